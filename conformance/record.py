@@ -1,0 +1,314 @@
+#!/usr/bin/env python3.12
+"""Records what CPython 3.12 says to the conformance programs.
+
+    python3.12 record.py             record every program
+    python3.12 record.py FILE...     record these only
+    python3.12 record.py --check     say which recordings are not current
+
+A program src/test/resources/scripts/<area>/<feature>.py is cut into chunks at the lines `# ---`. Each chunk runs in
+a process and a namespace of its own, as the main program of a file called <feature>.py, with the line numbers of the
+whole file. What it does is written to <feature>.expected:
+
+    # --- LINE DIGEST      the chunk's first line, and the first 8 digits of the SHA-256 of its text
+    ...                    standard output
+    # error                when something went to standard error: mostly the traceback of an uncaught error
+    ...
+    # exit CODE            when the chunk ended with another code than 0, or 1 after an uncaught error
+
+A line of output that looks like one of these headers gets a backslash in front. Text that does not end with a newline
+is followed by `# no newline`. Tracebacks show the program's frames only, none of the library. Chunks of the area
+`tools` run under tool_prelude.py; files whose names begin with `_` are no programs.
+
+A chunk is refused when its output differs between two hash seeds, names a place of this machine or an address in
+memory, or when it needs too much time, memory or output.
+"""
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SCRIPTS = os.path.join(HERE, "src", "test", "resources", "scripts")
+SEPARATOR = "# ---"
+SEEDS = ("1", "2")
+CPU_SECONDS = 10
+WALL_SECONDS = 20
+MEMORY_BYTES = 2 << 30
+OUTPUT_BYTES = 1 << 20
+RECORDER_FAILED = 99
+HEADER = re.compile(r"\\*# (---|error$|exit |no newline$)")
+ADDRESS = re.compile(r"\bat 0x[0-9a-fA-F]{6,}\b|\b0x(7f|55|56)[0-9a-f]{10}\b")
+PRELOADED = """abc ast asyncio base64 bisect collections contextlib copy csv dataclasses datetime decimal difflib enum
+    fractions functools hashlib heapq html io itertools json math numbers operator pprint queue random re secrets
+    statistics string struct textwrap threading time traceback types typing unicodedata urllib.parse uuid warnings
+    weakref zoneinfo concurrent.futures""".split()
+
+
+def lines_of(text):
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
+
+
+def chunks(text):
+    """The chunks of a program as pairs of first line and text."""
+    found, start, lines = [], 1, []
+    for number, line in enumerate(lines_of(text), 1):
+        if line.rstrip("\n") == SEPARATOR:
+            found.append((start, "".join(lines)))
+            start, lines = number + 1, []
+        else:
+            lines.append(line)
+    found.append((start, "".join(lines)))
+    return found
+
+
+def digest(chunk):
+    return hashlib.sha256(chunk.encode()).hexdigest()[:8]
+
+
+# The worker: one process for each hash seed, which forks once for each chunk.
+
+
+def worker():
+    import importlib
+    for name in PRELOADED:
+        importlib.import_module(name)
+    sys.path.insert(0, HERE)
+    import tool_prelude
+    sys.path.pop(0)
+    with tempfile.TemporaryDirectory() as empty:
+        os.chdir(empty)
+        for line in sys.stdin:
+            path = json.loads(line)
+            with open(path, encoding="utf-8", newline="") as file:
+                text = file.read()
+            prelude = tool_prelude if os.path.basename(os.path.dirname(path)) == "tools" else None
+            results = [run_apart(os.path.basename(path), text, start, chunk, prelude) for start, chunk in chunks(text)]
+            print(json.dumps(results), flush=True)
+        os.chdir("/")
+
+
+def run_apart(name, text, start, chunk, prelude):
+    """Runs a chunk in a forked process: its output, errors and exit code, or why there are none."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        sys.stdout.flush()
+        child = os.fork()
+        if child == 0:
+            try:
+                confine(out.fileno(), err.fileno())
+                code = run_here(name, text, "\n" * (start - 1) + chunk, prelude)
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(code)
+            finally:
+                os._exit(RECORDER_FAILED)
+        _, status = os.waitpid(child, 0)
+        if os.WIFSIGNALED(status):
+            return {"refused": f"was ended by signal {os.WTERMSIG(status)} (time, memory or output)"}
+        result = {"code": os.WEXITSTATUS(status)}
+        if result["code"] == RECORDER_FAILED:
+            return {"refused": "could not be run here"}
+        for stream, file in (("out", out), ("err", err)):
+            file.seek(0)
+            try:
+                result[stream] = file.read().decode()
+            except UnicodeDecodeError:
+                return {"refused": "wrote something that is not UTF-8"}
+        return result
+
+
+def confine(out, err):
+    import resource
+    import signal
+    import warnings
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_BYTES, OUTPUT_BYTES))
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    signal.alarm(WALL_SECONDS)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(out, 1)
+    os.dup2(err, 2)
+    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
+    sys.stdout = sys.__stdout__ = open(1, "w", encoding="utf-8", closefd=False)
+    sys.stderr = sys.__stderr__ = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    sys.argv = [""]
+    warnings.simplefilter("ignore")
+
+
+def run_here(name, text, source, prelude):
+    import ast
+    import linecache
+    import threading
+    import types
+    linecache.cache[name] = (len(text), None, lines_of(text), name)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if prelude else 0
+    try:
+        code = compile(source, name, "exec", flags, dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        error.__traceback__ = None
+        report(error, name)
+        return 1
+    if prelude:
+        status = prelude.run(source, name)
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join()
+        prelude.leave(status)
+    main = types.ModuleType("__main__")
+    main.__dict__["__file__"] = name
+    sys.modules["__main__"] = main
+    threading.excepthook = lambda thrown: report_thread(thrown, name)
+    status = 0
+    try:
+        exec(code, main.__dict__)
+    except SystemExit as stop:
+        if stop.code is None or isinstance(stop.code, int):
+            status = (stop.code or 0) & 255
+        else:
+            print(stop.code, file=sys.stderr)
+            status = 1
+    except BaseException as error:
+        report(error, name)
+        status = 1
+    threading._shutdown()
+    return status
+
+
+def report_thread(thrown, name):
+    if thrown.exc_type is not SystemExit:
+        print(f"Exception in thread {thrown.thread.name}:", file=sys.stderr)
+        report(thrown.exc_value, name)
+
+
+def report(error, name):
+    """Prints the traceback as CPython does, less the frames of this file and of the library."""
+    import traceback
+    shown = traceback.TracebackException.from_exception(error)
+    program_frames_only(shown, name, set())
+    sys.stdout.flush()
+    print("".join(shown.format()), end="", file=sys.stderr)
+
+
+def program_frames_only(shown, name, seen):
+    if shown is None or id(shown) in seen:
+        return
+    seen.add(id(shown))
+    shown.stack[:] = [frame for frame in shown.stack if frame.filename in (name, "<string>")]
+    for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
+        program_frames_only(other, name, seen)
+
+
+# The main process: gives every program to both workers and compares.
+
+
+def start_worker(seed):
+    environment = {"PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": seed, "PYTHONUTF8": "1", "TZ": "UTC",
+                   "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
+    return subprocess.Popen([sys.executable, "-s", os.path.abspath(__file__), "--worker"], env=environment,
+                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+
+
+def refusal(first, second, private):
+    if "refused" in first:
+        return first["refused"]
+    if first != second:
+        return "does not give the same output each time (hash order, time, chance, address?)"
+    text = first["out"] + first["err"]
+    if ADDRESS.search(text):
+        return "prints an address in memory"
+    for place in private:
+        if place in text:
+            return f"prints a place of this machine: {place}"
+    if len(text) > OUTPUT_BYTES:
+        return "prints too much"
+    return None
+
+
+def section(text):
+    lines = text.split("\n")
+    whole = lines[-1] == ""
+    if whole:
+        lines.pop()
+    shown = "".join(("\\" if HEADER.match(line) else "") + line + "\n" for line in lines)
+    return shown if whole else shown + "# no newline\n"
+
+
+def expected(text, results):
+    parts = []
+    for (start, chunk), result in zip(chunks(text), results, strict=True):
+        parts.append(f"# --- {start} {digest(chunk)}\n")
+        parts.append(section(result["out"]))
+        if result["err"]:
+            parts.append("# error\n" + section(result["err"]))
+        if result["code"] != (1 if result["err"] else 0):
+            parts.append(f"# exit {result['code']}\n")
+    return "".join(parts)
+
+
+def programs():
+    for folder, _, names in sorted(os.walk(SCRIPTS)):
+        for name in sorted(names):
+            if name.endswith(".py") and not name.startswith("_"):
+                yield os.path.join(folder, name)
+
+
+def private_places():
+    places = {HERE, os.path.dirname(HERE), sys.prefix, sys.base_prefix, os.path.expanduser("~") + "/",
+              tempfile.gettempdir() + "/"}
+    return [place for place in places if len(place) > 3]
+
+
+def main(arguments):
+    if sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 12):
+        sys.exit("record.py: needs CPython 3.12, and this is " + sys.version.split()[0])
+    if arguments == ["--worker"]:
+        return worker()
+    check = "--check" in arguments
+    named = [os.path.abspath(a) for a in arguments if a != "--check"]
+    paths = named or list(programs())
+    workers = [start_worker(seed) for seed in SEEDS]
+    private = private_places()
+    bad = written = count = 0
+    for path in paths:
+        for each in workers:
+            each.stdin.write(json.dumps(path) + "\n")
+            each.stdin.flush()
+        pairs = list(zip(*(json.loads(each.stdout.readline()) for each in workers), strict=True))
+        with open(path, encoding="utf-8", newline="") as file:
+            text = file.read()
+        count += len(pairs)
+        shown = os.path.relpath(path)
+        refused = [(start, why) for (start, _), pair in zip(chunks(text), pairs) if (why := refusal(*pair, private))]
+        for start, why in refused:
+            print(f"{shown}:{start}: refused: {why}", file=sys.stderr)
+        if refused:
+            bad += 1
+            continue
+        new = expected(text, [first for first, _ in pairs])
+        target = path.removesuffix(".py") + ".expected"
+        old = None
+        if os.path.exists(target):
+            with open(target, encoding="utf-8", newline="") as file:
+                old = file.read()
+        if new == old:
+            continue
+        if check:
+            print(f"{shown}: the recording is not current", file=sys.stderr)
+            bad += 1
+        else:
+            with open(target, "w", encoding="utf-8", newline="") as file:
+                file.write(new)
+            written += 1
+    for each in workers:
+        each.stdin.close()
+        each.wait()
+    print(f"{len(paths)} programs, {count} chunks, {written} recorded anew, {bad} with problems")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,176 @@
+package dev.adder.engine;
+
+import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.builtin.DataOps;
+import dev.adder.engine.builtin.EvalOps;
+import dev.adder.engine.data.Data;
+import dev.adder.engine.data.Host;
+import dev.adder.engine.data.Outcome;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.error.TracebackText;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Limits;
+import dev.adder.engine.run.Run;
+import dev.adder.engine.run.RunEnd;
+import dev.adder.engine.run.World;
+import dev.adder.engine.stdlib.StandardLibrary;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks of code over one namespace: an agent's conversation, a REPL, or a single program. One block runs at a time;
+ * the limits hold for each.
+ */
+public final class Session implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("dev.adder.engine");
+
+    static {
+        Builtins.initialise();
+    }
+
+    private final Run run;
+
+    private Session(Builder b) {
+        ToolLibrary library = new ToolLibrary(new StandardLibrary(), b.tools, b.imports);
+        run = new Run(b.limits, b.world, b.host, library, b.output);
+        library.bind(run, b.builtins);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What a session is opened with. */
+    public static final class Builder {
+        private Limits limits = Limits.defaults();
+        private World world = new World(Instant.EPOCH, ZoneOffset.UTC, 0, Map.of(), List.of(""));
+        private Host host = (site, tool, arguments) -> Outcome.raised("NameError", "there are no tools");
+        private List<ToolStub> tools = List.of();
+        private Consumer<String> output = text -> { };
+        private @Nullable Set<String> imports;
+        private @Nullable Set<String> builtins;
+
+        private Builder() {}
+
+        public Builder limits(Limits value) {
+            limits = value;
+            return this;
+        }
+
+        public Builder world(World value) {
+            world = value;
+            return this;
+        }
+
+        public Builder host(Host value) {
+            host = value;
+            return this;
+        }
+
+        public Builder tools(List<ToolStub> value) {
+            tools = List.copyOf(value);
+            return this;
+        }
+
+        /** Takes what programs print, in pieces. */
+        public Builder output(Consumer<String> value) {
+            output = value;
+            return this;
+        }
+
+        /** The modules that may be imported; null for all there are. */
+        public Builder imports(@Nullable Set<String> value) {
+            imports = value;
+            return this;
+        }
+
+        /** The builtin names that may be used; null for all there are. */
+        public Builder builtins(@Nullable Set<String> value) {
+            builtins = value;
+            return this;
+        }
+
+        public Session build() {
+            return new Session(this);
+        }
+    }
+
+    /** Runs a block to its end, on the calling thread. */
+    public Result run(Program program) {
+        Ctx ctx = run.begin();
+        Result result;
+        try {
+            Object value = EvalOps.runModule(ctx, program.lowered());
+            run.scheduler.finish(ctx);
+            run.output.flush();
+            result = new Result.Done(DataOps.dataOrNull(ctx, value), usage());
+        } catch (PyException e) {
+            result = failed(ctx, e);
+        } catch (RunEnd e) {
+            result = ended(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            result = internal(e);
+        }
+        run.scheduler.close(result instanceof Result.Done ? null : new RunEnd.Cancelled("the run has ended"));
+        run.output.flush();
+        Throwable inStrand = run.scheduler.failure();
+        return inStrand == null ? result : internal(inStrand);
+    }
+
+    private Result failed(Ctx ctx, PyException e) {
+        try {
+            run.output.flush();
+            RunEnd.Exited exit = TracebackText.exit(ctx, e.value);
+            if (exit != null) return ended(exit);
+            String text = TracebackText.render(ctx, e.value);
+            return new Result.Failed(e.value.type().name, TracebackText.message(ctx, e.value), text,
+                    TracebackText.line(e.value), usage());
+        } catch (RunEnd end) {
+            return ended(end);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError next) {
+            return internal(next);
+        }
+    }
+
+    private Result ended(RunEnd e) {
+        return switch (e) {
+            case RunEnd.LimitReached l -> new Result.LimitReached(l.limit, l.value, run.line(), usage());
+            case RunEnd.Suspended s -> new Result.Suspended(String.valueOf(s.getMessage()), usage());
+            case RunEnd.Cancelled c -> new Result.Cancelled(String.valueOf(c.getMessage()), usage());
+            case RunEnd.Answered a -> new Result.Answered(a.answer, usage());
+            case RunEnd.Exited x -> new Result.Exited(x.code, x.message, usage());
+        };
+    }
+
+    private Result internal(Throwable e) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, "internal error " + id, e);
+        return new Result.Internal(id, usage());
+    }
+
+    private Usage usage() {
+        return new Usage(run.steps(), run.memory.used(), run.output.bytes(), run.wall(), run.active());
+    }
+
+    /** Ends the block under way, from any thread. */
+    public void cancel(String reason) {
+        run.cancel(reason);
+    }
+
+    /** The value of a global variable as data; null when there is none or it is no data. */
+    public @Nullable Data global(String name) {
+        Object value = run.main.get(name);
+        return value == null ? null : DataOps.dataOrNull(run.mainStrand(), value);
+    }
+
+    @Override
+    public void close() {
+        run.scheduler.close(new RunEnd.Cancelled("the session was closed"));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+
+/**
+ * What CPython says of wrong arguments. It has several ways of taking arguments apart, each with words of its own: which
+ * one a function has is read from its declaration.
+ */
+final class BindingErrors {
+    private BindingErrors() {}
+
+    /** Raises what is wrong with the number of arguments; {@code given} positional ones, the receiver among them. */
+    static void check(Dispatch table, Declaration d, int given, String[] names) {
+        int hidden = d.hidden();
+        if (given < hidden) throw noReceiver(table, d);
+        int positional = given - hidden;
+        int most = d.mostPositional() - hidden;
+        int least = Math.max(0, d.leastPositional() - hidden);
+        if (byName(d) == 0) {
+            checkPositional(table, d, positional, least, most, names.length);
+            return;
+        }
+        int all = most + d.keywordOnly();
+        if (!d.varKeywords() && positional + names.length > all && (!d.varArgs() || names.length > d.keywordOnly())) {
+            throw Errors.typeError(shown(table, d) + "() takes at most " + all + (positional == 0 ? " keyword" : "")
+                    + arguments(all) + " (" + (positional + names.length) + " given)");
+        }
+        if (positional > most && !d.varArgs()) {
+            if (most == 0) throw Errors.typeError(shown(table, d) + "() takes no positional arguments");
+            throw takes(table, d, least < most ? "at most" : "exactly", most, positional);
+        }
+        int leastAlone = Math.min(least, Math.max(0, d.positionalOnly() - hidden));
+        if (positional < leastAlone) {
+            throw takes(table, d, leastAlone < most ? "at least" : "exactly", leastAlone, positional);
+        }
+    }
+
+    /** How many parameters can be given by name. */
+    private static int byName(Declaration d) {
+        return d.mostPositional() - Math.max(d.positionalOnly(), Math.min(d.hidden(), d.mostPositional()))
+                + d.keywordOnly();
+    }
+
+    private static void checkPositional(Dispatch table, Declaration d, int given, int least, int most, int named) {
+        if (named > 0 && !d.varKeywords()) {
+            throw Errors.typeError(qualified(table, d) + "() takes no keyword arguments");
+        }
+        if (given >= least && (given <= most || d.varArgs())) return;
+        if (isSpecial(d)) {
+            int bound = given < least ? least : most;
+            throw Errors.typeError("expected " + bound + arguments(bound) + ", got " + given);
+        }
+        if (most <= 1 && least == most && !d.varArgs() && !isConstructor(d) && !d.varKeywords()) {
+            throw Errors.typeError(qualified(table, d) + (most == 0 ? "() takes no arguments (" :
+                    "() takes exactly one argument (") + given + " given)");
+        }
+        int bound = given < least ? least : most;
+        String how = least == most && !d.varArgs() ? "" : given < least ? "at least " : "at most ";
+        throw Errors.typeError(shown(table, d) + " expected " + how + bound + arguments(bound) + ", got " + given);
+    }
+
+    private static PyException takes(Dispatch table, Declaration d, String how, int bound, int given) {
+        return Errors.typeError(shown(table, d) + "() takes " + how + " " + bound + " positional" + arguments(bound)
+                + " (" + given + " given)");
+    }
+
+    private static PyException noReceiver(Dispatch table, Declaration d) {
+        if (d.name().startsWith("__") && d.name().endsWith("__")) {
+            return Errors.typeError("descriptor '" + d.name() + "' of '" + table.name() + "' object needs an argument");
+        }
+        return Errors.typeError("unbound method " + table.name() + "." + d.name() + "() needs an argument");
+    }
+
+    static PyException missing(Dispatch table, Declaration d, int parameter) {
+        return Errors.typeError(shown(table, d) + "() missing required argument '" + d.parameterNames()[parameter]
+                + "' (pos " + (parameter + 1 - d.hidden()) + ")");
+    }
+
+    static PyException twice(Dispatch table, Declaration d, int parameter) {
+        return Errors.typeError("argument for " + shown(table, d) + "() given by name ('"
+                + d.parameterNames()[parameter] + "') and position (" + (parameter + 1 - d.hidden()) + ")");
+    }
+
+    static PyException unknown(Dispatch table, Declaration d, String name) {
+        return Errors.typeError("'" + name + "' is an invalid keyword argument for " + shown(table, d) + "()");
+    }
+
+    private static boolean isConstructor(Declaration d) {
+        return d.name().equals("__new__") || d.name().equals("__init__");
+    }
+
+    /** Whether CPython wraps a slot of the type, which knows neither names nor keywords. */
+    private static boolean isSpecial(Declaration d) {
+        return d.kind() == Declaration.Kind.METHOD && !isConstructor(d) && d.name().startsWith("__")
+                && d.name().endsWith("__") && !d.varArgs();
+    }
+
+    private static String shown(Dispatch table, Declaration d) {
+        return isConstructor(d) ? table.name() : d.name();
+    }
+
+    private static String qualified(Dispatch table, Declaration d) {
+        if (isConstructor(d)) return table.name();
+        boolean module = table.kind() == Dispatch.Kind.MODULE && !table.name().equals("builtins");
+        return module || d.hidden() == 1 ? table.name() + "." + d.name() : d.name();
+    }
+
+    private static String arguments(int n) {
+        return n == 1 ? " argument" : " arguments";
+    }
+}

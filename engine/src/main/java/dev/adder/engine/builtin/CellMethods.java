@@ -1,0 +1,40 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyCell;
+import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+
+/** Methods of cells. */
+@PyType("cell")
+final class CellMethods {
+    private CellMethods() {}
+
+    /** Return repr(self). */
+    @Py("__repr__(self, /) -> str")
+    static Object repr(Ctx ctx, PyCell self) {
+        Object value = self.cell.value;
+        String head = "<cell at 0x" + Long.toHexString(ctx.run.id(self)) + ": ";
+        return Str.of(value == null ? head + "empty>"
+                : head + Types.nameOf(value) + " object at 0x" + Long.toHexString(ctx.run.id(value)) + ">");
+    }
+
+    /** Return self==value. */
+    @Py("__eq__(self, value, /) -> bool")
+    static Object eq(Ctx ctx, PyCell self, Object value) {
+        return value instanceof PyCell other ? (Object) (self.cell == other.cell) : PySingleton.NOT_IMPLEMENTED;
+    }
+
+    /** The value of the variable. */
+    @PyProperty("cell_contents: Any")
+    static Object contents(Ctx ctx, PyCell self) {
+        Object value = self.cell.value;
+        if (value == null) throw Errors.valueError("Cell is empty");
+        return value;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyBytes;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text encodings by name, for {@code str.encode}, {@code bytes.decode} and the codecs module. */
+public final class Codecs {
+    /** A codec under its normal name. */
+    record Named(String name, Codec codec) {}
+
+    private static final Map<String, Named> ALL = new HashMap<>();
+
+    static {
+        Codec utf8 = new UnicodeCodec("utf-8", 1, false, false);
+        add("utf-8", utf8, "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001");
+        add("utf-8-sig", new UnicodeCodec("utf-8", 1, false, true), "utf8-sig");
+        add("utf-16", new UnicodeCodec("utf-16", 2, false, true), "utf16", "u16");
+        add("utf-16-le", new UnicodeCodec("utf-16-le", 2, false, false), "utf-16le", "utf16-le", "utf16le",
+                "unicodelittleunmarked");
+        add("utf-16-be", new UnicodeCodec("utf-16-be", 2, true, false), "utf-16be", "utf16-be", "utf16be",
+                "unicodebigunmarked");
+        add("utf-32", new UnicodeCodec("utf-32", 4, false, true), "utf32", "u32");
+        add("utf-32-le", new UnicodeCodec("utf-32-le", 4, false, false), "utf-32le", "utf32-le", "utf32le");
+        add("utf-32-be", new UnicodeCodec("utf-32-be", 4, true, false), "utf-32be", "utf32-be", "utf32be");
+        add("ascii", TableCodec.direct("ascii", 128), "646", "ansi-x3.4-1968", "us-ascii", "us", "iso646-us",
+                "iso-ir-6", "cp367", "ibm367");
+        add("iso8859-1", TableCodec.direct("latin-1", 256), "latin-1", "latin1", "latin", "l1", "iso-8859-1",
+                "8859", "cp819", "ibm819", "iso-ir-100", "iso8859");
+        add("unicode-escape", new EscapeCodec(false), "unicodeescape");
+        add("raw-unicode-escape", new EscapeCodec(true), "rawunicodeescape");
+        for (int i = 2; i <= 16; i++) {
+            addCharset("iso8859-" + i, "ISO-8859-" + i, "iso-8859-" + i, "latin" + i);
+        }
+        for (int i = 1250; i <= 1258; i++) addCharset("cp" + i, "windows-" + i, "windows-" + i, String.valueOf(i));
+        for (String page : new String[] {"437", "850", "852", "855", "857", "858", "862", "866"}) {
+            addCharset("cp" + page, "IBM" + page, "ibm" + page, page);
+        }
+        addCharset("koi8-r", "KOI8-R", "koi8r");
+        addCharset("koi8-u", "KOI8-U", "koi8u");
+        addCharset("mac-roman", "x-MacRoman", "macroman", "macintosh");
+    }
+
+    private Codecs() {}
+
+    private static void add(String name, Codec codec, String... aliases) {
+        Named named = new Named(name, codec);
+        ALL.put(name, named);
+        for (String alias : aliases) ALL.put(alias, named);
+    }
+
+    private static void addCharset(String name, String charset, String... aliases) {
+        if (Charset.isSupported(charset)) add(name, TableCodec.of(Charset.forName(charset)), aliases);
+    }
+
+    private static @Nullable Named find(String name) {
+        Named exact = ALL.get(name);
+        if (exact != null) return exact;
+        String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+        return ALL.get(key);
+    }
+
+    /** The normal name of an encoding, or null when there is none. */
+    public static @Nullable String normalName(String encoding) {
+        Named named = encoding.length() > 100 ? null : find(encoding);
+        return named == null ? null : named.name;
+    }
+
+    private static Codec codec(String encoding, String direction) {
+        if (encoding.indexOf('\0') >= 0) throw Errors.valueError("embedded null character");
+        Named named = encoding.length() > 100 ? null : find(encoding);
+        return named != null ? named.codec : missing(encoding, direction);
+    }
+
+    private static Codec missing(String encoding, String direction) {
+        boolean other = switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
+            case "hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zlib_codec", "zip", "bz2",
+                    "bz2_codec", "uu", "uu_codec", "quopri", "quopri_codec" -> true;
+            default -> false;
+        };
+        throw unknown(other ? "'" + encoding + "' is not a text encoding; use codecs." + direction
+                + "() to handle arbitrary codecs" : "unknown encoding: " + encoding);
+    }
+
+    private static PyException unknown(String message) {
+        return Errors.of(Exceptions.LOOKUP_ERROR, message);
+    }
+
+    /** Encodes plain text, a String or PyAstralStr. */
+    public static PyBytes encode(Ctx ctx, Object text, String encoding, String errors) {
+        return new PyBytes(codec(encoding, "encode").encode(ctx, text, errors));
+    }
+
+    /** Decodes bytes to a value. */
+    public static Object decode(Ctx ctx, byte[] bytes, String encoding, String errors) {
+        Codec codec = codec(encoding, "decode");
+        Decoding in = new Decoding(ctx, bytes, errors);
+        codec.decode(in);
+        return in.finish();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PySingleton;
+
+/** Methods of Ellipsis. */
+@PyType("ellipsis")
+final class EllipsisMethods {
+    private EllipsisMethods() {}
+
+    /** Return Ellipsis. */
+    @Py("__new__(cls, /) -> ellipsis")
+    static Object make(Ctx ctx, PyClass cls) {
+        return PySingleton.ELLIPSIS;
+    }
+
+    /** Return repr(self). */
+    @Py("__repr__(self, /) -> str")
+    static String repr(Ctx ctx, PySingleton self) {
+        return self.text;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyGetSet;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+
+/** Methods of the properties of builtin classes. */
+@PyType("getset_descriptor")
+final class GetSetMethods {
+    private GetSetMethods() {}
+
+    /** Return repr(self). */
+    @Py("__repr__(self, /) -> str")
+    static Object repr(Ctx ctx, PyGetSet self) {
+        return Str.of("<attribute '" + self.declaration.name() + "' of '" + self.owner.name + "' objects>");
+    }
+
+    /** Return an attribute of instance, which is of type owner. */
+    @Py("__get__(self, instance, owner=None, /) -> Any")
+    static Object get(Ctx ctx, PyGetSet self, Object instance, Object owner) {
+        if (self.declaration.kind() == Declaration.Kind.VALUE) return self.table.value(self.declaration.id(), ctx);
+        if (instance == PyNone.NONE && owner != Types.NONE) return self;
+        check(self, instance);
+        Object value = self.table.getProperty(self.declaration.id(), ctx, instance);
+        if (value == null) throw Errors.noAttribute(instance, self.declaration.name());
+        return value;
+    }
+
+    /** Set an attribute of instance to value. */
+    @Py("__set__(self, instance, value, /) -> None")
+    static void set(Ctx ctx, PyGetSet self, Object instance, Object value) {
+        check(self, instance);
+        self.table.setProperty(self.declaration.id(), ctx, instance, value);
+    }
+
+    private static void check(PyGetSet self, Object instance) {
+        if (!Types.isInstance(instance, self.owner)) {
+            throw Errors.typeError("descriptor '" + self.declaration.name() + "' for '" + self.owner.name
+                    + "' objects doesn't apply to a '" + Types.nameOf(instance) + "' object");
+        }
+    }
+
+    /** The name of the attribute. */
+    @PyProperty("__name__: str")
+    static String name(Ctx ctx, PyGetSet self) {
+        return self.declaration.name();
+    }
+
+    /** The name with that of the class. */
+    @PyProperty("__qualname__: str")
+    static String qualifiedName(Ctx ctx, PyGetSet self) {
+        return self.owner.qualifiedName + "." + self.declaration.name();
+    }
+
+    /** The class that has the attribute. */
+    @PyProperty("__objclass__: type")
+    static Object objClass(Ctx ctx, PyGetSet self) {
+        return self.owner;
+    }
+
+    /** The documentation of the attribute. */
+    @PyProperty("__doc__: str | None")
+    static Object doc(Ctx ctx, PyGetSet self) {
+        return Str.of(self.declaration.doc());
+    }
+}

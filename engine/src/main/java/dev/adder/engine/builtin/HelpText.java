@@ -1,0 +1,94 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBuiltin;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyGetSet;
+import dev.adder.engine.value.PyMethod;
+import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyStaticMethod;
+import dev.adder.engine.value.PyClassMethod;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code help()} prints: declarations and documentation, not CPython's pages. */
+final class HelpText {
+    private HelpText() {}
+
+    static String of(Ctx ctx, Object object) {
+        return switch (object) {
+            case PyMethod m -> of(ctx, m.function);
+            case PyBuiltin b -> declaration(b.declaration);
+            case PyFunction f -> entry(f.name + "(" + String.join(", ", f.code.signature.names()) + ")", doc(ctx, f));
+            case PyModule m -> module(ctx, m);
+            case PyClass c -> cls(ctx, c);
+            default -> cls(ctx, Types.of(object));
+        };
+    }
+
+    private static String declaration(Declaration d) {
+        StringBuilder text = new StringBuilder();
+        if (d.overloads().length == 0) text.append(entryHead(d.name() + d.signature()));
+        for (String overload : d.overloads()) text.append(entryHead(overload));
+        return text.append(indented(d.doc())).toString();
+    }
+
+    private static String entryHead(String line) {
+        return line + "\n";
+    }
+
+    private static String entry(String head, @Nullable String doc) {
+        return entryHead(head) + (doc == null ? "" : indented(doc));
+    }
+
+    private static String indented(String doc) {
+        return doc.isEmpty() ? "" : "    " + doc.strip().replace("\n", "\n    ") + "\n";
+    }
+
+    private static @Nullable String doc(Ctx ctx, Object o) {
+        Object doc = AttrOps.find(ctx, o, "__doc__");
+        return doc == null || !Str.isText(doc) ? null : Str.text(doc);
+    }
+
+    private static String module(Ctx ctx, PyModule m) {
+        StringBuilder text = new StringBuilder(entry("module " + m.name, doc(ctx, m)));
+        for (String name : m.names()) {
+            if (!name.startsWith("_")) text.append("    ").append(name).append('\n');
+        }
+        ctx.charge(text.length());
+        return text.toString();
+    }
+
+    private static String cls(Ctx ctx, PyClass c) {
+        StringBuilder text = new StringBuilder(entry("class " + c.name, doc(ctx, c)));
+        for (Map.Entry<String, Object> e : c.namespace.entrySet()) {
+            if (e.getKey().startsWith("_")) continue;
+            ctx.step();
+            String member = member(ctx, e.getKey(), e.getValue());
+            ctx.charge(member.length());
+            text.append('\n').append(member);
+        }
+        return text.toString();
+    }
+
+    private static String member(Ctx ctx, String name, Object value) {
+        return switch (value) {
+            case PyStaticMethod s -> of(ctx, s.function);
+            case PyClassMethod m -> of(ctx, m.function);
+            case PyBuiltin b -> declaration(b.declaration);
+            case PyFunction f -> of(ctx, f);
+            case PyGetSet g -> entry(name, g.declaration.doc());
+            case PyClass c -> entryHead("class " + name);
+            default -> entryHead(name + " = " + shortened(TextOps.reprText(ctx, value)));
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

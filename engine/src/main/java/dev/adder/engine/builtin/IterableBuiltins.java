@@ -1,0 +1,96 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.SortOps;
+import dev.adder.engine.ops.TruthOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
+import org.jspecify.annotations.Nullable;
+
+/** Builtin functions of iterables. */
+@PyModule("builtins")
+final class IterableBuiltins {
+    private IterableBuiltins() {}
+
+    /** Return True if all elements are true, or there are none. */
+    @Py("all(iterable: Iterable[Any], /) -> bool")
+    static boolean all(Ctx ctx, Object iterable) {
+        PyIterator it = IterOps.iterate(ctx, iterable);
+        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+            ctx.step();
+            if (!TruthOps.isTrue(ctx, item)) return false;
+        }
+        return true;
+    }
+
+    /** Return True if any element is true. */
+    @Py("any(iterable: Iterable[Any], /) -> bool")
+    static boolean any(Ctx ctx, Object iterable) {
+        PyIterator it = IterOps.iterate(ctx, iterable);
+        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+            ctx.step();
+            if (TruthOps.isTrue(ctx, item)) return true;
+        }
+        return false;
+    }
+
+    /** Return the greatest element of an iterable, or of two or more arguments. */
+    @Py(value = "max(*args, key=None, default=...) -> Any",
+            overloads = {"max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
+                "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
+                "max(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
+    static Object max(Ctx ctx, Object[] args, Object key, @Nullable Object otherwise) {
+        return extreme(ctx, "max", CompareOps.Order.GT, args, key, otherwise);
+    }
+
+    /** Return the least element of an iterable, or of two or more arguments. */
+    @Py(value = "min(*args, key=None, default=...) -> Any",
+            overloads = {"min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
+                "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
+                "min(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
+    static Object min(Ctx ctx, Object[] args, Object key, @Nullable Object otherwise) {
+        return extreme(ctx, "min", CompareOps.Order.LT, args, key, otherwise);
+    }
+
+    private static Object extreme(Ctx ctx, String name, CompareOps.Order order, Object[] args, Object key,
+            @Nullable Object otherwise) {
+        if (args.length == 0) throw Errors.typeError(name + " expected at least 1 argument, got 0");
+        if (args.length > 1 && otherwise != null) {
+            throw Errors.typeError("Cannot specify a default for " + name + "() with multiple positional arguments");
+        }
+        PyIterator it = IterOps.iterate(ctx, args.length == 1 ? args[0] : new PyTuple(args));
+        Object best = null;
+        Object bestKey = null;
+        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+            ctx.step();
+            Object itemKey = key == PyNone.NONE ? item : CallOps.call1(ctx, key, item);
+            if (bestKey == null || CompareOps.order(ctx, order, itemKey, bestKey)) {
+                best = item;
+                bestKey = itemKey;
+            }
+        }
+        if (best != null) return best;
+        if (otherwise != null) return otherwise;
+        throw Errors.valueError(name + "() iterable argument is empty");
+    }
+
+    /** Return a new list containing all items from the iterable in ascending order. */
+    @Py("sorted(iterable: Iterable[T], /, *, key=None, reverse: bool = False) -> list[T]")
+    static PyList sorted(Ctx ctx, Object iterable, Object key, boolean reverse) {
+        return SortOps.sorted(ctx, iterable, key, reverse);
+    }
+
+    /** Return the sum of a start value and the elements of an iterable. */
+    @Py("sum(iterable: Iterable[Any], /, start=0) -> Any")
+    static Object sum(Ctx ctx, Object iterable, Object start) {
+        return new Summation(ctx).of(iterable, start);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyNone;
+
+/** What map, filter, zip, enumerate and reversed have in common. */
+@PyType("iterator")
+final class LazyMethods {
+    private LazyMethods() {}
+
+    /** Implement iter(self). */
+    @Py("__iter__(self, /) -> Iterator[T]")
+    static Object iter(Ctx ctx, PyIterator self) {
+        return self;
+    }
+
+    /** Implement next(self). */
+    @Py("__next__(self, /) -> T")
+    static Object next(Ctx ctx, PyIterator self) {
+        Object item = self.next(ctx);
+        if (item == null) throw Errors.stopIteration(PyNone.NONE);
+        return item;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.UnionOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyGenericAlias;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.PyUnion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Type parameters among type arguments, and what takes their place. */
+public final class TypeParameters {
+    private TypeParameters() {}
+
+    /** The parameters in order of first appearance. */
+    public static PyTuple of(Ctx ctx, PyTuple arguments) {
+        List<Object> found = new ArrayList<>();
+        collect(ctx, arguments, found);
+        return found.isEmpty() ? PyTuple.EMPTY : new PyTuple(found.toArray());
+    }
+
+    private static void collect(Ctx ctx, PyTuple arguments, List<Object> found) {
+        ctx.enter();
+        for (Object argument : arguments.items) {
+            ctx.step();
+            if (isParameter(argument)) {
+                if (!found.contains(argument)) found.add(argument);
+            } else {
+                PyTuple nested = nested(ctx, argument);
+                if (nested != null) collect(ctx, nested, found);
+            }
+        }
+        ctx.leave();
+    }
+
+    private static @Nullable PyTuple nested(Ctx ctx, Object argument) {
+        if (argument instanceof PyGenericAlias a) return a.arguments;
+        if (argument instanceof PyUnion u) return u.members;
+        if (!(argument instanceof PyObject) || argument instanceof PyClass) return null;
+        return AttrOps.find(ctx, argument, "__parameters__") instanceof PyTuple t ? t : null;
+    }
+
+    private static boolean isParameter(Object o) {
+        if (!(o instanceof PyObject p) || !p.type().module.equals("typing")) return false;
+        return switch (p.type().name) {
+            case "TypeVar", "ParamSpec", "TypeVarTuple" -> true;
+            default -> false;
+        };
+    }
+
+    /** The arguments with parameters replaced by what a subscript gives for them. */
+    static PyTuple substitute(Ctx ctx, Object generic, PyTuple arguments, Object key) {
+        PyTuple parameters = of(ctx, arguments);
+        if (parameters.size() == 0) {
+            throw Errors.typeError(TextOps.reprText(ctx, generic) + " is not a generic class");
+        }
+        Object[] given = key instanceof PyTuple t ? t.items : new Object[] {key};
+        if (given.length != parameters.size()) {
+            throw Errors.typeError("Too " + (given.length > parameters.size() ? "many" : "few") + " arguments for "
+                    + TextOps.reprText(ctx, generic) + "; actual " + given.length + ", expected "
+                    + parameters.size());
+        }
+        return replace(ctx, arguments, parameters, given);
+    }
+
+    private static PyTuple replace(Ctx ctx, PyTuple arguments, PyTuple parameters, Object[] given) {
+        ctx.charge(24L + 8L * arguments.size());
+        ctx.enter();
+        Object[] result = arguments.items.clone();
+        for (int i = 0; i < result.length; i++) result[i] = replaced(ctx, result[i], parameters, given);
+        ctx.leave();
+        return new PyTuple(result);
+    }
+
+    private static Object replaced(Ctx ctx, Object argument, PyTuple parameters, Object[] given) {
+        for (int i = 0; i < given.length; i++) if (parameters.items[i] == argument) return given[i];
+        if (argument instanceof PyGenericAlias a) {
+            return new PyGenericAlias(a.origin, replace(ctx, a.arguments, parameters, given));
+        }
+        if (argument instanceof PyUnion u) {
+            Object[] members = replace(ctx, u.members, parameters, given).items;
+            Object union = members[0];
+            for (int i = 1; i < members.length; i++) union = UnionOps.of(ctx, union, members[i]);
+            return union;
+        }
+        return argument;
+    }
+
+    /** The subscript of a union with type parameters. */
+    static Object ofUnion(Ctx ctx, PyUnion union, Object key) {
+        Object[] members = substitute(ctx, union, union.members, key).items;
+        Object result = members[0];
+        for (int i = 1; i < members.length; i++) result = UnionOps.of(ctx, result, members[i]);
+        return result;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyDict;
+
+/** What a UnicodeTranslateError has of its own. */
+@PyType("UnicodeTranslateError")
+final class UnicodeTranslateErrorMethods {
+    private UnicodeTranslateErrorMethods() {}
+
+    /** Initialize self. */
+    @Py("__init__(self, /, *args, **kwargs) -> None")
+    static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
+        ExceptionMethods.noKeywords(self, kwargs);
+        UnicodeErrorFields.check(args, false, false);
+        ExceptionMethods.setArguments(self, args);
+    }
+
+    /** Return str(self). */
+    @Py("__str__(self, /) -> str")
+    static Object str(Ctx ctx, PyBaseException self) {
+        return UnicodeErrorFields.text(ctx, self, false, "translate");
+    }
+
+    /** What was to be converted. */
+    @PyProperty("object: Any")
+    static Object object(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.get(self, "object", 0);
+    }
+
+    @PySetter("object")
+    static void setObject(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "object", value);
+    }
+
+    /** Where the trouble starts. */
+    @PyProperty("start: int")
+    static Object start(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.get(self, "start", 1);
+    }
+
+    @PySetter("start")
+    static void setStart(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "start", value);
+    }
+
+    /** Where the trouble ends. */
+    @PyProperty("end: int")
+    static Object end(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.get(self, "end", 2);
+    }
+
+    @PySetter("end")
+    static void setEnd(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "end", value);
+    }
+
+    /** What the trouble is. */
+    @PyProperty("reason: str")
+    static Object reason(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.get(self, "reason", 3);
+    }
+
+    @PySetter("reason")
+    static void setReason(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "reason", value);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.adder.engine.error;
+
+import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.PyBaseException;
+import org.jspecify.annotations.Nullable;
+
+/** A Python exception on its way up. It carries no Java stack: the traceback is built from frames as they are left. */
+public final class PyException extends RuntimeException {
+    public final transient PyBaseException value;
+    private transient @Nullable Frame last;
+
+    public PyException(PyBaseException value) {
+        super(null, null, false, false);
+        this.value = value;
+    }
+
+    /** For {@code raise} without operands and the end of {@code finally}: the frame is in the traceback already. */
+    public PyException(PyBaseException value, Frame seen) {
+        this(value);
+        this.last = seen;
+    }
+
+    /** Adds the frame, at the place it is at, to the traceback, unless it was the last one added. */
+    public PyException pass(Frame frame) {
+        if (last != frame) {
+            last = frame;
+            value.traceback = new Traceback(value.traceback, frame.code, frame.position, frame);
+        }
+        return this;
+    }
+
+    @Override
+    public String getMessage() {
+        return value.type().name;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.adder.engine.ops;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyClassMethod;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyMember;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyStaticMethod;
+import dev.adder.engine.value.PySuper;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Making classes: the steps of a {@code class} statement and of {@code type(name, bases, namespace)}. */
+public final class ClassBuilder {
+    private ClassBuilder() {}
+
+    /** Bases with {@code __mro_entries__} replaced by what it gives. */
+    public static Object[] resolveBases(Ctx ctx, Object[] bases) {
+        List<Object> result = null;
+        for (int i = 0; i < bases.length; i++) {
+            Object base = bases[i];
+            Object entries = base instanceof PyClass ? null
+                    : Types.of(base).find("__mro_entries__") == null && !(base instanceof PyFunction) ? null
+                            : AttrOps.find(ctx, base, "__mro_entries__");
+            if (entries == null) {
+                if (result != null) result.add(base);
+                continue;
+            }
+            if (result == null) result = new ArrayList<>(List.of(bases).subList(0, i));
+            Object replacement = CallOps.call1(ctx, entries, new PyTuple(bases));
+            if (!(replacement instanceof PyTuple t)) throw Errors.typeError("__mro_entries__ must return a tuple");
+            result.addAll(List.of(t.items));
+        }
+        return result == null ? bases : result.toArray();
+    }
+
+    /** The metaclass asked for, or the most derived one of the bases'. */
+    public static Object metaclass(Ctx ctx, Object[] bases, @Nullable Object asked) {
+        if (asked != null && !(asked instanceof PyClass)) return asked;
+        PyClass winner = asked instanceof PyClass c ? c : Types.TYPE;
+        for (Object base : bases) winner = moreDerived(winner, Types.of(base));
+        return winner;
+    }
+
+    private static PyClass moreDerived(PyClass winner, PyClass candidate) {
+        if (winner.isSubclassOf(candidate)) return winner;
+        if (candidate.isSubclassOf(winner)) return candidate;
+        throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
+    }
+
+    /** The namespace that the body fills: what {@code __prepare__} gives. */
+    public static PyDict prepare(Ctx ctx, Object metaclass, String name, Object[] bases, String[] keywordNames,
+            Object[] keywordValues) {
+        if (metaclass instanceof PyClass c && c.find("__prepare__") == Types.TYPE.find("__prepare__")) {
+            return new PyDict();
+        }
+        Object prepare = AttrOps.find(ctx, metaclass, "__prepare__");
+        if (prepare == null) return new PyDict();
+        Object[] arguments = new Object[2 + keywordValues.length];
+        arguments[0] = Str.of(name);
+        arguments[1] = new PyTuple(bases);
+        System.arraycopy(keywordValues, 0, arguments, 2, keywordValues.length);
+        Object namespace = CallOps.call(ctx, prepare, arguments, keywordNames);
+        if (namespace instanceof PyDict d) return d;
+        throw Errors.typeError((metaclass instanceof PyClass m ? m.name : "<metaclass>")
+                + ".__prepare__() must return a mapping, not " + Types.nameOf(namespace));
+    }
+
+    /** What {@code type.__new__} does. */
+    public static PyClass newClass(Ctx ctx, PyClass metaclass, String name, Object[] baseObjects, PyDict body,
+            String[] keywordNames, Object[] keywordValues) {
+        PyClass[] bases = checkBases(baseObjects);
+        PyClass meta = metaclass;
+        for (PyClass base : bases) meta = moreDerived(meta, base.metaclass());
+        Map<String, Object> namespace = new LinkedHashMap<>();
+        for (int i = 0; i < body.bound(); i++) {
+            if (body.keyAt(i) instanceof Object key && Str.isText(key)) namespace.put(Str.text(key), body.valueAt(i));
+        }
+        ctx.charge(600L + 80L * namespace.size());
+        Object cell = namespace.remove("__classcell__");
+        Object qualified = namespace.remove("__qualname__");
+        wrapImplicit(namespace);
+        namespace.putIfAbsent("__doc__", PyNone.NONE);
+        if (namespace.containsKey("__eq__")) namespace.putIfAbsent("__hash__", PyNone.NONE);
+        PyClass cls = PyClass.of(name, meta, bases, layout(bases), namespace);
+        if (qualified != null && Str.isText(qualified)) cls.qualifiedName = Str.text(qualified);
+        if (namespace.get("__module__") instanceof Object m && Str.isText(m)) cls.module = Str.text(m);
+        namespace.putIfAbsent("__module__", Str.of(cls.module));
+        slots(ctx, cls);
+        for (PyClass base : bases) cls.flags |= base.flags & ~ClassOps.ABSTRACT;
+        if (cell instanceof CellHolder holder) holder.cell.value = cls;
+        setNames(ctx, cls);
+        initSubclass(ctx, cls, keywordNames, keywordValues);
+        return cls;
+    }
+
+    /** How the cell of {@code __class__} travels in the namespace of a class body. */
+    public static final class CellHolder extends PyObject {
+        final Cell cell;
+
+        public CellHolder(Cell cell) {
+            super(Types.CELL);
+            this.cell = cell;
+        }
+    }
+
+    private static void wrapImplicit(Map<String, Object> namespace) {
+        if (namespace.get("__new__") instanceof PyFunction f) namespace.put("__new__", new PyStaticMethod(f));
+        if (namespace.get("__init_subclass__") instanceof PyFunction f) {
+            namespace.put("__init_subclass__", new PyClassMethod(f));
+        }
+        if (namespace.get("__class_getitem__") instanceof PyFunction f) {
+            namespace.put("__class_getitem__", new PyClassMethod(f));
+        }
+    }
+
+    private static PyClass[] checkBases(Object[] bases) {
+        if (bases.length == 0) return new PyClass[] {Types.OBJECT};
+        PyClass[] result = new PyClass[bases.length];
+        for (int i = 0; i < bases.length; i++) {
+            if (!(bases[i] instanceof PyClass c)) {
+                throw Errors.typeError("bases must be types");
+            }
+            if (!c.canBeBase) throw Errors.typeError("type '" + c.name + "' is not an acceptable base type");
+            for (int j = 0; j < i; j++) {
+                if (result[j] == c) throw Errors.typeError("duplicate base class " + c.name);
+            }
+            result[i] = c;
+        }
+        return result;
+    }
+
+    private static PyClass layout(PyClass[] bases) {
+        PyClass layout = Types.OBJECT;
+        for (PyClass base : bases) {
+            if (layout == base.layout || layout.isSubclassOf(base.layout)) continue;
+            if (!base.layout.isSubclassOf(layout)) {
+                throw Errors.typeError("multiple bases have instance lay-out conflict");
+            }
+            layout = base.layout;
+        }
+        return layout;
+    }
+
+    private static void slots(Ctx ctx, PyClass cls) {
+        Object declared = cls.namespace.get("__slots__");
+        boolean baseHasDict = false;
+        List<String> names = new ArrayList<>();
+        for (PyClass base : cls.bases) {
+            if (base != Types.OBJECT && base.hasDict) baseHasDict = true;
+            if (base.slotNames != null) names.addAll(base.slotNames);
+        }
+        if (declared == null) {
+            cls.slotNames = names.isEmpty() ? null : names;
+            return;
+        }
+        boolean dict = baseHasDict;
+        for (String name : slotNames(ctx, declared)) {
+            if (name.equals("__dict__")) {
+                dict = true;
+            } else if (!name.equals("__weakref__")) {
+                String mangled = mangle(cls.name, name);
+                if (cls.namespace.containsKey(mangled)) {
+                    throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
+                }
+                names.add(mangled);
+                cls.namespace.put(mangled, new PyMember(cls, mangled));
+            }
+        }
+        cls.slotNames = names;
+        cls.hasDict = dict;
+    }
+
+    private static List<String> slotNames(Ctx ctx, Object declared) {
+        if (Str.isText(declared)) return List.of(Str.text(declared));
+        List<String> names = new ArrayList<>();
+        for (var it = IterOps.iterate(ctx, declared);;) {
+            Object item = it.next(ctx);
+            if (item == null) return names;
+            if (!Str.isText(item)) {
+                throw Errors.typeError("__slots__ items must be strings, not '" + Types.nameOf(item) + "'");
+            }
+            names.add(Str.text(item));
+        }
+    }
+
+    private static String mangle(String cls, String name) {
+        if (!name.startsWith("__") || name.endsWith("__")) return name;
+        String bare = cls.replaceFirst("^_+", "");
+        return bare.isEmpty() ? name : "_" + bare + name;
+    }
+
+    private static void setNames(Ctx ctx, PyClass cls) {
+        for (Map.Entry<String, Object> e : new ArrayList<>(cls.namespace.entrySet())) {
+            if (e.getValue() instanceof dev.adder.engine.value.PyProperty p) p.name = e.getKey();
+            if (!(e.getValue() instanceof PyObject o) || o instanceof PyClass) continue;
+            Object hook = o.type().find("__set_name__");
+            if (hook != null) CallOps.callMethod(ctx, hook, o, cls, Str.of(e.getKey()));
+        }
+    }
+
+    private static void initSubclass(Ctx ctx, PyClass cls, String[] names, Object[] values) {
+        if (cls.mro.length == 2 && values.length == 0) return;
+        PySuper above = new PySuper(Types.SUPER, cls, cls, cls);
+        Object hook = AttrOps.get(ctx, above, "__init_subclass__");
+        CallOps.call(ctx, hook, values, names);
+    }
+
+    /** Calls the metaclass as the end of a {@code class} statement does. */
+    public static Object finish(Ctx ctx, Object metaclass, String name, Object[] bases, PyDict namespace,
+            String[] keywordNames, Object[] keywordValues) {
+        if (metaclass == Types.TYPE) {
+            return newClass(ctx, Types.TYPE, name, bases, namespace, keywordNames, keywordValues);
+        }
+        Object[] arguments = new Object[3 + keywordValues.length];
+        arguments[0] = Str.of(name);
+        arguments[1] = new PyTuple(bases);
+        arguments[2] = namespace;
+        System.arraycopy(keywordValues, 0, arguments, 3, keywordValues.length);
+        return CallOps.call(ctx, metaclass, arguments, keywordNames);
+    }
+
+}

@@ -1,0 +1,106 @@
+package dev.adder.engine.ops;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.Str;
+import org.jspecify.annotations.Nullable;
+
+/** {@code import} in its forms, and the members of modules. */
+public final class ModuleOps {
+    private ModuleOps() {}
+
+    /** A member of a module, made on first use when it is a builtin; null when there is none. */
+    public static @Nullable Object member(Ctx ctx, PyModule module, String name) {
+        Object value = module.namespace.get(name);
+        if (value != null) return value;
+        value = module.lazyMember(ctx, name);
+        if (value != null) return value;
+        Object hook = module.namespace.get("__getattr__");
+        return hook == null ? null : CallOps.call1(ctx, hook, Str.of(name));
+    }
+
+    /** The module of a dotted name, with all packages on the way imported. */
+    public static PyModule importModule(Ctx ctx, String name) {
+        PyModule module = null;
+        for (int dot = name.indexOf('.');; dot = name.indexOf('.', dot + 1)) {
+            String part = dot < 0 ? name : name.substring(0, dot);
+            PyModule next = load(ctx, part, name);
+            if (module != null) module.namespace.put(part.substring(part.lastIndexOf('.') + 1), next);
+            module = next;
+            if (dot < 0) return module;
+        }
+    }
+
+    private static PyModule load(Ctx ctx, String name, String whole) {
+        PyModule module = ctx.run.modules.get(name);
+        if (module != null) return module;
+        module = ctx.run.library.load(ctx, name);
+        if (module == null) throw notFound(ctx, name, whole);
+        ctx.run.modules.put(name, module);
+        return module;
+    }
+
+    private static PyException notFound(Ctx ctx, String name, String whole) {
+        String text = "No module named '" + name + "'";
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0 && !ctx.run.library.names().stream().anyMatch(n -> n.startsWith(name.substring(0, dot) + "."))) {
+            text += "; '" + name.substring(0, dot) + "' is not a package";
+        }
+        String advice = ctx.run.library.advice(name);
+        PyException e = Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, advice == null ? text : text + "; " + advice);
+        e.value.setAttribute("name", Str.of(name));
+        return e;
+    }
+
+    /** {@code import a.b.c}: gives {@code a}, or {@code a.b.c} itself for {@code import a.b.c as x}. */
+    public static Object importName(Ctx ctx, String name, boolean whole) {
+        PyModule module = importModule(ctx, name);
+        int dot = name.indexOf('.');
+        return whole || dot < 0 ? module : importModule(ctx, name.substring(0, dot));
+    }
+
+    /** One name of {@code from module import name}. */
+    public static Object importFrom(Ctx ctx, PyModule module, String name) {
+        Object value = member(ctx, module, name);
+        if (value != null) return value;
+        String full = module.name + "." + name;
+        PyModule sub = ctx.run.modules.get(full);
+        if (sub == null) sub = ctx.run.library.load(ctx, full);
+        if (sub != null) {
+            ctx.run.modules.put(full, sub);
+            module.namespace.put(name, sub);
+            return sub;
+        }
+        PyException e = Errors.importError("cannot import name '" + name + "' from '" + module.name + "' ("
+                + (module.name.equals("__main__") ? "unknown location" : "built-in") + ")");
+        e.value.missingName = name;
+        e.value.missingIn = module;
+        throw e;
+    }
+
+    /** The names that {@code from module import *} binds. */
+    public static java.util.List<String> exported(Ctx ctx, PyModule module) {
+        Object all = member(ctx, module, "__all__");
+        java.util.List<String> names = new java.util.ArrayList<>();
+        if (all instanceof PyList l) {
+            for (int i = 0; i < l.size; i++) names.add(TextOps.strText(ctx, l.get(i)));
+        } else if (all instanceof PyTuple t) {
+            for (Object o : t.items) names.add(TextOps.strText(ctx, o));
+        } else {
+            for (String name : module.names()) if (!name.startsWith("_")) names.add(name);
+        }
+        return names;
+    }
+
+    /** The namespace with every builtin member made, for {@code vars(module)}. */
+    public static PyDict namespace(Ctx ctx, PyModule module) {
+        for (String name : module.names()) member(ctx, module, name);
+        return module.namespace;
+    }
+}

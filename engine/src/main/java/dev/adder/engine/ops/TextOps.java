@@ -1,0 +1,97 @@
+package dev.adder.engine.ops;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.FloatText;
+import dev.adder.engine.text.StrRepr;
+import dev.adder.engine.value.PyAstralStr;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.Slot;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.math.BigInteger;
+
+/** {@code str(o)}, {@code repr(o)} and {@code format(o, spec)}. Java code gets text as UTF-16. */
+public final class TextOps {
+    private TextOps() {}
+
+    /** {@code str(o)} as a value. */
+    public static Object str(Ctx ctx, Object o) {
+        if (Str.is(o)) return o;
+        if (!(o instanceof PyObject)) return plain(ctx, o);
+        Object method = Types.of(o).slot(Slot.STR);
+        if (method == null || method == Types.OBJECT.slot(Slot.STR)) return repr(ctx, o);
+        Object result = CallOps.callMethod(ctx, method, o);
+        if (Str.isText(result)) return result;
+        throw Errors.typeError("__str__ returned non-string (type " + Types.nameOf(result) + ")");
+    }
+
+    public static String strText(Ctx ctx, Object o) {
+        return o instanceof String s ? s : Str.text(str(ctx, o));
+    }
+
+    /** {@code repr(o)} as a value. */
+    public static Object repr(Ctx ctx, Object o) {
+        if (o == PyNone.NONE) return "None";
+        if (o instanceof String || o instanceof PyAstralStr) return Str.of(reprOfText(ctx, o));
+        if (!(o instanceof PyObject)) return plain(ctx, o);
+        Object method = Types.of(o).slot(Slot.REPR);
+        if (method == null) throw new IllegalStateException("object without __repr__");
+        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> callRepr(ctx, method, o));
+        return callRepr(ctx, method, o);
+    }
+
+    private static Object callRepr(Ctx ctx, Object method, Object o) {
+        ctx.enter(" while getting the repr of an object");
+        Object result = CallOps.callMethod(ctx, method, o);
+        ctx.leave();
+        if (Str.isText(result)) return result;
+        throw Errors.typeError("__repr__ returned non-string (type " + Types.nameOf(result) + ")");
+    }
+
+    public static String reprText(Ctx ctx, Object o) {
+        return Str.text(repr(ctx, o));
+    }
+
+    private static String reprOfText(Ctx ctx, Object text) {
+        ctx.charge(64L + 2L * Str.length(text));
+        ctx.tick(Str.length(text) >> 6);
+        return StrRepr.repr(Str.text(text));
+    }
+
+    private static Object plain(Ctx ctx, Object o) {
+        if (o instanceof Long l) return Long.toString(l);
+        if (o instanceof Double d) return FloatText.repr(d);
+        if (o instanceof Boolean b) return b ? "True" : "False";
+        return bigText(ctx, (BigInteger) o);
+    }
+
+    /** Decimal digits, within CPython's limit of 4300. */
+    public static String bigText(Ctx ctx, BigInteger i) {
+        if (i.bitLength() > 14_000) {
+            throw Errors.valueError("Exceeds the limit (4300 digits) for integer string conversion; use"
+                    + " sys.set_int_max_str_digits() to increase the limit");
+        }
+        ctx.tick(i.bitLength() >> 6);
+        String text = i.toString();
+        if (text.length() > (i.signum() < 0 ? 4301 : 4300)) {
+            throw Errors.valueError("Exceeds the limit (4300 digits) for integer string conversion; use"
+                    + " sys.set_int_max_str_digits() to increase the limit");
+        }
+        return text;
+    }
+
+    /** {@code format(o, spec)} as a value; the spec is a str. */
+    public static Object format(Ctx ctx, Object o, Object spec) {
+        if (spec instanceof String s && s.isEmpty()) {
+            if (Str.is(o)) return o;
+            if (!(o instanceof PyObject)) return plain(ctx, o);
+        }
+        Object method = Types.of(o).slot(Slot.FORMAT);
+        if (method == null) throw new IllegalStateException("object without __format__");
+        Object result = CallOps.callMethod(ctx, method, o, spec);
+        if (Str.isText(result)) return result;
+        throw Errors.typeError("__format__ must return a str, not " + Types.nameOf(result));
+    }
+}

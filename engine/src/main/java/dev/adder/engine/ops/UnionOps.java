@@ -1,0 +1,76 @@
+package dev.adder.engine.ops;
+
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyGenericAlias;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.PyUnion;
+import dev.adder.engine.value.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code int | str}: unions of types, and how types are written in their texts. */
+public final class UnionOps {
+    private UnionOps() {}
+
+    /** {@code a | b}, or {@code NotImplemented} when one of them is no type. */
+    public static Object of(Ctx ctx, Object a, Object b) {
+        if (!isMember(a) || !isMember(b)) return PySingleton.NOT_IMPLEMENTED;
+        List<Object> members = new ArrayList<>();
+        add(ctx, members, a);
+        add(ctx, members, b);
+        if (members.size() == 1) return members.getFirst();
+        ctx.charge(48L + 8L * members.size());
+        return new PyUnion(new PyTuple(members.toArray()));
+    }
+
+    private static boolean isMember(Object o) {
+        return o == PyNone.NONE || o instanceof PyClass || o instanceof PyGenericAlias || o instanceof PyUnion;
+    }
+
+    private static void add(Ctx ctx, List<Object> members, Object o) {
+        if (o instanceof PyUnion u) {
+            for (Object member : u.members.items) add(ctx, members, member);
+            return;
+        }
+        Object type = o == PyNone.NONE ? Types.NONE : o;
+        ctx.tick(members.size() + 1);
+        for (Object member : members) if (CompareOps.sameOrEqual(ctx, member, type)) return;
+        members.add(type);
+    }
+
+    /** {@code int | None}. */
+    public static String text(Ctx ctx, PyUnion union) {
+        StringBuilder text = new StringBuilder();
+        for (Object member : union.members.items) {
+            if (!text.isEmpty()) text.append(" | ");
+            String part = member == Types.NONE ? "None" : typeText(ctx, member);
+            ctx.charge(2L * part.length());
+            text.append(part);
+        }
+        return text.toString();
+    }
+
+    /** {@code list[int]}. */
+    public static String text(Ctx ctx, PyGenericAlias alias) {
+        StringBuilder text = new StringBuilder(typeText(ctx, alias.origin)).append('[');
+        Object[] arguments = alias.arguments.items;
+        for (int i = 0; i < arguments.length; i++) {
+            if (i > 0) text.append(", ");
+            String part = typeText(ctx, arguments[i]);
+            ctx.charge(2L * part.length());
+            text.append(part);
+        }
+        if (arguments.length == 0) text.append("()");
+        return text.append(']').toString();
+    }
+
+    /** How a type is written among type arguments. */
+    public static String typeText(Ctx ctx, Object type) {
+        if (type == PySingleton.ELLIPSIS) return "...";
+        if (type instanceof PyClass c) return ClassOps.displayName(c);
+        return TextOps.reprText(ctx, type);
+    }
+}

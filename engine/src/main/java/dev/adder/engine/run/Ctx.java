@@ -1,0 +1,164 @@
+package dev.adder.engine.run;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.value.PyBaseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strand of a run: one line of execution with its frames and depth. Everything that can compute gets it as its first
+ * parameter; nothing is tied to the Java thread that happens to carry the strand.
+ */
+public final class Ctx {
+    /** Steps between two looks at the clock and the limits. */
+    static final int QUANTUM = 4096;
+    /** From this depth on a strand goes on with a large Java stack. */
+    static final int SHALLOW = 48;
+
+    public final Run run;
+    /** Where the strand stands among those of the run, as in call ids: {@code 0.2}. */
+    private final String path;
+    public @Nullable Frame top;
+    public int depth;
+    /** The exception being handled, for {@code raise}, {@code sys.exc_info()} and chaining. */
+    public @Nullable PyBaseException handling;
+    /** What native code is building while it calls back into the program, so that a census sees it. */
+    public final List<Object> held = new ArrayList<>(0);
+    /** The asyncio task under way, if any; owned by the asyncio module. */
+    public @Nullable Object task;
+    /** This strand as its scheduler sees it; null until it first waits. */
+    @Nullable Strand strand;
+    private int fuel = QUANTUM;
+    private int switchDepth = SHALLOW;
+    private final TaskPath own;
+    private TaskPath current;
+    private @Nullable String taskPath;
+
+    Ctx(Run run, String path) {
+        this.run = run;
+        this.path = path;
+        this.own = new TaskPath(path);
+        this.current = own;
+    }
+
+    /** Forgets what a block that ended early left behind. */
+    void reset() {
+        top = null;
+        depth = 0;
+        handling = null;
+        task = null;
+        held.clear();
+        fuel = QUANTUM;
+    }
+
+    /** One step of the program. */
+    public void step() {
+        if (--fuel < 0) refill(0);
+    }
+
+    /** Work of native code worth that many steps. */
+    public void tick(long steps) {
+        if (steps < fuel) {
+            fuel -= (int) steps;
+        } else {
+            refill(steps - fuel);
+            fuel = QUANTUM;
+        }
+    }
+
+    private void refill(long beyond) {
+        fuel = QUANTUM;
+        run.spend(QUANTUM + beyond);
+    }
+
+    /** The steps done since the last refill, for an exact count. */
+    int unspent() {
+        return fuel;
+    }
+
+    /** Accounts for memory about to be allocated. */
+    public void charge(long bytes) {
+        run.memory.charge(bytes);
+    }
+
+    /** One level deeper into nested data or calls of native code. */
+    public void enter() {
+        if (++depth > run.recursionLimit) {
+            depth--;
+            throw Errors.recursion("");
+        }
+    }
+
+    /** {@link #enter} with CPython's words for where it happened. */
+    public void enter(String where) {
+        if (++depth > run.recursionLimit) {
+            depth--;
+            throw Errors.recursion(where);
+        }
+    }
+
+    public void leave() {
+        depth--;
+    }
+
+    /** To call when native code has caught a Python exception and goes on. */
+    public void recover(dev.adder.engine.error.PyException caught) {
+        Frame f = top;
+        if (f != null) depth = f.depth;
+    }
+
+    /** Whether the Java stack might be too small for going on here. */
+    public boolean mustSwitch() {
+        return depth > switchDepth;
+    }
+
+    /** Goes on with a large stack while the present Java thread waits. */
+    public Object onLargeStack(java.util.function.Supplier<Object> work) {
+        int before = switchDepth;
+        switchDepth = Integer.MAX_VALUE;
+        try {
+            return LargeStack.call(work);
+        } finally {
+            switchDepth = before;
+        }
+    }
+
+    /** For a strand whose thread has a large stack from the start. */
+    Ctx onLargeStackAlready() {
+        switchDepth = Integer.MAX_VALUE;
+        return this;
+    }
+
+    /** Where the strand, or the asyncio task under way in it, stands among those of the run. */
+    public String path() {
+        return taskPath == null ? path : taskPath;
+    }
+
+    /** Makes a task the one that calls and children are counted for; null for the strand itself. */
+    public void enterTask(@Nullable TaskPath task) {
+        current = task == null ? own : task;
+        taskPath = task == null ? null : task.path;
+    }
+
+    /** The counters of one task or strand. */
+    public static final class TaskPath {
+        public final String path;
+        private int children;
+        private int calls;
+
+        public TaskPath(String path) {
+            this.path = path;
+        }
+    }
+
+    /** The path of the next child strand or task. */
+    public String nextChild() {
+        return current.path + "." + current.children++;
+    }
+
+    /** The number of the next tool call of this strand. */
+    public int nextCall() {
+        return ++current.calls;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.adder.engine.run;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** Threads with a stack large enough for any depth a program may reach; the memory is touched only when used. */
+final class LargeStack {
+    private static final long STACK_BYTES = 256L << 20;
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(LargeStack::thread);
+
+    private LargeStack() {}
+
+    private static Thread thread(Runnable work) {
+        Thread t = new Thread(null, work, "adder-stack", STACK_BYTES);
+        t.setDaemon(true);
+        return t;
+    }
+
+    static void start(Runnable work) {
+        THREADS.execute(work);
+    }
+
+    static Object call(Supplier<Object> work) {
+        Future<Object> future = THREADS.submit(work::get);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    switch (e.getCause()) {
+                        case RuntimeException r -> throw r;
+                        case Error error -> throw error;
+                        default -> throw new IllegalStateException(e);
+                    }
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+}

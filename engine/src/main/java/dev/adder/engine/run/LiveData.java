@@ -1,0 +1,77 @@
+package dev.adder.engine.run;
+
+import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.PyObject;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a run's data takes: a walk from its roots that does not recurse and stops at a bound. */
+public final class LiveData {
+    private final Run run;
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ArrayDeque<PyObject> queue = new ArrayDeque<>();
+    private long bytes;
+
+    LiveData(Run run) {
+        this.run = run;
+    }
+
+    long count(long bound) {
+        visit(run.main);
+        run.modules.values().forEach(this::visit);
+        run.state.values().forEach(this::visit);
+        strand(run.mainStrand());
+        for (Strand s : run.scheduler.unfinished()) strand(s.ctx);
+        while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
+        return bytes;
+    }
+
+    private void strand(Ctx ctx) {
+        visit(ctx.handling);
+        visit(ctx.task);
+        ctx.held.forEach(this::visit);
+        for (Frame f = ctx.top; f != null; f = f.back) visitFrame(f);
+    }
+
+    public void add(long modelled) {
+        bytes += modelled;
+    }
+
+    public void visitFrame(Frame frame) {
+        if (!seen.add(frame)) return;
+        bytes += 96 + 8L * frame.slots.length;
+        for (Object value : frame.slots) visit(value);
+        visit(frame.result);
+        visit(frame.names);
+    }
+
+    /** Takes a value, or a cell of one, into the count. */
+    public void visit(@Nullable Object value) {
+        switch (value) {
+            case null -> { }
+            case String s -> {
+                if (s.length() > 8 && seen.add(s)) bytes += 48 + s.length();
+            }
+            case Long l -> bytes += 16;
+            case Double d -> bytes += 16;
+            case BigInteger i -> {
+                if (seen.add(i)) bytes += 48 + i.bitLength() / 8;
+            }
+            case PyObject o -> {
+                if (!(o instanceof dev.adder.engine.value.PyClass c && c.shared) && seen.add(o)) queue.add(o);
+            }
+            case Cell c -> {
+                if (seen.add(c)) {
+                    bytes += 24;
+                    visit(c.value);
+                }
+            }
+            case Iterable<?> values -> values.forEach(this::visit);
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.adder.engine.run;
+
+import java.util.function.Consumer;
+
+/** What a run prints, counted against its limit and handed on in pieces. */
+public final class Output {
+    private static final int PIECE = 8192;
+
+    private final long limit;
+    private final Consumer<String> sink;
+    private final StringBuilder pending = new StringBuilder();
+    private long bytes;
+
+    Output(long limit, Consumer<String> sink) {
+        this.limit = limit;
+        this.sink = sink;
+    }
+
+    public void write(String text) {
+        long size = utf8Length(text);
+        if (bytes + size > limit) {
+            pending.append(head(text, limit - bytes));
+            flush();
+            throw new RunEnd.LimitReached("output", Text.bytes(limit));
+        }
+        bytes += size;
+        pending.append(text);
+        if (pending.length() >= PIECE) flush();
+    }
+
+    public void flush() {
+        if (pending.isEmpty()) return;
+        String piece = pending.toString();
+        pending.setLength(0);
+        sink.accept(piece);
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    private static String head(String text, long bytes) {
+        int end = 0;
+        long used = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (used + size > bytes) break;
+            used += size;
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end);
+    }
+
+    private static long utf8Length(String text) {
+        long n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                n++;
+            } else if (c < 0x800) {
+                n += 2;
+            } else if (Character.isSurrogate(c)) {
+                n += 2;
+            } else {
+                n += 3;
+            }
+        }
+        return n;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.adder.engine.run;
+
+import dev.adder.engine.data.Host;
+import dev.adder.engine.value.Namespace;
+import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyObject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One execution: its limits, what it has used, its modules, its output, and the door to the host. */
+public final class Run {
+    public final Limits limits;
+    public final Memory memory;
+    public final Output output;
+    public final Host host;
+    public final Library library;
+    public final World world;
+    public final Scheduler scheduler;
+    /** Imported modules by dotted name. */
+    public final Map<String, PyModule> modules = new HashMap<>();
+    /** State that library modules keep per run, by the class that owns it. */
+    public final Map<Class<?>, Object> state = new HashMap<>();
+    public final Namespace main = new Namespace();
+    /** Names that programs see besides globals and builtins: the tools. */
+    public final Map<String, Object> names = new HashMap<>();
+    /** Whether one of {@link #names} is also the name of a builtin. */
+    public boolean shadowsBuiltins;
+    /** Builtin names that the session's policy does not allow. */
+    public final Set<String> denied = new HashSet<>();
+    public int recursionLimit;
+
+    private long started = System.nanoTime();
+    private int toolCalls;
+    private final Ctx mainStrand;
+    private volatile @Nullable String cancelled;
+    private long waited;
+    private long steps;
+    private int ids;
+
+    public Run(Limits limits, World world, Host host, Library library, Consumer<String> sink) {
+        this.limits = limits;
+        this.world = world;
+        this.host = host;
+        this.library = library;
+        this.output = new Output(limits.outputBytes(), sink);
+        this.recursionLimit = limits.recursionDepth();
+        this.memory = new Memory(limits.memoryBytes(), bound -> new LiveData(this).count(bound));
+        this.scheduler = new Scheduler(this);
+        this.mainStrand = new Ctx(this, "0");
+        modules.put("__main__", new PyModule("__main__", main));
+    }
+
+    public Ctx mainStrand() {
+        return mainStrand;
+    }
+
+    /** Starts the limits of a block anew. */
+    public Ctx begin() {
+        started = System.nanoTime();
+        waited = 0;
+        steps = 0;
+        toolCalls = 0;
+        cancelled = null;
+        mainStrand.reset();
+        return mainStrand;
+    }
+
+    /** Accounts for a tool call about to be made. */
+    public void countToolCall() {
+        if (++toolCalls > limits.toolCalls()) {
+            throw new RunEnd.LimitReached("tool calls", String.valueOf(limits.toolCalls()));
+        }
+    }
+
+    /** The line of the program that the main strand is in. */
+    public int line() {
+        Frame f = lastFrame();
+        return f == null ? 0 : f.code.source.line((int) (f.position >>> 32));
+    }
+
+    private @Nullable Frame lastFrame() {
+        return endFrame != null ? endFrame : mainStrand.top;
+    }
+
+    /** Where a strand was when a limit ended the run. */
+    @Nullable Frame endFrame;
+
+    public Duration wall() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** Without waiting for tools and timers. */
+    public Duration active() {
+        return Duration.ofNanos(System.nanoTime() - started - waited);
+    }
+
+    /** Ends the run at its next look at the limits. */
+    public void cancel(String reason) {
+        cancelled = reason;
+        scheduler.wake();
+    }
+
+    /** Accounts for steps done, and looks at the limits. */
+    void spend(long count) {
+        steps += count;
+        if (steps < 0 || steps > limits.steps()) {
+            throw new RunEnd.LimitReached("steps", String.valueOf(limits.steps()));
+        }
+        checkTime();
+    }
+
+    /** Ends the run when its time is over or it was cancelled. */
+    public void checkTime() {
+        String reason = cancelled;
+        if (reason != null) throw new RunEnd.Cancelled(reason);
+        long now = System.nanoTime() - started;
+        if (now > limits.time().toNanos()) throw new RunEnd.LimitReached("time", Text.time(limits.time()));
+        if (now - waited > limits.activeTime().toNanos()) {
+            throw new RunEnd.LimitReached("active time", Text.time(limits.activeTime()));
+        }
+    }
+
+    /** How long the run may still wait, in nanoseconds. */
+    long timeLeft() {
+        return limits.time().toNanos() - (System.nanoTime() - started);
+    }
+
+    void waited(long nanos) {
+        waited += nanos;
+    }
+
+    public boolean isCancelled() {
+        return cancelled != null;
+    }
+
+    /** Steps done so far, as counted at the last look at the limits. */
+    public long steps() {
+        return steps + Ctx.QUANTUM - mainStrand.unspent();
+    }
+
+    /** {@code id(o)}: for objects a number in order of asking, for numbers and text one that follows their value. */
+    public long id(Object o) {
+        if (!(o instanceof PyObject p)) return 0x5500_0000_0000L + (o.hashCode() & 0xFFFF_FFFFL) * 32;
+        if (p.id == 0) p.id = ++ids;
+        return 0x7F00_0000_0000L + p.id * 16L;
+    }
+
+    /** The state of a library module in this run, made on first use. */
+    public <T> T state(Class<T> owner, java.util.function.Supplier<T> make) {
+        return owner.cast(state.computeIfAbsent(owner, k -> make.get()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.adder.engine.stdlib;
+
+import dev.adder.engine.builtin.Dispatch;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ModuleOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Library;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyObject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The modules that programs can import, by name; a module's classes are loaded when it is first imported. */
+public final class StandardLibrary implements Library {
+    private static final List<String> NAMES = List.of();
+
+    private static final Map<String, String> ADVICE = Map.of();
+
+    @Override
+    public @Nullable PyModule load(Ctx ctx, String name) {
+        Dispatch members = members(name);
+        if (members != null) return new PyModule(name, new PyDict(), members);
+        return isPackage(name) ? new PyModule(name, new PyDict()) : null;
+    }
+
+    private static @Nullable Dispatch members(String name) {
+        return switch (name) {
+            default -> null;
+        };
+    }
+
+    /** Packages that hold modules and nothing else. */
+    private static boolean isPackage(String name) {
+        return switch (name) {
+            case "concurrent", "xml", "xml.etree", "urllib", "email" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public @Nullable String advice(String name) {
+        return ADVICE.get(name);
+    }
+
+    @Override
+    public Object runCoroutine(Ctx ctx, PyObject coroutine) {
+        PyModule asyncio = ModuleOps.importModule(ctx, "asyncio");
+        return CallOps.call1(ctx, ModuleOps.importFrom(ctx, asyncio, "run"), coroutine);
+    }
+}

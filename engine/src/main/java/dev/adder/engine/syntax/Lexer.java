@@ -1,0 +1,365 @@
+package dev.adder.engine.syntax;
+
+import dev.adder.engine.syntax.SyntaxErrorException.Type;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts source into tokens in one pass, as CPython 3.12's tokenizer does, layout and f-strings included. A program it
+ * cannot go on with ends in an {@link TokenKind#ERROR} token and an error that counts once the parser gets there.
+ */
+final class Lexer {
+    static final int MAX_BRACKETS = 200;
+    private static final int MAX_INDENTS = 100;
+    private static final int TICK_TOKENS = 2048;
+
+    /** The tokens, and why they stop before the end of the source, if they do. */
+    record Result(Source source, List<Token> tokens, @Nullable SyntaxErrorException error, Cause cause) {}
+
+    /** What kind of error ended the tokens: a wrong token, a bracket left open, or wrong layout. */
+    enum Cause { RAISED, UNCLOSED, LAYOUT }
+
+    /** An opening bracket and where it stands. */
+    record Bracket(char symbol, int offset) {}
+
+    final Source source;
+    final String text;
+    private final int length;
+    private final int limit;
+    private final Runnable tick;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final int[] indents = new int[MAX_INDENTS];
+    private final int[] altIndents = new int[MAX_INDENTS];
+    private int indentLevel;
+    private final List<Bracket> brackets = new ArrayList<>();
+    private final LexerNumbers numbers = new LexerNumbers(this);
+    private final LexerStrings strings = new LexerStrings(this);
+    private Cause cause = Cause.RAISED;
+    int at;
+
+    private Lexer(Source source, boolean file, Runnable tick) {
+        this.source = source;
+        this.text = source.text();
+        this.length = text.length();
+        this.limit = file && (length == 0 || text.charAt(length - 1) != '\n') ? length + 1 : length;
+        this.tick = tick;
+    }
+
+    /** The tokens of a file, whose last line always ends, or of an expression, where it need not. */
+    static Result tokenize(Source source, boolean file, Runnable tick) {
+        Lexer lexer = new Lexer(source, file, tick);
+        SyntaxErrorException error = null;
+        try {
+            lexer.run();
+        } catch (SyntaxErrorException e) {
+            error = e;
+            lexer.tokens.add(new Token(TokenKind.ERROR, Math.min(lexer.at, lexer.length),
+                    Math.min(lexer.at, lexer.length), ""));
+        }
+        return new Result(source, lexer.tokens, error, lexer.cause);
+    }
+
+    private void run() {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw SyntaxErrorException.withoutPosition(source, Type.SYNTAX_ERROR,
+                    "source code string cannot contain null bytes");
+        }
+        if (length > 0 && text.charAt(0) == '\uFEFF') at = 1;
+        boolean lineStart = true;
+        int ticks = TICK_TOKENS;
+        while (true) {
+            if (--ticks < 0) {
+                ticks = TICK_TOKENS;
+                tick.run();
+            }
+            if (strings.inText()) {
+                strings.text();
+                continue;
+            }
+            boolean blank = lineStart && !indentation();
+            lineStart = false;
+            skipSpaceAndComment();
+            int c = peek();
+            if (c == '\n') {
+                at++;
+                if (!blank && brackets.isEmpty()) add(TokenKind.NEWLINE, at - 1, at);
+                lineStart = true;
+            } else if (c < 0) {
+                end();
+                return;
+            } else if (c == '\\') {
+                continuation();
+            } else {
+                token(c);
+            }
+        }
+    }
+
+    private void end() {
+        if (!brackets.isEmpty()) {
+            cause = Cause.UNCLOSED;
+            throw neverClosed(source, brackets.getLast());
+        }
+        for (; indentLevel > 0; indentLevel--) add(TokenKind.DEDENT, at, at);
+        add(TokenKind.END, at, at);
+    }
+
+    static SyntaxErrorException neverClosed(Source source, Bracket open) {
+        int line = source.line(open.offset);
+        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "'" + open.symbol + "' was never closed", line,
+                source.column(open.offset), line, 0);
+    }
+
+    /** Reads the white space at the start of a line; whether the line has more than a comment. */
+    private boolean indentation() {
+        int column = 0;
+        int alt = 0;
+        int continued = 0;
+        while (true) {
+            int c = peek();
+            if (c == ' ') {
+                column++;
+                alt++;
+            } else if (c == '\t') {
+                column = (column / 8 + 1) * 8;
+                alt++;
+            } else if (c == '\f') {
+                column = 0;
+                alt = 0;
+            } else if (c == '\\') {
+                if (continued == 0) continued = column;
+                continuation();
+                continue;
+            } else {
+                break;
+            }
+            at++;
+        }
+        int c = peek();
+        if (c == '#' || c == '\n') return false;
+        if (brackets.isEmpty()) indent(continued != 0 ? continued : column, continued != 0 ? continued : alt);
+        return true;
+    }
+
+    private void indent(int column, int alt) {
+        if (column == indents[indentLevel]) {
+            if (alt != altIndents[indentLevel]) throw tabs();
+        } else if (column > indents[indentLevel]) {
+            if (indentLevel + 1 >= MAX_INDENTS) {
+                throw lineError(Type.INDENTATION_ERROR, "too many levels of indentation");
+            }
+            if (alt <= altIndents[indentLevel]) throw tabs();
+            indents[++indentLevel] = column;
+            altIndents[indentLevel] = alt;
+            add(TokenKind.INDENT, at, at);
+        } else {
+            while (indentLevel > 0 && column < indents[indentLevel]) {
+                indentLevel--;
+                add(TokenKind.DEDENT, at, at);
+            }
+            if (column != indents[indentLevel]) throw badDedent();
+            if (alt != altIndents[indentLevel]) throw tabs();
+        }
+    }
+
+    private SyntaxErrorException tabs() {
+        return lineError(Type.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
+    }
+
+    private SyntaxErrorException badDedent() {
+        cause = Cause.LAYOUT;
+        while (tokens.getLast().is(TokenKind.DEDENT)) tokens.removeLast();
+        int line = source.line(Math.min(at, length));
+        int column = source.lineText(line).codePointCount(0, source.lineText(line).length()) + 1;
+        return SyntaxErrorException.at(source, Type.INDENTATION_ERROR,
+                "unindent does not match any outer indentation level", line, column, line, -1);
+    }
+
+    private SyntaxErrorException lineError(Type type, String message) {
+        cause = Cause.LAYOUT;
+        int line = source.line(Math.min(at, length));
+        return SyntaxErrorException.at(source, type, message, line, 1, line, 0);
+    }
+
+    private void continuation() {
+        at++;
+        int c = next();
+        if (c != '\n' || peek() < 0) cause = Cause.LAYOUT;
+        if (c != '\n') {
+            int line = source.line(Math.min(at - 1, length));
+            int column = source.column(Math.min(at - 1, length));
+            throw SyntaxErrorException.at(source, Type.SYNTAX_ERROR,
+                    "unexpected character after line continuation character", line, column, line, 0);
+        }
+        if (peek() < 0 || at == length && limit > length) {
+            throw SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "unexpected EOF while parsing",
+                    source.line(at - 1), source.column(at - 1), source.line(at - 1), -1);
+        }
+    }
+
+    private void skipSpaceAndComment() {
+        int c = peek();
+        while (c == ' ' || c == '\t' || c == '\f') {
+            at++;
+            c = peek();
+        }
+        if (c != '#') return;
+        strings.sawComment(at);
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? length : end;
+    }
+
+    private void token(int c) {
+        int start = at;
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128) {
+            name(start);
+        } else if (c >= '0' && c <= '9' || c == '.' && isDigit(peek(1))) {
+            numbers.number();
+            add(TokenKind.NUMBER, start, at);
+        } else if (c == '"' || c == '\'') {
+            strings.literal(start);
+        } else {
+            operator(start);
+        }
+    }
+
+    private void name(int start) {
+        boolean ascii = true;
+        int c = peek();
+        if (c < 128 && strings.prefixed(start)) return;
+        while (isNameChar(c)) {
+            if (c >= 128) ascii = false;
+            at++;
+            c = peek();
+        }
+        String raw = text.substring(start, at);
+        if (!ascii) {
+            verifyIdentifier(start, raw);
+            raw = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+            add(TokenKind.NAME, start, at, intern(raw));
+            return;
+        }
+        TokenKind keyword = raw.length() <= 8 ? TokenKind.of(raw) : null;
+        add(keyword == null ? TokenKind.NAME : keyword, start, at, keyword == null ? intern(raw) : keyword.symbol);
+    }
+
+    private String intern(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
+    }
+
+    private void verifyIdentifier(int start, String raw) {
+        for (int i = 0; i < raw.length();) {
+            int c = raw.codePointAt(i);
+            boolean valid = i == 0 ? Identifiers.isStart(c) : Identifiers.isPart(c);
+            if (!valid) {
+                at = start + i + Character.charCount(c);
+                String code = String.format("%04X", c);
+                throw error(Identifiers.isPrintable(c)
+                        ? "invalid character '" + Character.toString(c) + "' (U+" + code + ")"
+                        : "invalid non-printable character U+" + code);
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    private void operator(int start) {
+        char c = (char) next();
+        if (strings.formatColon(c)) {
+            add(TokenKind.COLON, start, at, ":");
+            return;
+        }
+        TokenKind kind = null;
+        for (int size = Math.min(3, length - start); size > 1 && kind == null; size--) {
+            kind = TokenKind.of(text.substring(start, start + size));
+            if (kind != null) at = start + size;
+        }
+        if (kind != null) {
+            add(kind, start, at, kind.symbol);
+            return;
+        }
+        bracket(c, start);
+        kind = TokenKind.of(String.valueOf(c));
+        if (kind == null) {
+            if (c < 32 || c == 127) throw error("invalid non-printable character U+" + String.format("%04X", (int) c));
+            kind = TokenKind.OTHER;
+        }
+        add(kind, start, at, kind == TokenKind.OTHER ? "" : kind.symbol);
+    }
+
+    private void bracket(char c, int start) {
+        if (c == '(' || c == '[' || c == '{') {
+            if (brackets.size() >= MAX_BRACKETS) throw error("too many nested parentheses");
+            brackets.add(new Bracket(c, start));
+            strings.opened();
+        } else if (c == ')' || c == ']' || c == '}') {
+            strings.checkClosing(c);
+            if (brackets.isEmpty()) throw error("unmatched '" + c + "'");
+            Bracket open = brackets.removeLast();
+            boolean matches = c == (open.symbol == '(' ? ')' : open.symbol == '[' ? ']' : '}');
+            if (!matches) throw mismatch(c, open);
+            strings.closed(c);
+        }
+    }
+
+    private SyntaxErrorException mismatch(char c, Bracket open) {
+        if (open.symbol == '{' && strings.closesField()) return error("f-string: unmatched '" + c + "'");
+        int line = source.line(open.offset);
+        String where = line == source.line(at - 1) ? "" : " on line " + line;
+        return error("closing parenthesis '" + c + "' does not match opening parenthesis '" + open.symbol + "'"
+                + where);
+    }
+
+    void add(TokenKind kind, int start, int end) {
+        add(kind, start, end, "");
+    }
+
+    private void add(TokenKind kind, int start, int end, String tokenText) {
+        tokens.add(new Token(kind, Math.min(start, length), Math.min(end, length), tokenText));
+    }
+
+    /** The character here; the line break that a file's last line may lack; -1 at the end. */
+    int peek() {
+        return at < length ? text.charAt(at) : at < limit ? '\n' : -1;
+    }
+
+    int peek(int ahead) {
+        int i = at + ahead;
+        return i < length ? text.charAt(i) : i < limit ? '\n' : -1;
+    }
+
+    int next() {
+        int c = peek();
+        at++;
+        return c;
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isNameChar(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c >= 128;
+    }
+
+    /** An error at the last character read, as CPython's tokenizer reports it. */
+    SyntaxErrorException error(String message) {
+        int last = Math.min(Math.max(at - 1, 0), length);
+        int line = source.line(last);
+        int column = text.codePointCount(source.lineStart(line), Math.min(at, length)) + (at > length ? 1 : 0);
+        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column, line, column);
+    }
+
+    /** An error with its columns known, on the line of the offset. */
+    SyntaxErrorException error(String message, int start, int endColumnOffset) {
+        int line = source.line(start);
+        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, source.column(start), line,
+                source.column(endColumnOffset));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.adder.engine.syntax;
+
+/**
+ * Python 3.12's parser: source to {@link Module}. Correct programs are read by one quick recursive descent; what that
+ * rejects is read again by {@link Diagnosis}, which follows CPython's grammar rule by rule to say what CPython says.
+ * Errors that need scopes or context ({@code return} outside a function) are left to {@link SemanticErrors}.
+ *
+ * <p>Neither can overflow the stack: nesting is limited by {@link #MAX_NESTING}, brackets to 200 and indents to 100 as
+ * in CPython, and the height of the tree, however it came about ({@code 1+1+1+...}), by {@link #MAX_HEIGHT}.
+ */
+public final class Parser {
+    /** How deep expressions may nest in each other while being parsed; beyond it a MemoryError as in CPython. */
+    public static final int MAX_NESTING = 800;
+    /** How high the tree of one expression, or a chain of {@code elif}, may be; beyond it a RecursionError. */
+    public static final int MAX_HEIGHT = 1000;
+
+    private Parser() {}
+
+    /** Parses a program. */
+    public static Module parseModule(Source source) {
+        return parseModule(source, () -> {});
+    }
+
+    /**
+     * Parses a program.
+     *
+     * @param tick run every few thousand tokens; what it throws ends the parse
+     * @throws SyntaxErrorException if the source is not Python
+     */
+    public static Module parseModule(Source source, Runnable tick) {
+        Lexer.Result lexed = Lexer.tokenize(source, true, tick);
+        TokenStream tokens = new TokenStream(source, lexed.tokens(), tick);
+        try {
+            return new Module(source, new StatementParser(tokens).file());
+        } catch (TokenStream.Reject e) {
+            throw Diagnosis.of(lexed, true, tokens.statement(), tokens.furthest(), tick);
+        } catch (SyntaxErrorException e) {
+            throw e.located() ? Diagnosis.of(lexed, true, tokens.statement(), tokens.furthest(), tick) : e;
+        }
+    }
+
+    /** Parses one expression, as {@code eval} takes it. */
+    public static Expr parseExpression(Source source) {
+        return parseExpression(source, () -> {});
+    }
+
+    /**
+     * Parses one expression, as {@code eval} takes it.
+     *
+     * @param tick run every few thousand tokens; what it throws ends the parse
+     * @throws SyntaxErrorException if the source is not an expression
+     */
+    public static Expr parseExpression(Source source, Runnable tick) {
+        Lexer.Result lexed = Lexer.tokenize(source, false, tick);
+        TokenStream tokens = new TokenStream(source, lexed.tokens(), tick);
+        try {
+            return new ExpressionParser(tokens).eval();
+        } catch (TokenStream.Reject e) {
+            throw Diagnosis.of(lexed, false, 0, tokens.furthest(), tick);
+        } catch (SyntaxErrorException e) {
+            throw e.located() ? Diagnosis.of(lexed, false, 0, tokens.furthest(), tick) : e;
+        }
+    }
+}

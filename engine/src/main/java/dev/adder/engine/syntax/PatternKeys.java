@@ -1,0 +1,117 @@
+package dev.adder.engine.syntax;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The constants that may be keys of mapping patterns: when two are equal in Python, and how Python prints them. */
+final class PatternKeys {
+    private PatternKeys() {}
+
+    /** Something that is equal for keys that Python takes for the same; null for what is no constant. */
+    static @Nullable Object value(Expr key) {
+        return switch (key) {
+            case Expr.Constant constant -> value(constant.value());
+            case Expr.UnaryOp(UnaryOperator _, Expr operand, int _, int _) -> negated(value(operand));
+            case Expr.BinOp sum -> complex(sum);
+            default -> null;
+        };
+    }
+
+    private static Object value(Literal literal) {
+        return switch (literal) {
+            case Literal.Int(BigInteger i) -> new BigDecimal(i).stripTrailingZeros();
+            case Literal.Float(double f) when Double.isFinite(f) -> new BigDecimal(f).stripTrailingZeros();
+            case Literal.Float(double f) -> f;
+            case Literal.Imaginary(double i) -> i == 0 ? BigDecimal.ZERO : List.of(BigDecimal.ZERO, i);
+            case Literal.Str(int[] text) -> Arrays.stream(text).boxed().toList();
+            case Literal.Bytes(byte[] bytes) -> "b" + Arrays.toString(bytes);
+            case Literal.Named.TRUE -> BigDecimal.ONE;
+            case Literal.Named.FALSE -> BigDecimal.ZERO;
+            case Literal.Named named -> named;
+        };
+    }
+
+    private static @Nullable Object negated(@Nullable Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.negate();
+            case Double number -> -number;
+            case List<?> list when list.size() == 2 && list.getLast() instanceof Double imaginary ->
+                List.of(BigDecimal.ZERO, -imaginary);
+            case null, default -> value;
+        };
+    }
+
+    private static @Nullable Object complex(Expr.BinOp sum) {
+        Object real = value(sum.left());
+        Object imaginary = value(sum.right());
+        if (sum.op() == BinaryOperator.SUB) imaginary = negated(imaginary);
+        if (real == null || !(imaginary instanceof List<?> list)) return real;
+        return List.of(real, list.getLast());
+    }
+
+    /** As {@code repr} shows the constant; numbers as they are written. */
+    static String text(Expr key) {
+        return switch (key) {
+            case Expr.Constant(Literal.Str(int[] text), int _, int _) -> quoted(text);
+            case Expr.Constant(Literal.Bytes(byte[] bytes), int _, int _) -> quoted(bytes);
+            case Expr.Constant(Literal.Int(BigInteger i), int _, int _) -> i.bitLength() > 14_000 ? "..." : i.toString();
+            case Expr.Constant(Literal.Float(double f), int _, int _) -> decimal(f);
+            case Expr.Constant(Literal.Imaginary(double i), int _, int _) -> whole(i) + "j";
+            case Expr.Constant(Literal.Named named, int _, int _) -> switch (named) {
+                case NONE -> "None";
+                case TRUE -> "True";
+                case FALSE -> "False";
+                case ELLIPSIS -> "Ellipsis";
+            };
+            case Expr.UnaryOp(UnaryOperator _, Expr operand, int _, int _) -> "-" + text(operand);
+            case Expr.BinOp sum -> "(" + whole(text(sum.left())) + sum.op().symbol + text(sum.right()) + ")";
+            default -> "...";
+        };
+    }
+
+    private static String decimal(double f) {
+        return Double.toString(f);
+    }
+
+    private static String whole(double f) {
+        return whole(Double.toString(f));
+    }
+
+    private static String whole(String text) {
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private static String quoted(byte[] bytes) {
+        StringBuilder out = new StringBuilder("b'");
+        for (byte b : bytes) escape(out, b & 0xFF, b < 0);
+        return out.append('\'').toString();
+    }
+
+    private static String quoted(int[] text) {
+        boolean single = Arrays.stream(text).anyMatch(c -> c == '\'') && Arrays.stream(text).noneMatch(c -> c == '"');
+        char quote = single ? '"' : '\'';
+        StringBuilder out = new StringBuilder().append(quote);
+        for (int c : text) {
+            if (c == quote) out.append('\\').appendCodePoint(c);
+            else escape(out, c, false);
+        }
+        return out.append(quote).toString();
+    }
+
+    private static void escape(StringBuilder out, int c, boolean always) {
+        switch (c) {
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (always || c < 0x100 && !Identifiers.isPrintable(c)) out.append(String.format("\\x%02x", c));
+                else if (Identifiers.isPrintable(c)) out.appendCodePoint(c);
+                else out.append(String.format(c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+            }
+        }
+    }
+}

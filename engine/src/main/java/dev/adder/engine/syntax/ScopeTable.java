@@ -1,0 +1,68 @@
+package dev.adder.engine.syntax;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * The scopes of one program, found by the identity of the node that opens them. Made by {@link Scopes#analyse}.
+ *
+ * <p>Lowering walks the tree with a current {@link Scope} and asks {@link Scope#resolve} for each name. It changes the
+ * current scope where Python does:
+ * <ul>
+ * <li>function and lambda: defaults, annotations, decorators in the scope around; the body in {@link #scope};
+ * <li>class: decorators around; bases and keywords around (or in {@link #typeParameters}); the body in {@link #scope};
+ * <li>generator expression and comprehension: the first iterable in the scope around; all else in {@link #scope};
+ * <li>a statement with type parameters: they, and annotations, bases and keywords, in {@link #typeParameters}, whose
+ * frame runs once on the spot and makes the function, class or alias (defaults are still evaluated around it);
+ * <li>{@code type} statement: the value in {@link #scope}, run when asked for.
+ * </ul>
+ */
+public final class ScopeTable {
+    private final Scope module;
+    private final Map<Object, Scope> scopes;
+    private final Map<Object, Scope> typeParameters;
+    private final Map<Object, Scope> defaults;
+
+    ScopeTable(Scope module, IdentityHashMap<Object, Scope> scopes, IdentityHashMap<Object, Scope> typeParameters,
+            IdentityHashMap<Object, Scope> defaults) {
+        this.module = module;
+        this.scopes = scopes;
+        this.typeParameters = typeParameters;
+        this.defaults = defaults;
+    }
+
+    /** The outermost scope; for an expression given to {@code eval} as well. */
+    public Scope module() {
+        return module;
+    }
+
+    /**
+     * The scope that a FunctionDef, Lambda, ClassDef, GeneratorExp, ListComp, SetComp, DictComp or the value of a
+     * TypeAlias opens.
+     */
+    public Scope scope(SyntaxNode node) {
+        return find(scopes, node);
+    }
+
+    /** The scope of the type parameters of a FunctionDef, ClassDef or TypeAlias that has some. */
+    public Scope typeParameters(Stmt node) {
+        return find(typeParameters, node);
+    }
+
+    /** The scope in which the bound of a type parameter that has one is evaluated, when asked for. */
+    public Scope bound(TypeParameter node) {
+        return find(scopes, node);
+    }
+
+    /** The scope in which the default of a type parameter that has one is evaluated, when asked for. */
+    public Scope defaultValue(TypeParameter node) {
+        return find(defaults, node);
+    }
+
+    private static Scope find(Map<Object, Scope> map, SyntaxNode node) {
+        Scope scope = map.get(node);
+        if (scope == null) throw new NoSuchElementException(node.getClass().getSimpleName() + " opens no scope");
+        return scope;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.adder.engine.syntax;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what every name of a program means, by Python 3.12's rules: see {@link ScopeTable} for how to use the answer.
+ * Symbols are collected as in CPython's symbol table, whose errors are thrown; then each is traced to the scope that
+ * owns it; then frames are laid out.
+ */
+public final class Scopes {
+    private static final String CLASS_CELL = "__class__";
+    private static final String CLASS_DICT = "__classdict__";
+
+    private final SymbolCollector symbols;
+    private final Map<Block, Scope> scopes = new IdentityHashMap<>();
+    private final Map<Block, Map<Block.Variable, Integer>> slots = new IdentityHashMap<>();
+
+    private Scopes(SymbolCollector symbols) {
+        this.symbols = symbols;
+    }
+
+    /**
+     * The scopes of a program.
+     *
+     * @throws SyntaxErrorException if CPython's symbol table would reject the program
+     */
+    public static ScopeTable analyse(Module module) {
+        return new Scopes(SymbolCollector.collect(module)).table();
+    }
+
+    /** The scopes of an expression on its own, as given to {@code eval}. */
+    public static ScopeTable analyse(Source source, Expr expression) {
+        return new Scopes(SymbolCollector.collect(source, expression)).table();
+    }
+
+    private ScopeTable table() {
+        trace(symbols.module);
+        layOut(symbols.module);
+        Scope module = scopeOf(symbols.module);
+        return new ScopeTable(module, byNode(symbols.blocks), byNode(symbols.typeBlocks),
+                byNode(symbols.defaultBlocks));
+    }
+
+    private IdentityHashMap<Object, Scope> byNode(Map<Object, Block> blocks) {
+        IdentityHashMap<Object, Scope> map = new IdentityHashMap<>();
+        blocks.forEach((node, block) -> {
+            Scope scope = scopes.get(block);
+            if (scope != null) map.put(node, scope);
+        });
+        return map;
+    }
+
+    private Scope scopeOf(Block block) {
+        Scope scope = scopes.get(block);
+        if (scope == null) throw new IllegalStateException(block.name);
+        return scope;
+    }
+
+    /** Finds the owner of every name, and which owners and frames must pass cells for it. */
+    private void trace(Block block) {
+        if (block.annotation) return;
+        for (Map.Entry<String, Integer> symbol : block.symbols.entrySet()) {
+            String name = symbol.getKey();
+            boolean nonlocal = (symbol.getValue() & Block.NONLOCAL) != 0;
+            if (nonlocal && (symbol.getValue() & Block.GLOBAL) != 0) {
+                throw directiveError(block, name, "name '" + name + "' is nonlocal and global");
+            }
+            Block owner = owner(block, name);
+            if (owner == null && nonlocal) refuse(block, name);
+            if (owner != null) capture(block, owner, name);
+        }
+        for (Block child : block.children) trace(child);
+    }
+
+    private void refuse(Block block, String name) {
+        throw directiveError(block, name, block.kind == Scope.Kind.MODULE
+                ? "nonlocal declaration not allowed at module level" : "no binding for nonlocal '" + name + "' found");
+    }
+
+    private SyntaxErrorException directiveError(Block block, String name, String message) {
+        for (Block.Directive directive : block.directives) {
+            if (directive.name().equals(name)) return symbols.error(message, directive.start(), directive.end());
+        }
+        return symbols.error(message, 0, 0);
+    }
+
+    private static void capture(Block block, Block owner, String name) {
+        Block home = owner.frame();
+        Block frame = block.frame();
+        if (frame == home) return;
+        owner.captured.add(name);
+        Block.Variable variable = new Block.Variable(owner, name);
+        while (frame != home && frame.parent != null) {
+            frame.free.add(variable);
+            frame = frame.parent.frame();
+        }
+    }
+
+    /** The block in whose frame the name lives; null if it is a global or in a class namespace. */
+    private @Nullable Block owner(Block block, String name) {
+        int flags = block.flags(name);
+        if ((flags & Block.GLOBAL) != 0) return null;
+        if ((flags & Block.NONLOCAL) == 0) {
+            if ((flags & Block.BOUND) != 0) return block.functionLike() ? block : null;
+            if (block.seesClass && boundInClass(block, name)) return null;
+        }
+        for (Block around = block.parent; around != null; around = around.parent) {
+            if (around.kind == Scope.Kind.CLASS && (name.equals(CLASS_CELL) || name.equals(CLASS_DICT))) return around;
+            if (!around.functionLike()) continue;
+            int found = around.flags(name);
+            if ((found & Block.GLOBAL) != 0) return null;
+            if ((found & Block.NONLOCAL) == 0 && (found & Block.BOUND) != 0) {
+                if ((flags & Block.NONLOCAL) != 0 && (found & Block.TYPE_PARAMETER) != 0) {
+                    throw directiveError(block, name,
+                            "nonlocal binding not allowed for type parameter '" + name + "'");
+                }
+                return around;
+            }
+        }
+        return null;
+    }
+
+    private static boolean boundInClass(Block block, String name) {
+        Block around = block.parent;
+        while (around != null && around.kind != Scope.Kind.CLASS) around = around.parent;
+        return around != null && around.has(name, Block.BOUND | Block.GLOBAL) && !around.has(name, Block.NONLOCAL);
+    }
+
+    /** Makes the scopes of a frame: its own slots, those of comprehensions in it, those captured; then inner frames. */
+    private void layOut(Block frame) {
+        if (frame.annotation) return;
+        slots.put(frame, new HashMap<>());
+        Scope scope = create(frame);
+        for (Block.Variable variable : frame.free) {
+            if (frame.parent == null) continue;
+            Integer from = slotsOf(frame.parent.frame()).get(variable);
+            if (from == null) throw new IllegalStateException("no cell for " + variable.name());
+            slotsOf(frame).put(variable, scope.capture(variable.name(), from).slot());
+        }
+        bindAll(frame, frame);
+        layOutChildren(frame);
+    }
+
+    private void layOutChildren(Block block) {
+        for (Block child : block.children) {
+            if (child.kind == Scope.Kind.COMPREHENSION) layOutChildren(child);
+            else layOut(child);
+        }
+    }
+
+    private Map<Block.Variable, Integer> slotsOf(Block frame) {
+        Map<Block.Variable, Integer> map = slots.get(frame);
+        if (map == null) throw new IllegalStateException(frame.name);
+        return map;
+    }
+
+    /** Makes the scope of a block with the slots it owns, and those of comprehensions directly in it. */
+    private Scope create(Block block) {
+        Scope parent = block.parent == null ? null : scopeOf(block.parent);
+        Scope.Traits traits = new Scope.Traits(block.yields, block.awaits,
+                block.kind == Scope.Kind.CLASS && block.captured.contains(CLASS_CELL),
+                block.kind == Scope.Kind.CLASS && block.captured.contains(CLASS_DICT), block.seesClass);
+        Scope scope = new Scope(block.kind, block.name, qualifiedName(block), parent, block.privateClass, traits);
+        scopes.put(block, scope);
+        if (block.kind == Scope.Kind.GENERATOR) scope.own(".0", Binding.Kind.LOCAL, true);
+        if (block.kind == Scope.Kind.CLASS) {
+            for (String name : List.of(CLASS_CELL, CLASS_DICT)) {
+                if (block.captured.contains(name)) ownSlot(block, scope, name, false);
+            }
+        }
+        if (block.functionLike()) {
+            block.symbols.forEach((name, flags) -> {
+                if ((flags & (Block.GLOBAL | Block.NONLOCAL)) == 0 && (flags & Block.BOUND) != 0) {
+                    ownSlot(block, scope, name, (flags & Block.PARAMETER) != 0);
+                }
+            });
+        }
+        for (Block child : block.children) {
+            if (child.kind == Scope.Kind.COMPREHENSION) create(child);
+        }
+        return scope;
+    }
+
+    private void ownSlot(Block block, Scope scope, String name, boolean parameter) {
+        Binding.Kind kind = block.captured.contains(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
+        Binding binding = scope.own(name, kind, parameter);
+        slotsOf(block.frame()).put(new Block.Variable(block, name), binding.slot());
+    }
+
+    private void bindAll(Block block, Block frame) {
+        Scope scope = scopeOf(block);
+        block.symbols.forEach((name, flags) -> scope.name(binding(block, name, flags)));
+        for (Block child : block.children) {
+            if (child.kind == Scope.Kind.COMPREHENSION) bindAll(child, frame);
+        }
+    }
+
+    private Binding binding(Block block, String name, int flags) {
+        boolean assigned = (flags & Block.BOUND) != 0;
+        boolean parameter = (flags & Block.PARAMETER) != 0;
+        if ((flags & Block.GLOBAL) != 0) return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false);
+        Block owner = owner(block, name);
+        if (owner == null) {
+            Binding.Kind kind = assigned && block.kind == Scope.Kind.CLASS ? Binding.Kind.NAMESPACE
+                    : Binding.Kind.GLOBAL_IMPLICIT;
+            return new Binding(name, kind, -1, assigned, false);
+        }
+        Integer slot = slotsOf(block.frame()).get(new Block.Variable(owner, name));
+        if (slot == null) throw new IllegalStateException("no slot for " + name);
+        Binding.Kind kind = owner.frame() != block.frame() ? Binding.Kind.FREE
+                : owner.captured.contains(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
+        return new Binding(name, kind, slot, assigned, parameter);
+    }
+
+    private String qualifiedName(Block block) {
+        if (block.kind == Scope.Kind.MODULE || block.parent == null) return block.name;
+        Block around = block.parent.frame();
+        while (around.kind == Scope.Kind.TYPE_PARAMETERS && around.parent != null) around = around.parent.frame();
+        if (around.kind == Scope.Kind.MODULE) return block.name;
+        boolean named = block.kind == Scope.Kind.FUNCTION || block.kind == Scope.Kind.CLASS;
+        String mangled = Scope.mangle(around.privateClass, block.name);
+        if (named && around.has(mangled, Block.GLOBAL)) return block.name;
+        String base = scopeOf(around).qualifiedName();
+        boolean locals = around.kind == Scope.Kind.FUNCTION || around.kind == Scope.Kind.LAMBDA;
+        return (locals ? base + ".<locals>." : base + ".") + block.name;
+    }
+}

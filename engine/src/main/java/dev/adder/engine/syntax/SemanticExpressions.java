@@ -1,0 +1,302 @@
+package dev.adder.engine.syntax;
+
+import dev.adder.engine.syntax.Expr.Comprehension;
+import dev.adder.engine.syntax.Expr.Keyword;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of {@link SemanticErrors} that walks expressions, in the order in which CPython compiles them; with a work
+ * list, so that their height does not matter.
+ */
+final class SemanticExpressions {
+    private final Source source;
+    private final ScopeTable scopes;
+    private final boolean topLevelAwait;
+    private final List<Object> work = new ArrayList<>();
+    private CompileUnit unit = new CompileUnit(CompileUnit.Kind.MODULE, false);
+
+    SemanticExpressions(Source source, ScopeTable scopes, boolean topLevelAwait) {
+        this.source = source;
+        this.scopes = scopes;
+        this.topLevelAwait = topLevelAwait;
+    }
+
+    CompileUnit unit() {
+        return unit;
+    }
+
+    Scope scope(SyntaxNode node) {
+        return scopes.scope(node);
+    }
+
+    int line(SyntaxNode node) {
+        return source.line(node.start());
+    }
+
+    SyntaxErrorException error(String message, SyntaxNode at) {
+        return Positions.compiled(source, message, at.start(), at.end());
+    }
+
+    void inUnit(CompileUnit inner, Runnable body) {
+        CompileUnit outer = unit;
+        unit = inner;
+        body.run();
+        unit = outer;
+    }
+
+    /** Refuses what needs an async function, if there is none around. */
+    void requireAsync(String message, SyntaxNode at) {
+        if (!topLevel() && unit.kind != CompileUnit.Kind.ASYNC) throw error(message, at);
+    }
+
+    private boolean topLevel() {
+        return topLevelAwait && unit.kind == CompileUnit.Kind.MODULE;
+    }
+
+    void checkName(String name, SyntaxNode at) {
+        if (name.equals("__debug__")) throw error("cannot assign to __debug__", at);
+    }
+
+    void checkParameters(Parameters parameters) {
+        parameters.positionalOnly().forEach(p -> checkName(p.name(), p));
+        parameters.positional().forEach(p -> checkName(p.name(), p));
+        if (parameters.varArgs() != null) checkName(parameters.varArgs().name(), parameters.varArgs());
+        parameters.keywordOnly().forEach(p -> checkName(p.name(), p));
+        if (parameters.keywordArgs() != null) checkName(parameters.keywordArgs().name(), parameters.keywordArgs());
+    }
+
+    void checkKeywords(List<Keyword> keywords) {
+        Set<String> all = new HashSet<>();
+        boolean repeated = false;
+        for (Keyword keyword : keywords) {
+            if (keyword.name() != null) repeated |= !all.add(keyword.name()) || keyword.name().equals("__debug__");
+        }
+        if (repeated) reportKeyword(keywords);
+    }
+
+    private void reportKeyword(List<Keyword> keywords) {
+        for (int i = 0; i < keywords.size(); i++) {
+            String name = keywords.get(i).name();
+            if (name == null) continue;
+            checkName(name, keywords.get(i));
+            for (Keyword other : keywords.subList(i + 1, keywords.size())) {
+                if (name.equals(other.name())) throw error("keyword argument repeated: " + name, other);
+            }
+        }
+    }
+
+    void defaults(Parameters parameters) {
+        parameters.positionalOnly().forEach(p -> visitOptional(p.defaultValue()));
+        parameters.positional().forEach(p -> visitOptional(p.defaultValue()));
+        parameters.keywordOnly().forEach(p -> visitOptional(p.defaultValue()));
+    }
+
+    void annotations(Stmt.FunctionDef function) {
+        Parameters p = function.parameters();
+        p.positional().forEach(one -> visitOptional(one.annotation()));
+        p.positionalOnly().forEach(one -> visitOptional(one.annotation()));
+        if (p.varArgs() != null && p.varArgs().annotation() != null) {
+            Expr annotation = p.varArgs().annotation();
+            visit(annotation instanceof Expr.Starred starred ? starred.value() : annotation);
+        }
+        p.keywordOnly().forEach(one -> visitOptional(one.annotation()));
+        if (p.keywordArgs() != null) visitOptional(p.keywordArgs().annotation());
+        visitOptional(function.returns());
+    }
+
+    void typeParameters(List<TypeParameter> parameters) {
+        for (TypeParameter parameter : parameters) {
+            inUnit(new CompileUnit(CompileUnit.Kind.TYPE, false), () -> {
+                visitOptional(parameter.bound());
+                Expr value = parameter.defaultValue();
+                visitOptional(value instanceof Expr.Starred starred ? starred.value() : value);
+            });
+        }
+    }
+
+    void visitAll(List<? extends Expr> list) {
+        for (Expr expr : list) visit(expr);
+    }
+
+    void visitOptional(@Nullable Expr expr) {
+        if (expr != null) visit(expr);
+    }
+
+    /** Checks an expression that is read. */
+    void visit(Expr root) {
+        int base = work.size();
+        work.add(root);
+        while (work.size() > base) {
+            switch (work.removeLast()) {
+                case Expr expr -> expand(expr);
+                case Runnable action -> action.run();
+                default -> throw new IllegalStateException();
+            }
+        }
+    }
+
+    private void push(@Nullable Object... items) {
+        for (int i = items.length - 1; i >= 0; i--) {
+            switch (items[i]) {
+                case null -> {}
+                case List<?> list -> {
+                    for (Object item : list.reversed()) {
+                        if (item != null) work.add(item);
+                    }
+                }
+                case Object item -> work.add(item);
+            }
+        }
+    }
+
+    private void expand(Expr root) {
+        switch (root) {
+            case Expr.Name _, Expr.Constant _ -> {}
+            case Expr.Attribute e -> push(e.value());
+            case Expr.Call e -> {
+                checkKeywords(e.keywords());
+                push(e.function(), elements(e.arguments()), e.keywords().stream().map(Keyword::value).toList());
+            }
+            case Expr.BinOp e -> push(e.left(), e.right());
+            case Expr.UnaryOp e -> push(e.operand());
+            case Expr.BoolOp e -> push(e.values());
+            case Expr.Compare e -> push(e.left(), e.comparators());
+            case Expr.Subscript e -> push(e.value(), e.index());
+            case Expr.IfExp e -> push(e.test(), e.body(), e.orElse());
+            case Expr.Dict e -> {
+                List<@Nullable Expr> pairs = new ArrayList<>();
+                for (int i = 0; i < e.values().size(); i++) {
+                    pairs.add(e.keys().get(i));
+                    pairs.add(e.values().get(i));
+                }
+                push(pairs);
+            }
+            case Expr.Set e -> push(elements(e.elements()));
+            case Expr.ListExpr e -> push(elements(e.elements()));
+            case Expr.Tuple e -> push(elements(e.elements()));
+            case Expr.Slice e -> push(e.lower(), e.upper(), e.step());
+            case Expr.Starred e -> throw error("can't use starred expression here", e);
+            case Expr.JoinedStr e -> push(e.values());
+            case Expr.FormattedValue e -> push(e.value(), e.spec());
+            case Expr.NamedExpr e -> push(e.value(), (Runnable) () -> target(e.target()));
+            case Expr.Lambda e -> lambda(e);
+            case Expr.Await e -> {
+                checkAwait(e);
+                push(e.value());
+            }
+            case Expr.Yield e -> {
+                if (!unit.functionLike()) throw error("'yield' outside function", e);
+                push(e.value());
+            }
+            case Expr.YieldFrom e -> {
+                if (!unit.functionLike()) throw error("'yield' outside function", e);
+                if (unit.kind == CompileUnit.Kind.ASYNC) throw error("'yield from' inside async function", e);
+                push(e.value());
+            }
+            case Expr.ListComp e -> comprehension(e, e.generators(), e.element(), null);
+            case Expr.SetComp e -> comprehension(e, e.generators(), e.element(), null);
+            case Expr.DictComp e -> comprehension(e, e.generators(), e.key(), e.value());
+            case Expr.GeneratorExp e -> comprehension(e, e.generators(), e.element(), null);
+        }
+    }
+
+    /** What is in a display, where stars are allowed. */
+    private static List<Expr> elements(List<Expr> elements) {
+        for (Expr element : elements) {
+            if (!(element instanceof Expr.Starred)) continue;
+            return elements.stream().map(e -> e instanceof Expr.Starred starred ? starred.value() : e).toList();
+        }
+        return elements;
+    }
+
+    private void checkAwait(Expr.Await e) {
+        if (topLevel()) return;
+        if (!unit.functionLike()) throw error("'await' outside function", e);
+        if (unit.kind != CompileUnit.Kind.ASYNC && unit.kind != CompileUnit.Kind.GENERATOR) {
+            throw error("'await' outside async function", e);
+        }
+    }
+
+    private void lambda(Expr.Lambda e) {
+        checkParameters(e.parameters());
+        defaults(e.parameters());
+        CompileUnit outer = unit;
+        unit = new CompileUnit(CompileUnit.Kind.LAMBDA, false);
+        push(e.body(), (Runnable) () -> unit = outer);
+    }
+
+    private void comprehension(Expr e, List<Comprehension> clauses, Expr element, @Nullable Expr value) {
+        boolean generator = e instanceof Expr.GeneratorExp;
+        Comprehension first = clauses.getFirst();
+        List<Object> items = new ArrayList<>();
+        CompileUnit outer = unit;
+        if (generator) {
+            items.add((Runnable) () -> unit = new CompileUnit(CompileUnit.Kind.GENERATOR, false));
+        } else {
+            items.add(first.iterable());
+            items.add((Runnable) () -> checkAsync(e));
+        }
+        for (Comprehension clause : clauses) {
+            if (clause != first) items.add(clause.iterable());
+            items.add((Runnable) () -> target(clause.target()));
+            items.addAll(clause.conditions());
+        }
+        items.add(element);
+        if (value != null) items.add(value);
+        if (generator) {
+            items.add((Runnable) () -> unit = outer);
+            items.add(first.iterable());
+        }
+        push(items);
+    }
+
+    private void checkAsync(Expr comprehension) {
+        if (!scope(comprehension).awaits() || topLevel()) return;
+        if (unit.kind != CompileUnit.Kind.ASYNC && unit.kind != CompileUnit.Kind.GENERATOR) {
+            throw error("asynchronous comprehension outside of an asynchronous function", comprehension);
+        }
+    }
+
+    /** Checks an expression that is assigned to. */
+    void target(Expr target) {
+        switch (target) {
+            case Expr.Name name -> checkName(name.id(), name);
+            case Expr.Attribute attribute -> {
+                visit(attribute.value());
+                checkName(attribute.name(), attribute);
+            }
+            case Expr.Tuple tuple -> targets(tuple.elements(), tuple);
+            case Expr.ListExpr list -> targets(list.elements(), list);
+            case Expr.Starred starred -> throw error("starred assignment target must be in a list or tuple", starred);
+            default -> visit(target);
+        }
+    }
+
+    private void targets(List<Expr> targets, Expr at) {
+        boolean star = false;
+        for (int i = 0; i < targets.size(); i++) {
+            if (!(targets.get(i) instanceof Expr.Starred)) continue;
+            if (star) throw error("multiple starred expressions in assignment", at);
+            if (i >= 1 << 8 || targets.size() - i - 1 >= Integer.MAX_VALUE >> 8) {
+                throw error("too many expressions in star-unpacking assignment", at);
+            }
+            star = true;
+        }
+        for (Expr target : targets) target(target instanceof Expr.Starred starred ? starred.value() : target);
+    }
+
+    /** Checks an expression that is deleted. */
+    void deleted(Expr target) {
+        switch (target) {
+            case Expr.Name name when name.id().equals("__debug__") -> throw error("cannot delete __debug__", name);
+            case Expr.Name _ -> {}
+            case Expr.Tuple tuple -> tuple.elements().forEach(this::deleted);
+            case Expr.ListExpr list -> list.elements().forEach(this::deleted);
+            default -> visit(target);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.adder.engine.tree;
+
+import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyRange;
+import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks, branches and loops. */
+public final class Control {
+    private Control() {}
+
+    /** Statements in order. */
+    public static final class Block extends Statement {
+        private final Statement[] statements;
+
+        public Block(Statement[] statements) {
+            this.statements = statements;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            for (Statement s : statements) {
+                int status = s.exec(f);
+                if (status != NEXT) return status;
+            }
+            return NEXT;
+        }
+    }
+
+    /** {@code if condition: body else: otherwise}. */
+    public static final class If extends Statement {
+        private final Node condition;
+        private final Statement body;
+        private final @Nullable Statement otherwise;
+
+        public If(Node condition, Statement body, @Nullable Statement otherwise) {
+            this.condition = condition;
+            this.body = body;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            f.ctx.step();
+            if (condition.test(f)) return body.exec(f);
+            return otherwise == null ? NEXT : otherwise.exec(f);
+        }
+    }
+
+    /** {@code while condition: body else: otherwise}. */
+    public static final class While extends Statement {
+        private final Node condition;
+        private final Statement body;
+        private final @Nullable Statement otherwise;
+
+        public While(Node condition, Statement body, @Nullable Statement otherwise) {
+            this.condition = condition;
+            this.body = body;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            while (condition.test(f)) {
+                f.ctx.step();
+                int status = body.exec(f);
+                if (status == BREAK) return NEXT;
+                if (status == RETURN) return RETURN;
+            }
+            return otherwise == null ? NEXT : otherwise.exec(f);
+        }
+    }
+
+    /** {@code for target in iterable: body else: otherwise}. */
+    public static final class For extends Statement {
+        private final Target target;
+        private final Node iterable;
+        private final Statement body;
+        private final @Nullable Statement otherwise;
+        private final int local;
+
+        public For(Target target, Node iterable, Statement body, @Nullable Statement otherwise) {
+            this.target = target;
+            this.iterable = iterable;
+            this.body = body;
+            this.otherwise = otherwise;
+            this.local = target instanceof Names.LocalTarget t ? t.slot : -1;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            Object over = iterable.eval(f);
+            int status;
+            if (over instanceof PyRange r && r.big == null) {
+                status = overRange(f, r);
+            } else if (over instanceof PyList l && l.type() == Types.LIST) {
+                status = overList(f, l);
+            } else {
+                status = overAny(f, over);
+            }
+            if (status == BREAK) return NEXT;
+            if (status == RETURN) return RETURN;
+            return otherwise == null ? NEXT : otherwise.exec(f);
+        }
+
+        private void bind(Frame f, Object item) {
+            if (local >= 0) {
+                f.slots[local] = item;
+            } else {
+                target.assign(f, item);
+            }
+        }
+
+        private int overRange(Frame f, PyRange r) {
+            long value = r.start;
+            long step = r.step;
+            for (long left = r.length; left != 0; left--) {
+                f.ctx.step();
+                bind(f, value);
+                value += step;
+                int status = body.exec(f);
+                if (status == BREAK || status == RETURN) return status;
+            }
+            return NEXT;
+        }
+
+        private int overList(Frame f, PyList l) {
+            for (int i = 0; i < l.size; i++) {
+                f.ctx.step();
+                bind(f, l.get(i));
+                int status = body.exec(f);
+                if (status == BREAK || status == RETURN) return status;
+            }
+            return NEXT;
+        }
+
+        private int overAny(Frame f, Object over) {
+            f.position = iterable.position;
+            PyIterator it = IterOps.iterate(f.ctx, over);
+            while (true) {
+                f.position = iterable.position;
+                Object item = it.next(f.ctx);
+                if (item == null) return NEXT;
+                f.ctx.step();
+                bind(f, item);
+                int status = body.exec(f);
+                if (status == BREAK || status == RETURN) return status;
+            }
+        }
+    }
+}

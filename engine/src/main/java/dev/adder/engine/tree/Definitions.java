@@ -1,0 +1,315 @@
+package dev.adder.engine.tree;
+
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ClassBuilder;
+import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.Code;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.Str;
+import org.jspecify.annotations.Nullable;
+
+/** Making functions, lambdas, generator expressions and classes. */
+public final class Definitions {
+    private static final Cell[] NO_CELLS = {};
+    private static final String[] NO_NAMES = {};
+
+    private Definitions() {}
+
+    /** One annotation: the parameter's name, or {@code return}. */
+    public record Annotation(String name, Node value) {}
+
+    /** Where a new function takes a cell from: a slot of the frame, or its own closure. */
+    public record Capture(boolean fromClosure, int index) {
+        static Cell[] all(Frame f, Capture[] captures) {
+            if (captures.length == 0) return NO_CELLS;
+            Cell[] cells = new Cell[captures.length];
+            for (int i = 0; i < cells.length; i++) {
+                Capture c = captures[i];
+                cells[i] = c.fromClosure ? f.closure[c.index] : cell(f, c.index);
+            }
+            return cells;
+        }
+
+        private static Cell cell(Frame f, int slot) {
+            if (f.slots[slot] instanceof Cell c) return c;
+            Cell made = new Cell(f.slots[slot]);
+            f.slots[slot] = made;
+            return made;
+        }
+    }
+
+    /** {@code def} without its decorators, or {@code lambda}: a function. */
+    public static final class MakeFunction extends Node {
+        private final Code code;
+        private final Capture[] captures;
+        private final Node[] defaults;
+        private final @Nullable Node[] keywordDefaults;
+        private final Annotation[] annotations;
+
+        public MakeFunction(Code code, Capture[] captures, Node[] defaults, @Nullable Node[] keywordDefaults,
+                Annotation[] annotations, long position) {
+            super(position);
+            this.code = code;
+            this.captures = captures;
+            this.defaults = defaults;
+            this.keywordDefaults = keywordDefaults;
+            this.annotations = annotations;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            f.ctx.charge(96L + 8L * captures.length);
+            Object[] values = defaults.length == 0 ? null : Displays.evalAll(f, defaults);
+            @Nullable Object[] keywordValues = null;
+            if (keywordDefaults.length > 0) {
+                keywordValues = new @Nullable Object[keywordDefaults.length];
+                for (int i = 0; i < keywordDefaults.length; i++) {
+                    Node value = keywordDefaults[i];
+                    if (value != null) keywordValues[i] = value.eval(f);
+                }
+            }
+            PyDict notes = null;
+            if (annotations.length > 0) {
+                notes = new PyDict();
+                for (Annotation a : annotations) notes.put(a.name, a.value.eval(f));
+            }
+            return new PyFunction(code, f.link, Capture.all(f, captures), values, keywordValues, notes);
+        }
+    }
+
+    /** {@code @decorator}s applied from the innermost out, then bound. */
+    public static final class Decorated extends Node {
+        private final Node[] decorators;
+        private final Node definition;
+
+        public Decorated(Node[] decorators, Node definition, long position) {
+            super(position);
+            this.decorators = decorators;
+            this.definition = definition;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object[] values = Displays.evalAll(f, decorators);
+            Object value = definition.eval(f);
+            for (int i = values.length - 1; i >= 0; i--) {
+                f.position = decorators[i].position;
+                value = CallOps.call1(f.ctx, values[i], value);
+            }
+            return value;
+        }
+    }
+
+    /** Calls a function made on the spot: generator expressions and scopes of type parameters. */
+    public static final class CallMade extends Node {
+        private final Node function;
+        private final Node @Nullable [] arguments;
+        private final boolean iterator;
+
+        public CallMade(Node function, Node[] arguments, boolean iterator, long position) {
+            super(position);
+            this.function = function;
+            this.arguments = arguments;
+            this.iterator = iterator;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            PyFunction made = (PyFunction) function.eval(f);
+            Object[] values = arguments == null ? new Object[0] : Displays.evalAll(f, arguments);
+            if (iterator) {
+                f.position = arguments == null ? position : arguments[0].position;
+                values[0] = dev.adder.engine.ops.IterOps.iter(f.ctx, values[0]);
+            }
+            return made.call(f.ctx, values, NO_NAMES);
+        }
+    }
+
+    /** The part of a class header between the parentheses. */
+    public record Header(Displays.Element[] bases, Calls.Argument[] keywords) {}
+
+    /** {@code class} without its decorators. */
+    public static final class MakeClass extends Node {
+        private final String name;
+        private final Code body;
+        private final Capture[] captures;
+        private final Header header;
+        private final @Nullable Node typeParameters;
+
+        public MakeClass(String name, Code body, Capture[] captures, Header header, @Nullable Node typeParameters,
+                long position) {
+            super(position);
+            this.name = name;
+            this.body = body;
+            this.captures = captures;
+            this.header = header;
+            this.typeParameters = typeParameters;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            java.util.List<Object> given = new java.util.ArrayList<>();
+            for (Displays.Element e : header.bases) {
+                Object base = e.value().eval(f);
+                if (e.star()) {
+                    dev.adder.engine.ops.IterOps.forEach(f.ctx, base, given::add);
+                } else {
+                    given.add(base);
+                }
+            }
+            java.util.List<String> names = new java.util.ArrayList<>();
+            java.util.List<Object> values = new java.util.ArrayList<>();
+            Object asked = keywords(f, names, values);
+            f.position = position;
+            Object parameters = typeParameters == null ? null : typeParameters.eval(f);
+            Object[] written = given.toArray();
+            Object[] bases = ClassBuilder.resolveBases(f.ctx, written);
+            Object metaclass = ClassBuilder.metaclass(f.ctx, bases, asked);
+            String[] keywordNames = names.toArray(String[]::new);
+            Object[] keywordValues = values.toArray();
+            PyDict namespace = ClassBuilder.prepare(f.ctx, metaclass, name, bases, keywordNames, keywordValues);
+            if (bases != written) namespace.put(f.ctx, "__orig_bases__", new dev.adder.engine.value.PyTuple(written));
+            if (parameters != null) namespace.put(f.ctx, "__type_params__", parameters);
+            runBody(f, namespace);
+            return ClassBuilder.finish(f.ctx, metaclass, name, bases, namespace, keywordNames, keywordValues);
+        }
+
+        private @Nullable Object keywords(Frame f, java.util.List<String> names, java.util.List<Object> values) {
+            Object asked = null;
+            for (Calls.Argument k : header.keywords) {
+                Object value = k.value().eval(f);
+                if (k.name() == null) {
+                    PyDict d = (PyDict) value;
+                    for (int i = 0; i < d.bound(); i++) {
+                        if (d.keyAt(i) instanceof String s) {
+                            names.add(s);
+                            values.add(d.valueAt(i));
+                        }
+                    }
+                } else if (k.name().equals("metaclass")) {
+                    asked = value;
+                } else {
+                    names.add(k.name());
+                    values.add(value);
+                }
+            }
+            return asked;
+        }
+
+        private void runBody(Frame f, PyDict namespace) {
+            Frame inner = new Frame(f.ctx, body, f.link, Capture.all(f, captures));
+            inner.names = namespace;
+            inner.makeCells();
+            namespace.put(f.ctx, "__module__", moduleName(f));
+            namespace.put(f.ctx, "__qualname__", Str.of(body.qualifiedName));
+            if (body.doc != null) namespace.put(f.ctx, "__doc__", Str.of(body.doc));
+            PyFunction.run(f.ctx, inner);
+        }
+
+        private static Object moduleName(Frame f) {
+            Object name = f.link.namespace.get("__name__");
+            return name == null ? "builtins" : name;
+        }
+    }
+
+    /** At the end of a class body: hands the cell of {@code __class__} to the class. */
+    public static final class StoreClassCell extends Statement {
+        private final int slot;
+
+        public StoreClassCell(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            PyDict names = f.names;
+            if (names != null && f.slots[slot] instanceof Cell c) {
+                names.put(f.ctx, "__classcell__", new ClassBuilder.CellHolder(c));
+            }
+            return NEXT;
+        }
+    }
+
+    /** At the start of a class body: fills the cell through which type scopes read the namespace. */
+    public static final class StoreClassDict extends Statement {
+        private final int slot;
+
+        public StoreClassDict(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            PyDict names = f.names;
+            if (names != null && f.slots[slot] instanceof Cell c) c.value = names;
+            return NEXT;
+        }
+    }
+
+    /** Runs the frame of type parameters once, on the spot, with values computed around it. */
+    public static final class Generic extends Node {
+        private final Code code;
+        private final Capture[] captures;
+        private final Node[] values;
+        private final int[] slots;
+
+        public Generic(Code code, Capture[] captures, Node[] values, int[] slots, long position) {
+            super(position);
+            this.code = code;
+            this.captures = captures;
+            this.values = values;
+            this.slots = slots;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Frame inner = new Frame(f.ctx, code, f.link, Capture.all(f, captures));
+            for (int i = 0; i < values.length; i++) inner.slots[slots[i]] = values[i].eval(f);
+            inner.makeCells();
+            f.position = position;
+            return PyFunction.run(f.ctx, inner);
+        }
+    }
+
+    /** Calls a function of the {@code typing} module: what type parameters and aliases are made with. */
+    public static final class CallTyping extends Node {
+        private final String name;
+        private final Node[] arguments;
+
+        public CallTyping(String name, Node[] arguments, long position) {
+            super(position);
+            this.name = name;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object[] values = Displays.evalAll(f, arguments);
+            f.position = position;
+            dev.adder.engine.value.PyModule typing = dev.adder.engine.ops.ModuleOps.importModule(f.ctx, "typing");
+            return CallOps.call(f.ctx, dev.adder.engine.ops.ModuleOps.importFrom(f.ctx, typing, name), values,
+                    NO_NAMES);
+        }
+    }
+
+    /** Gives a function its {@code __type_params__}. */
+    public static final class WithTypeParameters extends Node {
+        private final Node function;
+        private final Node parameters;
+
+        public WithTypeParameters(Node function, Node parameters) {
+            super(function.position);
+            this.function = function;
+            this.parameters = parameters;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object made = function.eval(f);
+            if (made instanceof PyFunction fn) fn.typeParameters = parameters.eval(f);
+            return made;
+        }
+    }
+}

@@ -1,0 +1,334 @@
+package dev.adder.engine.tree;
+
+import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.Namespace;
+import dev.adder.engine.value.PyDict;
+import org.jspecify.annotations.Nullable;
+
+/** Reading, binding and deleting variables, one pair of classes per place where a variable can live. */
+public final class Names {
+    private Names() {}
+
+    /** A variable in a slot of the frame. */
+    public static final class Local extends Node {
+        final int slot;
+        private final String name;
+
+        public Local(int slot, String name, long position) {
+            super(position);
+            this.slot = slot;
+            this.name = name;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object value = f.slots[slot];
+            if (value != null) return value;
+            f.position = position;
+            throw Errors.unboundLocal(name);
+        }
+    }
+
+    /** Binds a variable in a slot of the frame. */
+    public static final class LocalTarget extends Target {
+        final int slot;
+        private final String name;
+        private final long position;
+
+        public LocalTarget(int slot, String name, long position) {
+            this.slot = slot;
+            this.name = name;
+            this.position = position;
+        }
+
+        public int slot() {
+            return slot;
+        }
+
+        @Override
+        public void assign(Frame f, Object value) {
+            f.slots[slot] = value;
+        }
+
+        @Override
+        public void delete(Frame f) {
+            if (f.slots[slot] == null) {
+                f.position = position;
+                throw Errors.unboundLocal(name);
+            }
+            f.slots[slot] = null;
+        }
+    }
+
+    /** A variable in a cell that the frame owns. */
+    public static final class Owned extends Node {
+        private final int slot;
+        private final String name;
+
+        public Owned(int slot, String name, long position) {
+            super(position);
+            this.slot = slot;
+            this.name = name;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object value = f.slots[slot] instanceof Cell c ? c.value : null;
+            if (value != null) return value;
+            f.position = position;
+            throw Errors.unboundLocal(name);
+        }
+    }
+
+    /** Binds a variable in a cell that the frame owns. */
+    public static final class OwnedTarget extends Target {
+        private final int slot;
+        private final String name;
+        private final long position;
+
+        public OwnedTarget(int slot, String name, long position) {
+            this.slot = slot;
+            this.name = name;
+            this.position = position;
+        }
+
+        private Cell cell(Frame f) {
+            if (f.slots[slot] instanceof Cell c) return c;
+            throw new IllegalStateException("no cell for " + name);
+        }
+
+        @Override
+        public void assign(Frame f, Object value) {
+            cell(f).value = value;
+        }
+
+        @Override
+        public void delete(Frame f) {
+            Cell c = cell(f);
+            if (c.value == null) {
+                f.position = position;
+                throw Errors.unboundLocal(name);
+            }
+            c.value = null;
+        }
+    }
+
+    /** A variable of an enclosing function. */
+    public static final class Free extends Node {
+        private final int index;
+        private final String name;
+
+        public Free(int index, String name, long position) {
+            super(position);
+            this.index = index;
+            this.name = name;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object value = f.closure[index].value;
+            if (value != null) return value;
+            f.position = position;
+            throw Errors.unboundFree(name);
+        }
+    }
+
+    /** Binds a variable of an enclosing function. */
+    public static final class FreeTarget extends Target {
+        private final int index;
+        private final String name;
+        private final long position;
+
+        public FreeTarget(int index, String name, long position) {
+            this.index = index;
+            this.name = name;
+            this.position = position;
+        }
+
+        @Override
+        public void assign(Frame f, Object value) {
+            f.closure[index].value = value;
+        }
+
+        @Override
+        public void delete(Frame f) {
+            if (f.closure[index].value == null) {
+                f.position = position;
+                throw Errors.unboundFree(name);
+            }
+            f.closure[index].value = null;
+        }
+    }
+
+    /** A global variable, or else a builtin. */
+    public static final class Global extends Node {
+        private final int index;
+        private final String name;
+        private final @Nullable Object builtin;
+
+        public Global(int index, String name, long position) {
+            super(position);
+            this.index = index;
+            this.name = name;
+            this.builtin = Builtins.find(name);
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Cell[] cells = f.link.globals;
+            if (cells != null) {
+                Object value = cells[index].value;
+                if (value != null) return value;
+                if (builtin != null && !f.ctx.run.shadowsBuiltins) return builtin;
+            }
+            return findSlowly(f, name, builtin, position);
+        }
+    }
+
+    private static Object findSlowly(Frame f, String name, @Nullable Object builtin, long position) {
+        Object value = f.link.globals == null ? f.link.namespace.get(name) : null;
+        if (value != null) return value;
+        value = f.ctx.run.names.get(name);
+        if (value == null && !f.ctx.run.denied.contains(name)) value = builtin;
+        if (value != null) return value;
+        f.position = position;
+        throw Errors.nameError(name);
+    }
+
+    /** Binds a global variable. */
+    public static final class GlobalTarget extends Target {
+        private final int index;
+        private final String name;
+        private final long position;
+
+        public GlobalTarget(int index, String name, long position) {
+            this.index = index;
+            this.name = name;
+            this.position = position;
+        }
+
+        @Override
+        public void assign(Frame f, Object value) {
+            Cell[] cells = f.link.globals;
+            if (cells != null) {
+                Cell cell = cells[index];
+                if (cell.value != null) {
+                    cell.value = value;
+                    return;
+                }
+                f.ctx.charge(80);
+                ((Namespace) f.link.namespace).define(name, cell, value);
+            } else {
+                f.link.namespace.put(f.ctx, name, value);
+            }
+        }
+
+        @Override
+        public void delete(Frame f) {
+            if (f.link.namespace.removeText(name) == null) {
+                f.position = position;
+                throw Errors.nameError(name);
+            }
+        }
+    }
+
+    /** A name in a class body, or in {@code exec} with locals: its namespace first, then {@code otherwise}. */
+    public static final class InNamespace extends Node {
+        private final String name;
+        private final Node otherwise;
+
+        public InNamespace(String name, Node otherwise, long position) {
+            super(position);
+            this.name = name;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            PyDict names = f.names;
+            Object value = names == null ? null : names.get(f.ctx, name);
+            return value != null ? value : otherwise.eval(f);
+        }
+    }
+
+    /** Binds a name in the namespace of a class body. */
+    public static final class NamespaceTarget extends Target {
+        private final String name;
+        private final long position;
+
+        public NamespaceTarget(String name, long position) {
+            this.name = name;
+            this.position = position;
+        }
+
+        private static PyDict names(Frame f) {
+            PyDict names = f.names;
+            return names == null ? f.link.namespace : names;
+        }
+
+        @Override
+        public void assign(Frame f, Object value) {
+            PyDict names = names(f);
+            if (names.type().shared) {
+                names.put(f.ctx, name, value);
+            } else {
+                dev.adder.engine.ops.SubscriptOps.set(f.ctx, names, name, value);
+            }
+        }
+
+        @Override
+        public void delete(Frame f) {
+            if (names(f).removeText(name) == null) {
+                f.position = position;
+                throw Errors.nameError(name);
+            }
+        }
+    }
+
+    /** A name in a type scope inside a class: the class's namespace first, then {@code otherwise}. */
+    public static final class InClassDict extends Node {
+        private final Node namespace;
+        private final String name;
+        private final Node otherwise;
+
+        public InClassDict(Node namespace, String name, Node otherwise, long position) {
+            super(position);
+            this.namespace = namespace;
+            this.name = name;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object value = namespace.eval(f) instanceof PyDict d ? d.get(f.ctx, name) : null;
+            return value != null ? value : otherwise.eval(f);
+        }
+    }
+
+    /** Records {@code name: annotation} of a class or module in its {@code __annotations__}. */
+    public static final class Annotate extends Statement {
+        private final String name;
+        private final Node annotation;
+
+        public Annotate(String name, Node annotation) {
+            this.name = name;
+            this.annotation = annotation;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            Object value = annotation.eval(f);
+            PyDict names = f.names == null ? f.link.namespace : f.names;
+            Object all = names.get(f.ctx, "__annotations__");
+            if (all == null) {
+                all = new PyDict();
+                names.put(f.ctx, "__annotations__", all);
+            }
+            dev.adder.engine.ops.SubscriptOps.set(f.ctx, all, name, value);
+            return NEXT;
+        }
+    }
+}

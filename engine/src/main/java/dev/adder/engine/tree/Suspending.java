@@ -1,0 +1,4 @@
+package dev.adder.engine.tree;
+
+/** Marks statements that can yield and be resumed. */
+public interface Suspending {}

@@ -1,0 +1,33 @@
+package dev.adder.engine.type;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Named types that refer to each other. Filled while a schema or a class is read, only read afterwards; equal only to
+ * itself, so that recursive types stay comparable.
+ */
+public final class Definitions {
+    private final Map<String, Type> types = new LinkedHashMap<>();
+
+    /** Gives a name its type; the first definition stays. */
+    public void define(String name, Type type) {
+        types.putIfAbsent(name, type);
+    }
+
+    /** The type of a name, {@link Type#ANY} when it has none. */
+    public Type find(String name) {
+        return types.getOrDefault(name, Type.ANY);
+    }
+
+    /** All definitions in order. */
+    public Map<String, Type> types() {
+        return Collections.unmodifiableMap(types);
+    }
+
+    @Override
+    public String toString() {
+        return "Definitions" + types.keySet();
+    }
+}

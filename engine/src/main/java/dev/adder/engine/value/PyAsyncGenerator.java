@@ -1,0 +1,65 @@
+package dev.adder.engine.value;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
+import org.jspecify.annotations.Nullable;
+
+/** An async generator: its body yields values to whoever iterates and awaits to the loop. */
+public final class PyAsyncGenerator extends PyObject {
+    /** How a value that the body gives to its consumer is told from one that goes to the loop; never seen by a program. */
+    public static final class Item extends PyObject {
+        public final Object value;
+
+        public Item(Object value) {
+            super(Types.OBJECT);
+            this.value = value;
+        }
+
+        @Override
+        public void trace(LiveData live) {
+            live.add(24);
+            live.visit(value);
+        }
+    }
+
+    public final PyGenerator body;
+    public boolean running;
+    public boolean closed;
+
+    public PyAsyncGenerator(PyGenerator body) {
+        super(Types.ASYNC_GENERATOR);
+        this.body = body;
+    }
+
+    /**
+     * Goes on with the body: a value for the loop, or an {@link Item} for the consumer. The end of the body is
+     * {@code StopAsyncIteration}.
+     */
+    public Object resume(Ctx ctx, Object sent, @Nullable PyException thrown) {
+        Object value;
+        try {
+            value = body.resume(ctx, sent, thrown);
+        } catch (PyException e) {
+            throw stopInside(e);
+        }
+        if (value != null) return value;
+        throw new PyException(new PyBaseException(Exceptions.STOP_ASYNC_ITERATION));
+    }
+
+    private PyException stopInside(PyException e) {
+        if (!e.value.type().isSubclassOf(Exceptions.STOP_ASYNC_ITERATION)) return e;
+        PyException error = Errors.runtimeError("async generator raised StopAsyncIteration");
+        error.value.cause = e.value;
+        error.value.context = e.value;
+        error.value.suppressContext = true;
+        return error.pass(body.frame);
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40);
+        live.visit(body);
+    }
+}

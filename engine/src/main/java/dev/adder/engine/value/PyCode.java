@@ -1,0 +1,11 @@
+package dev.adder.engine.value;
+
+/** {@code function.__code__}: what a program may know of lowered code. */
+public final class PyCode extends PyObject {
+    public final Code code;
+
+    public PyCode(Code code) {
+        super(Types.CODE);
+        this.code = code;
+    }
+}

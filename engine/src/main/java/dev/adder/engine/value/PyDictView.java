@@ -1,0 +1,27 @@
+package dev.adder.engine.value;
+
+import dev.adder.engine.run.LiveData;
+
+/** {@code d.keys()}, {@code d.values()} or {@code d.items()}. */
+public final class PyDictView extends PyObject {
+    public enum Kind { KEYS, VALUES, ITEMS }
+
+    public final PyDict dict;
+    public final Kind kind;
+
+    public PyDictView(PyDict dict, Kind kind) {
+        super(switch (kind) {
+            case KEYS -> Types.DICT_KEYS;
+            case VALUES -> Types.DICT_VALUES;
+            case ITEMS -> Types.DICT_ITEMS;
+        });
+        this.dict = dict;
+        this.kind = kind;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(dict);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.adder.engine.value;
+
+import dev.adder.engine.run.LiveData;
+
+/** A tuple; the array is never written after construction. */
+public final class PyTuple extends PyObject {
+    public static final PyTuple EMPTY = new PyTuple(new Object[0]);
+
+    public final Object[] items;
+
+    public PyTuple(Object... items) {
+        super(Types.TUPLE);
+        this.items = items;
+    }
+
+    /** An instance of a subclass of {@code tuple}. */
+    public PyTuple(PyClass cls, Object[] items) {
+        super(cls);
+        this.items = items;
+    }
+
+    public int size() {
+        return items.length;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40 + 8L * items.length);
+        for (Object item : items) live.visit(item);
+        traceAttributes(live);
+    }
+}

@@ -1,0 +1,14 @@
+package sample;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.run.Ctx;
+
+@PyModule("m")
+final class BoxedParameterType {
+    private BoxedParameterType() {}
+
+    /** Documented. */
+    @Py("f(x) -> None")
+    static void f(Ctx ctx, Long x) {} // ### parameter 'x': unsupported Java type
+}

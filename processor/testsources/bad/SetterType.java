@@ -1,0 +1,20 @@
+package sample;
+
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.run.Ctx;
+
+@PyType("t")
+final class SetterType {
+    private SetterType() {}
+
+    /** Documented. */
+    @PyProperty("p")
+    static int p(Ctx ctx, Object self) {
+        return 0;
+    }
+
+    @PySetter("p")
+    static void p(Ctx ctx, Object self, float value) {} // ### unsupported Java type of the new value
+}

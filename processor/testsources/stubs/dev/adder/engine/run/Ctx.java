@@ -1,0 +1,4 @@
+package dev.adder.engine.run;
+
+/** Stands for the run context. */
+public final class Ctx {}

@@ -1,0 +1,4 @@
+package dev.adder.engine.value;
+
+/** Stands for a type. */
+public final class PyClass {}

@@ -1,0 +1,267 @@
+package dev.adder.runtime;
+
+import dev.adder.engine.data.CallId;
+import dev.adder.engine.data.Data;
+import dev.adder.engine.data.Outcome;
+import dev.adder.engine.run.Limits;
+import dev.adder.engine.type.PythonText;
+import dev.adder.engine.type.Validator;
+import dev.adder.sdk.Effect;
+import dev.adder.sdk.RateLimit;
+import dev.adder.sdk.Tool;
+import dev.adder.sdk.ToolContext;
+import dev.adder.sdk.ToolFailure;
+import dev.adder.sdk.ToolParameter;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The single steps of a call, each by itself: log, cache, rate limit, approval, the tool, its result. */
+final class CallSteps {
+    /** What a program sees of a tool that gave Java's null for an outcome. */
+    static final Outcome NO_OUTCOME = Outcome.raised("RuntimeError", "tool failed");
+
+    private static final System.Logger LOG = System.getLogger("dev.adder.runtime");
+    private static final int MAX_MESSAGE = 10_000;
+    private static final long MAX_DETAIL = 64 * 1024;
+
+    private final GatewayServices services;
+    private final Limits limits;
+    private final String principal;
+    private final Journal journal;
+    private final ResultCache cache;
+
+    CallSteps(GatewayServices services, Limits limits, String principal, Journal journal) {
+        this.services = services;
+        this.limits = limits;
+        this.principal = principal;
+        this.journal = journal;
+        ResultCache shared = services.sharedCache();
+        this.cache = shared == null ? ResultCache.inMemory(limits.resultBytes() * 4) : shared;
+    }
+
+    void logCalled(ToolCall call, boolean waiting) {
+        Tool tool = call.tool();
+        journal.append(new RunEvent.Called(call.id(), tool.name(), call.shownArguments(), tool.effect(),
+                tool.idempotent(), waiting, call.line()));
+    }
+
+    void logSent(ToolCall call) {
+        journal.append(new RunEvent.Sent(call.id()));
+    }
+
+    /** Logs a call that did not get through. */
+    Outcome refused(ToolCall call, Outcome refusal, long started, boolean logged) {
+        if (!logged) {
+            logCalled(call, false);
+        }
+        return record(call, refusal, 0, AnsweredBy.GATEWAY, started, !logged);
+    }
+
+    /** Logs a call that was answered from the cache. */
+    Outcome answered(ToolCall call, Data data, long started, boolean logged) {
+        if (!logged) {
+            logCalled(call, false);
+        }
+        return record(call, Outcome.value(data), data.sizeEstimate(), AnsweredBy.CACHE, started, !logged);
+    }
+
+    /** The result of an earlier equal call, or null. */
+    @Nullable Data cached(ToolCall call) {
+        return keep(call.tool()) == null ? null : cache.get(cacheKey(call), services.clock().instant());
+    }
+
+    private static @Nullable Duration keep(Tool tool) {
+        return tool.effect() == Effect.READ ? tool.cacheFor() : null;
+    }
+
+    private String cacheKey(ToolCall call) {
+        Tool tool = call.tool();
+        return tool.source() + '\n' + tool.name() + '\n' + tool.version() + '\n' + PythonText.quote(principal) + '\n'
+                + call.arguments().canonical();
+    }
+
+    /** Counts the call against its tool's rate limits; gives the error when one is used up. */
+    @Nullable Outcome rateLimit(ToolCall call) {
+        List<RateLimit> declared = call.tool().rateLimits();
+        if (declared.isEmpty()) {
+            return null;
+        }
+        Instant now = services.clock().instant();
+        List<RateLimiter.Claim> claims = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            claims.add(claim(call, declared.get(i), i));
+        }
+        RateLimiter.Refusal refusal = services.limiter().acquire(claims, now);
+        if (refusal == null) {
+            return null;
+        }
+        RateLimit limit = declared.get(refusal.claim());
+        Data detail = Data.Map.of("retry_after", Math.max(1, refusal.retryAfter().plusNanos(999_999_999).toSeconds()));
+        return new Outcome.Raised("RuntimeError", call.tool().name() + "() is limited to " + limit.words()
+                + shownKeys(call, limit) + ": try again in " + Words.wait(refusal.retryAfter()), detail);
+    }
+
+    private RateLimiter.Claim claim(ToolCall call, RateLimit limit, int index) {
+        StringBuilder key = new StringBuilder(call.tool().name().toString()).append('#').append(index);
+        for (String name : limit.keys()) {
+            key.append('\n').append(argument(call, name).canonical());
+        }
+        if (limit.perPrincipal()) {
+            key.append('\n').append(PythonText.quote(principal));
+        }
+        return new RateLimiter.Claim(key.toString(), limit.count(), limit.per());
+    }
+
+    private static Data argument(ToolCall call, String name) {
+        Data given = call.arguments().get(name);
+        if (given != null) {
+            return given;
+        }
+        ToolParameter parameter = call.tool().parameter(name);
+        Data otherwise = parameter == null ? null : parameter.defaultValue();
+        return otherwise == null ? Data.NULL : otherwise;
+    }
+
+    private static String shownKeys(ToolCall call, RateLimit limit) {
+        Data.Map shown = call.shownArguments();
+        StringBuilder text = new StringBuilder();
+        for (String key : limit.keys()) {
+            Data value = shown.get(key);
+            text.append(text.isEmpty() ? " (" : ", ").append(key).append('=')
+                    .append(value == null ? "None" : PythonText.shortRepr(value, 40));
+        }
+        return text.isEmpty() ? "" : text.append(')').toString();
+    }
+
+    /** Asks the approver; null when the call may go out. */
+    @Nullable Outcome ask(ToolCall call) {
+        try {
+            return switch (services.approver().decide(call)) {
+                case Approver.Decision.Approved a -> null;
+                case Approver.Decision.Denied d ->
+                    Outcome.raised("PermissionError", call.tool().name() + "() was not approved: " + d.reason());
+                case Approver.Decision.Undecided u -> new Outcome.Suspend(u.reason());
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.raised("PermissionError", call.tool().name() + "() was not approved: nobody answered");
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "approver failed on " + call.tool().name() + " " + call.id(), e);
+            return Outcome.raised("PermissionError", call.tool().name() + "() was not approved: nobody answered");
+        }
+    }
+
+    /** Carries the call out; what the tool throws becomes an outcome. */
+    Outcome invoke(Gateway.ToolState state, ToolCall call, BooleanSupplier cancelled) {
+        try {
+            Outcome outcome = state.interceptors.isEmpty()
+                    ? call.tool().function().invoke(call.arguments(), new Context(call.id(), principal, cancelled))
+                    : around(state, call, 0, call.arguments(), cancelled);
+            return orFailure(outcome);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.raised("TimeoutError", "tool was interrupted");
+        } catch (ToolFailure e) {
+            return e.outcome();
+        } catch (Throwable e) {
+            LOG.log(e instanceof Error ? Level.ERROR : Level.DEBUG, "tool " + call.tool().name() + " failed", e);
+            return ToolFailure.outcomeOf(e);
+        }
+    }
+
+    private static Outcome orFailure(@Nullable Outcome outcome) {
+        return outcome == null ? NO_OUTCOME : outcome;
+    }
+
+    private Outcome around(Gateway.ToolState state, ToolCall call, int index, Data.Map arguments,
+            BooleanSupplier cancelled) throws Exception {
+        if (index == state.interceptors.size()) {
+            return call.tool().function().invoke(arguments, new Context(call.id(), principal, cancelled));
+        }
+        ToolCall seen = arguments == call.arguments() ? call
+                : new ToolCall(call.id(), call.tool(), arguments, call.principal(), call.line());
+        return state.interceptors.get(index)
+                .around(seen, changed -> around(state, seen, index + 1, changed, cancelled));
+    }
+
+    private record Context(CallId call, String principal, BooleanSupplier over) implements ToolContext {
+        @Override
+        public boolean cancelled() {
+            return over.getAsBoolean();
+        }
+    }
+
+    /** Brings an outcome into the form that programs get, and logs it. */
+    Outcome finish(Gateway.ToolState state, ToolCall call, Outcome outcome, AnsweredBy by, long started,
+            boolean immediate) {
+        return switch (outcome) {
+            case Outcome.Value value -> value(state, call, value, by, started, immediate);
+            case Outcome.Raised raised -> record(call, shortened(raised), 0, by, started, immediate);
+            case Outcome.Placeholder placeholder -> record(call, placeholder, 0, by, started, immediate);
+            case Outcome.Suspend suspend -> {
+                journal.append(new RunEvent.Postponed(call.id(), suspend.reason()));
+                yield suspend;
+            }
+            case Outcome.Later later -> throw new IllegalArgumentException("not an outcome yet: " + later);
+        };
+    }
+
+    private Outcome value(Gateway.ToolState state, ToolCall call, Outcome.Value value, AnsweredBy by, long started,
+            boolean immediate) {
+        long size = DataSize.of(value.data(), limits.resultBytes());
+        if (size == DataSize.TOO_DEEP || size > limits.resultBytes()) {
+            String why = size == DataSize.TOO_DEEP
+                    ? "is nested deeper than " + Data.MAX_DEPTH + " levels"
+                    : "is larger than " + Words.bytes(limits.resultBytes()) + "; ask for less";
+            return record(call, Outcome.raised("ValueError", "the result of " + call.tool().name() + "() " + why), 0,
+                    by, started, immediate);
+        }
+        Outcome typed = value;
+        if (!state.check.passesResult(value.data())) {
+            Validator.Checked checked = Validator.result(call.tool().result(), value.data());
+            if (!checked.ok()) {
+                note(state, call, checked);
+            }
+            typed = Outcome.value(checked.data());
+        }
+        Duration keep = by == AnsweredBy.TOOL ? keep(call.tool()) : null;
+        if (keep != null && typed instanceof Outcome.Value good) {
+            cache.put(cacheKey(call), good.data(), services.clock().instant(), keep);
+        }
+        return record(call, typed, size, by, started, immediate);
+    }
+
+    private void note(Gateway.ToolState state, ToolCall call, Validator.Checked checked) {
+        synchronized (state) {
+            if (state.noted) {
+                return;
+            }
+            state.noted = true;
+        }
+        journal.append(new RunEvent.Noted(call.id(), call.tool().name() + "() gave something else than it declares: "
+                + checked.problems().getFirst().message()));
+    }
+
+    private static Outcome shortened(Outcome.Raised raised) {
+        boolean longText = raised.message().length() > MAX_MESSAGE;
+        long detail = DataSize.of(raised.detail(), MAX_DETAIL);
+        boolean large = detail == DataSize.TOO_DEEP || detail > MAX_DETAIL;
+        if (!longText && !large) {
+            return raised;
+        }
+        String text = longText ? raised.message().substring(0, MAX_MESSAGE) + "..." : raised.message();
+        return new Outcome.Raised(raised.type(), text, large ? Data.NULL : raised.detail());
+    }
+
+    private Outcome record(ToolCall call, Outcome outcome, long bytes, AnsweredBy by, long started,
+            boolean immediate) {
+        journal.append(new RunEvent.Completed(call.id(), outcome, Duration.ofNanos(System.nanoTime() - started),
+                bytes, by, immediate));
+        return outcome;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.adder.runtime;
+
+import dev.adder.engine.Program;
+import dev.adder.engine.Result;
+import dev.adder.engine.Session;
+import dev.adder.engine.ToolStub;
+import dev.adder.engine.Usage;
+import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.sdk.Sdk;
+import dev.adder.sdk.StubWriter;
+import dev.adder.sdk.Tool;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The default: the embedded engine, in this process and on the caller's thread. Programs that were parsed lately are
+ * kept, since agents and servers run the same ones again.
+ */
+public final class EngineSandbox implements Sandbox {
+    private static final Set<String> LIMITS = Set.of("time", "activeTime", "steps", "memoryBytes", "outputBytes",
+            "recursionDepth");
+    private static final int KEPT_PROGRAMS = 128;
+    private static final int LONGEST_KEPT = 64 * 1024;
+    private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
+
+    private record Key(String name, String source) {}
+
+    private final Map<Key, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(true, false, LIMITS, List.of());
+    }
+
+    @Override
+    public SandboxSession open(SandboxRequest request) {
+        Session session = Session.builder()
+                .limits(request.limits())
+                .world(request.world())
+                .host(request.host())
+                .tools(stubs(request.sdk()))
+                .output(request.output())
+                .imports(request.imports())
+                .builtins(request.builtins())
+                .build();
+        return new Opened(this, session);
+    }
+
+    private static List<ToolStub> stubs(Sdk sdk) {
+        return sdk.programTools().stream().map(EngineSandbox::stub).toList();
+    }
+
+    private static ToolStub stub(Tool tool) {
+        List<ToolStub.Parameter> parameters = tool.parameters().stream()
+                .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly()))
+                .toList();
+        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc());
+    }
+
+    private Program program(String name, String source) {
+        if (source.length() > LONGEST_KEPT) {
+            return Program.of(name, source);
+        }
+        Key key = new Key(name, source);
+        synchronized (programs) {
+            Program known = programs.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Program program = Program.of(name, source);
+        synchronized (programs) {
+            programs.put(key, program);
+            if (programs.size() > KEPT_PROGRAMS) {
+                programs.remove(programs.keySet().iterator().next());
+            }
+        }
+        return program;
+    }
+
+    private record Opened(EngineSandbox sandbox, Session session) implements SandboxSession {
+        @Override
+        public Result run(String name, String source) {
+            Program program;
+            try {
+                program = sandbox.program(name, source);
+            } catch (SyntaxErrorException e) {
+                return new Result.Failed(e.type().pythonName, e.message(), e.render(), Math.max(0, e.line()), NOTHING);
+            }
+            return session.run(program);
+        }
+
+        @Override
+        public void cancel(String reason) {
+            session.cancel(reason);
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}
