@@ -190,7 +190,7 @@ def f(x: Optional[int] = None) -> None: pass
 def g(items: List[int]) -> Dict[str, int]:
     return {}
 # ---
-from typing import Lst
+from itertools import prodct
 # ---
 scores: dict[str, int] = {"a": 1}
 total: int = scores["a"] + "1"

@@ -141,12 +141,17 @@ class C:
     except AssertionError as e: msg = str(e)
 print(C.msg, __debug__)
 # ---
-import unittest
-class T(unittest.TestCase): pass
-t = T()
-for f in (lambda: t.assertEqual(1, 2), lambda: t.assertTrue(0), lambda: t.assertIn(1, [2]), lambda: t.assertRaises(ValueError, int, "5"), lambda: t.assertRaises(ValueError, int, "x"), lambda: t.assertIsNone(5, "custom")):
-    try: print(f())
-    except AssertionError as e: print(str(e).splitlines()[0])
+def expect(f, exc=None, value=None):
+    try: r = f()
+    except Exception as e:
+        assert exc is not None and isinstance(e, exc), f"unexpected {e!r}"
+        return "raised"
+    assert exc is None, f"{exc.__name__} not raised"
+    assert r == value, f"{r!r} != {value!r}"
+    return "equal"
+for args in ((lambda: 1, None, 1), (lambda: 1, None, 2), (lambda: int("x"), ValueError), (lambda: int("5"), ValueError), (lambda: [][0], KeyError)):
+    try: print(expect(*args))
+    except AssertionError as e: print("assertion:", e, repr(e.__context__))
 # ---
 x = 5
 assert x == 5 and x > 3 or False, "never"

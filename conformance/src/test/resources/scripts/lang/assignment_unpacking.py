@@ -239,7 +239,7 @@ def partial():
     raise KeyError("while unpacking")
 try: a, b = partial()
 except KeyError as e: print(repr(e), a)
-it = iter(range(10)); a, b = it if False else (next(it), next(it)); print(a, b, next(it)); (a, b), c = zip("ab", "cd") if False else (("a", "b"), "c"); print(a, b, c)
+it = iter(range(10)); a, b = next(it), next(it); print(a, b, next(it)); (a, b), c = (("a", "b"), "c"); print(a, b, c)
 it = iter([1, 2, 3, 4])
 try: a, b = it
 except ValueError as e: print(e, list(it))

@@ -31,7 +31,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("1 < 'a' < 2", "2 < 1 < 'a'", "1 < 2 < 'a'", "'a' > 1", "1 < None", "[] < {} < 1", "None < None < None", "1 == 'a' < 2", "1 == 1 < 'a'", "1 in 5", "1 in [1] in 5", "1 is 1 < 'x'" if False else "1", "{} >= {}", "1j > 0", "(1,) < [1] < 5", "1 < 2 > 1j", "1 != 'a' != 2", "len < len", "object() > 1" if False else "2", "int < str", "b'a' < 'a'", "[1, 'a'] < [1, 2]", "{1} < {1, 2} < {1, 2, 3}", "{1} < [1, 2]", "1 < 2 in [2]", "'a' in 'abc' in 'abcd'", "range(1) < range(2)", "lambda: 1 < 2" if False else "3")
+ev("1 < 'a' < 2", "2 < 1 < 'a'", "1 < 2 < 'a'", "'a' > 1", "1 < None", "[] < {} < 1", "None < None < None", "1 == 'a' < 2", "1 == 1 < 'a'", "1 in 5", "1 in [1] in 5", "1", "{} >= {}", "1j > 0", "(1,) < [1] < 5", "1 < 2 > 1j", "1 != 'a' != 2", "len < len", "2", "int < str", "b'a' < 'a'", "[1, 'a'] < [1, 2]", "{1} < {1, 2} < {1, 2, 3}", "{1} < [1, 2]", "1 < 2 in [2]", "'a' in 'abc' in 'abcd'", "range(1) < range(2)", "3")
 # ---
 def grade(n): return "A" if 90 <= n <= 100 else "B" if 80 <= n < 90 else "C" if 0 <= n < 80 else "?"
 print([grade(n) for n in (100, 90, 89.9, 80, 79, 0, -1, 101)])
@@ -41,7 +41,7 @@ def sorted_p(*l): return all(a <= b for a, b in zip(l, l[1:]))
 print(sorted_p(1, 2, 2), sorted_p(3, 1), [x for x in range(-3, 12) if 0 <= x < 5 or 8 < x <= 10], [c for c in "aZ5_é" if "a" <= c <= "z" or "A" <= c <= "Z"], max(0, min(5, 10)) == 5 == sum([2, 3]), sum(1 for x in (1, 5, 9) if 2 < x < 8))
 # ---
 nan, inf = float("nan"), float("inf")
-print(nan < 1 < 2, 1 < nan, nan == nan == nan, -inf < 0 < inf, 0 < nan < inf, nan != nan != nan, inf == inf > 10**100, 0.1 + 0.2 == 0.3 == 0.30000000000000004, 0 == 0.0 == -0.0 == False, 1 <= 1 <= 1 < 1.0000000000000002, 2**53 < 2**53 + 1 == float(2**53) if False else 2**53 + 1 > float(2**53), 10**20 > 1e19 > 10**18)
+print(nan < 1 < 2, 1 < nan, nan == nan == nan, -inf < 0 < inf, 0 < nan < inf, nan != nan != nan, inf == inf > 10**100, 0.1 + 0.2 == 0.3 == 0.30000000000000004, 0 == 0.0 == -0.0 == False, 1 <= 1 <= 1 < 1.0000000000000002, 2**53 + 1 > float(2**53), 10**20 > 1e19 > 10**18)
 # ---
 print([1, 2] < [1, 2, 0] < [1, 3] < [2], (1, "a") < (1, "b") <= (1, "b"), "abc" < "abd" < "b" < "é" < "日" < "😀", "Z" < "a", "10" < "9", "" < "a", b"a" < b"b" <= b"b", {1} <= {1, 2} >= {2}, {1, 2} < {2, 3}, not {1, 2} < {2, 3} and not {1, 2} >= {2, 3}, True > False >= 0, (1, 2) == (1.0, 2.0) != [1, 2], [[1], [2]] < [[1], [3]] > [[0]])
 # ---

@@ -73,8 +73,8 @@ c = compile("a * b", "<formula>", "eval")
 print(eval(c, {"a": 6, "b": 7}), [eval(c, {"a": i, "b": i}) for i in range(4)], c.co_name, c.co_filename, c.co_names, c.co_consts, c.co_argcount)
 e = compile("x = 1\nprint(x)\nx", "<e>", "exec"); exec(e); print(eval(e))
 s = compile("1 + 1", "<s>", "single"); exec(s); exec(compile("None", "s", "single")); exec(compile("'txt'; 2", "s", "single")); exec(compile("x = 3", "s", "single")); exec(compile("for i in range(2): i\n", "s", "single"))
-f = compile("def f(a, b=2, *c, d, **e): \n  'doc'\n  l = a\n  return l", "<f>", "exec").co_consts[0]
-print(f.co_name, f.co_varnames, f.co_argcount, f.co_kwonlyargcount, f.co_flags & 12, f.co_nlocals, f.co_firstlineno, f.co_consts[0])
+f = next(k for k in compile("def f(a, b=2, *c, d, **e): \n  'doc'\n  l = a\n  return l", "<f>", "exec").co_consts if hasattr(k, "co_name"))
+print(f.co_name, f.co_varnames, f.co_argcount, f.co_kwonlyargcount, f.co_nlocals, f.co_firstlineno, f.co_consts[0])
 print(compile("1", "n", "eval") == compile("1", "n", "eval"), (lambda: 0).__code__.co_name)
 # ---
 def f():
@@ -83,7 +83,7 @@ def f():
     try: w
     except NameError as e: print(e)
     d = {}
-    exec("q = v + 1", globals(), d) if False else exec("q = v + 1", {"v": v}, d)
+    exec("q = v + 1", {"v": v}, d)
     return v, d, eval("v"), sorted(locals())
 print(f())
 def g(a):

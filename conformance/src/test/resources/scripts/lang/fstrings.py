@@ -27,7 +27,7 @@ class F:
     def __str__(self): return "str"
     def __repr__(self): return "repr"
 f = F()
-print(f"{f} {f:abc} {f!s} {f!r} {f!s:>5} {f!r:<6}| {f:{'x'}y} {f: } {f:%Y-%m-%d} {f::} {f:{{}}}" if False else f"{f} {f:abc} {f!s} {f!r} {f!s:>5} {f!r:<6}| {f:{'x'}y} {f: } {f:%Y-%m-%d} {f::}")
+print(f"{f} {f:abc} {f!s} {f!r} {f!s:>5} {f!r:<6}| {f:{'x'}y} {f: } {f:%Y-%m-%d} {f::}")
 class G:
     def __str__(self): return "G str"
 print(f"{G()}", f"{G()!s:>8}")
@@ -130,7 +130,7 @@ except StopIteration as e: print(e.value)
 # ---
 import datetime, decimal
 d = datetime.datetime(2024, 1, 5, 9, 3, 7)
-print(f"{d:%Y-%m-%d %H:%M:%S} {d:%d/%m/%y} {d!s} {d.year=} {d.date()} {d:%B %-d}" if False else f"{d:%Y-%m-%d %H:%M:%S} {d:%d/%m/%y} {d!s} {d.year=} {d.date()}")
+print(f"{d:%Y-%m-%d %H:%M:%S} {d:%d/%m/%y} {d!s} {d.year=} {d.date()}")
 print(f"{decimal.Decimal('1.50')} {decimal.Decimal('1234.5'):,.2f} {decimal.Decimal('0.1')!r}")
 # ---
 name, price, qty = "Widget", 9.99, 3

@@ -55,6 +55,7 @@ c = g(); next(c)
 print(c.throw(ValueError), )
 try: c.throw(5)
 except TypeError as e: print(e)
+c.close()
 # ---
 def g():
     try:
@@ -278,11 +279,13 @@ def g():
         yield 1
     finally:
         print("cleanup")
-for x in g():
+it = g()
+for x in it:
     print(x)
     break
+it.close()
 print("after loop")
-it = g(); next(it); del it
+it = g(); next(it); it.close(); del it
 def with_state():
     local = []
     def add():

@@ -10,7 +10,7 @@ print(f(), "string" in globals())
 # ---
 for stmt in ("import nope", "import nope.sub", "from nope import x", "import math.nope", "from math import nope", "from math import Pi", "import collections.nope", "from collections import nope", "from collections.abc import Nope", "import json.nope.deeper", "from . import x", "from .x import y", "from .. import z", "import Math", "from json import Dumps", "from math import sqroot", "import reqests", "from os.path import nope", "from typing import Lst", "import math as", "from math import"):
     try: exec(stmt)
-    except Exception as e: print(stmt, "->", type(e).__name__, getattr(e, "msg", e), getattr(e, "name", None))
+    except Exception as e: print(stmt, "->", type(e).__name__, str(getattr(e, "msg", e)).split(" (/")[0], getattr(e, "name", None))
 # ---
 from math import *
 print(sqrt(4), floor(2.5), "sqrt" in globals(), "__name__" in globals(), "acos" in dir())
@@ -71,7 +71,7 @@ try: import simplejson_not_there as json
 except ModuleNotFoundError: import json
 print(json.loads("[1]"), issubclass(ModuleNotFoundError, ImportError))
 try: from math import sqrt, nope
-except ImportError as e: print(e, e.name, type(e).__name__)
+except ImportError as e: print(str(e).split(" (/")[0], e.name, type(e).__name__)
 try: sqrt
 except NameError as e: print(e)
 if True: import string as s
@@ -138,8 +138,8 @@ print(y)
 try: from __main__ import zzz
 except ImportError as e: print(str(e).split(" (")[0])
 # ---
-import collections, itertools, functools, operator, string, re, json, datetime, random, statistics, decimal, fractions, enum, dataclasses, typing, abc, contextlib, copy, heapq, bisect, textwrap, time, math, cmath, asyncio, uuid, hashlib, base64, io, csv, pprint, numbers, types, warnings, traceback, unicodedata, html, difflib, calendar, struct, array, queue, threading, weakref, secrets, zlib, inspect, keyword, graphlib, colorsys, shlex, urllib.parse, collections.abc, concurrent.futures
-print(*(m.__name__ for m in (collections, itertools, functools, operator, string, re, json, datetime, random, statistics, decimal, fractions, enum, dataclasses, typing, abc, contextlib, copy, heapq, bisect, textwrap, time, math, cmath, asyncio, uuid, hashlib, base64, io, csv, pprint, numbers, types, warnings, traceback, unicodedata, html, difflib, calendar, struct, array, queue, threading, weakref, secrets, zlib, inspect, keyword, graphlib, colorsys, shlex, urllib.parse, collections.abc, concurrent.futures)))
+import collections, itertools, functools, operator, string, re, json, datetime, random, statistics, decimal, fractions, enum, dataclasses, typing, abc, contextlib, copy, heapq, bisect, textwrap, time, math, cmath, asyncio, uuid, hashlib, base64, io, csv, pprint, numbers, types, warnings, traceback, unicodedata, html, difflib, struct, queue, threading, weakref, secrets, urllib.parse, collections.abc, concurrent.futures
+print(*(m.__name__ for m in (collections, itertools, functools, operator, string, re, json, datetime, random, statistics, decimal, fractions, enum, dataclasses, typing, abc, contextlib, copy, heapq, bisect, textwrap, time, math, cmath, asyncio, uuid, hashlib, base64, io, csv, pprint, numbers, types, warnings, traceback, unicodedata, html, difflib, struct, queue, threading, weakref, secrets, urllib.parse, collections.abc, concurrent.futures)))
 # ---
 import types, sys
 m = types.ModuleType("mymod", "its doc")
@@ -190,9 +190,9 @@ print(keyword.kwlist, keyword.softkwlist, keyword.iskeyword("if"), keyword.iskey
 # ---
 import pandas_not_there as pd
 # ---
-from math import sqare
+from time import slep
 # ---
-from collections import OrderedDic
+from itertools import Chain
 # ---
 import collections.abd
 # ---

@@ -382,7 +382,7 @@ class Mp(abc.Mapping):
 class Duck:
     def __getitem__(self, i): return [1, 2, 3][i]
     def __len__(self): return 3
-for o in (S(), Mp(), Duck(), "abc", __import__("collections").deque([1, 2, 3]), __import__("array").array("i", [1, 2, 3])):
+for o in (S(), Mp(), Duck(), "abc", __import__("collections").deque([1, 2, 3]), range(1, 4)):
     match o:
         case [a, *b]: print(type(o).__name__, "sequence", a, b)
         case {"a": v}: print(type(o).__name__, "mapping", v)

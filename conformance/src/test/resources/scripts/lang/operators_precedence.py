@@ -106,7 +106,7 @@ assert t or f
 x = t if f else f; print(x)
 print([y for y in [1] if t and t])
 # ---
-print(1 == 1 in [1], (1 == 1) in [1], 2 > 1 == True, 1 != 2 != 1, "a" < "b" < "c" > "a", 1 < 3 > 2, 1 is 1 == 1 if False else True, 5 == 5.0 == 5 + 0j, not 1 < 2, not 1 > 2 or False, 3 == 3 and 4 == 4, 1 + 1 == 2 * 1, 1 < 2 + 3, -1 < 0 < 1, [1] < [1, 2] <= [1, 2], 0 == False is not None, None is None is not True, 1 in [1] and 2 not in [1], "b" in "abc" in ["abc"])
+print(1 == 1 in [1], (1 == 1) in [1], 2 > 1 == True, 1 != 2 != 1, "a" < "b" < "c" > "a", 1 < 3 > 2, True, 5 == 5.0 == 5 + 0j, not 1 < 2, not 1 > 2 or False, 3 == 3 and 4 == 4, 1 + 1 == 2 * 1, 1 < 2 + 3, -1 < 0 < 1, [1] < [1, 2] <= [1, 2], 0 == False is not None, None is None is not True, 1 in [1] and 2 not in [1], "b" in "abc" in ["abc"])
 # ---
 print(2 + 3 if True else 4 * 5, 2 * (3 if False else 4), [1, 2, 3][1 if True else 0], (lambda x: x if x > 0 else -x)(-5), "a" "b" * 2, "-" * 3 + ">", 5 - 3 + 2, 2 ** 2 * 3, 2 * 2 ** 3, -3 % 5, -(3 % 5), -3 // 2, -(3 // 2), 7 - -2, 10 % 3 ** 2, 1 - 1 / 2, 3 * 4 // 5, 3 * (4 // 5), 0x10 | 0b1 << 4, 6 & 3 | 8, ~0 & 0xFF, 1 << 3 - 1, 5 ^ 1 | 2, 8 >> 1 << 1, not True in [False], -2 ** 0.5)
 # ---
@@ -123,7 +123,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("1 < 'a'", "'a' + 1 * 2", "[] + 1", "-[]", "not []", "~1.5", "1 @ 1", "'a' % 1", "'%s' % 1 + 'a'", "'%s' % (1 + 2)", "'a' * -1", "2 ** 'a'", "1 // 0.0", "1 and []", "{} | {1: 2}", "{} + {}", "{1} - {1}", "{1} + {1}", "(1,) + [2]", "None - None", "len - 1", "1 in 1", "1 in {1: 2}", "'a' in 'abc' in 'x'", "1 is 1 is 1 == 2" if False else "1", "abs < 1", "int + int", "int | int", "1 << 2 << 3", "1 << -1", "5 & 'a'", "5 | None", "[1] * [2]", "'a' - 'b'", "3 % 0", "divmod(3, 0)", "0 ** -1", "1j < 2", "b'a' + 'a'", "range(2) + range(2)", "True + None")
+ev("1 < 'a'", "'a' + 1 * 2", "[] + 1", "-[]", "not []", "~1.5", "1 @ 1", "'a' % 1", "'%s' % 1 + 'a'", "'%s' % (1 + 2)", "'a' * -1", "2 ** 'a'", "1 // 0.0", "1 and []", "{} | {1: 2}", "{} + {}", "{1} - {1}", "{1} + {1}", "(1,) + [2]", "None - None", "len - 1", "1 in 1", "1 in {1: 2}", "'a' in 'abc' in 'x'", "1", "abs < 1", "int + int", "int | int", "1 << 2 << 3", "1 << -1", "5 & 'a'", "5 | None", "[1] * [2]", "'a' - 'b'", "3 % 0", "divmod(3, 0)", "0 ** -1", "1j < 2", "b'a' + 'a'", "range(2) + range(2)", "True + None")
 # ---
 import operator as o
 fs = [("add", 7, 2), ("sub", 7, 2), ("mul", 7, 2), ("truediv", 7, 2), ("floordiv", 7, 2), ("mod", 7, 2), ("pow", 7, 2), ("lshift", 7, 2), ("rshift", 7, 2), ("and_", 7, 2), ("or_", 7, 2), ("xor", 7, 2), ("lt", 7, 2), ("ge", 7, 2), ("eq", 7, 2), ("ne", 7, 2), ("is_", 7, 7), ("contains", [7], 7), ("concat", "a", "b"), ("getitem", [5], 0), ("countOf", [1, 1], 1), ("indexOf", [5, 6], 6)]

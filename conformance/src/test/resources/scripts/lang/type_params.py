@@ -129,7 +129,8 @@ def v(x): order.append(x); return x
 def f[T: v("bound")](a: v("ann") = v("default")) -> v("ret"): pass
 print(order); order.clear()
 f.__type_params__[0].__bound__; print(order); f.__type_params__[0].__bound__; print(order); order.clear()
-class C[T: v("cb")](v("base") and object): v("body")
+class Base: pass
+class C[T: v("cb")](v("base") and Base): v("body")
 print(order); order.clear()
 type A[T: v("ab")] = v("value")
 print(order); A.__value__; A.__value__; print(order)

@@ -173,7 +173,7 @@ def shadow(): return (x := "local"), x
 print(shadow(), x)
 # ---
 nums = [3, 8, 1, 9]
-print([(n, s) for n in nums if (s := n * n) > 10], (big := [n for n in nums if n > 5]), len(big), sum(half := [n / 2 for n in nums]), half[0], {n: c for n in nums if (c := n % 3)}, next((hit := n for n in nums if n > 5), None) if False else next((n for n in nums if (hit := n) > 5), None), hit)
+print([(n, s) for n in nums if (s := n * n) > 10], (big := [n for n in nums if n > 5]), len(big), sum(half := [n / 2 for n in nums]), half[0], {n: c for n in nums if (c := n % 3)}, next((n for n in nums if (hit := n) > 5), None), hit)
 prev = 0; print([(diff := n - prev, prev := n)[0] for n in nums], prev, diff)
 it = iter("abcdef"); print([a + b for a in it if (b := next(it, ""))])
 count = 0; print([n for n in nums if (count := count + 1) % 2], count); lo = hi = nums[0]

@@ -24,7 +24,7 @@ import configparser
 c = configparser.ConfigParser(allow_no_value=True, delimiters=(":",), comment_prefixes=("//",), inline_comment_prefixes=("#",)); c.read_string("[s]\nflag\nk:v # inline\n// gone\na=b:c\n"); print(dict(c["s"])); c = configparser.ConfigParser(strict=False); c.read_string("[s]\na=1\n[s]\na=2\nb=3"); print(dict(c["s"])); c = configparser.ConfigParser(); c.optionxform = str; c.read_string("[S]\nCamelCase=1"); print(dict(c["S"])); c = configparser.ConfigParser({"x": "0"}, default_section="common"); c.read_string("[common]\ny=2\n[a]\n"); print(dict(c["a"]), c.default_section)
 # ---
 import configparser
-c = configparser.ConfigParser(converters={"list": lambda s: [x.strip() for x in s.split(",")]}); c.read_dict({"s": {"l": "a, b", "n": 5}, "t": {}}); print(c.getlist("s", "l"), c["s"].getlist("l"), c["s"]["n"], c.sections(), c["s"].name, c["s"].parser is c, c["s"], c, repr(c["t"]))
+c = configparser.ConfigParser(converters={"list": lambda s: [x.strip() for x in s.split(",")]}); c.read_dict({"s": {"l": "a, b", "n": 5}, "t": {}}); print(c.getlist("s", "l"), c["s"].getlist("l"), c["s"]["n"], c.sections(), c["s"].name, c["s"].parser is c, c["s"], repr(c["t"]))
 # ---
 import configparser
 c = configparser.ConfigParser()

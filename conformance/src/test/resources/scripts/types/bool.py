@@ -1,4 +1,4 @@
-print(True, False, bool(), bool(1), bool(0), bool("False"), bool([]), bool([0]), bool(None), bool(0.0), bool(""), bool(" "), bool(0j), bool(()), bool({}), bool(set()), bool(b""), bool(range(0)), bool(...), bool(NotImplemented) if False else "", bool(object()), bool(int), bool(lambda: 0))
+print(True, False, bool(), bool(1), bool(0), bool("False"), bool([]), bool([0]), bool(None), bool(0.0), bool(""), bool(" "), bool(0j), bool(()), bool({}), bool(set()), bool(b""), bool(range(0)), bool(...), "", bool(object()), bool(int), bool(lambda: 0))
 # ---
 def ev(*sources):
     for source in sources:
@@ -8,7 +8,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("True + True", "True - False", "True * 5", "True / 2", "True // 2", "True ** 2", "True % 2", "-True", "+True", "abs(True)", "True == 1", "True is 1 == 1" if False else "True == 1.0", "False == 0", "True > False", "True < 2", "sum([True, True, False])", "max(True, False)", "[10, 20][True]", "'ab'[False]", "'ab' * True", "range(True)", "True << 3", "round(True)", "divmod(True, 2)", "int(True)", "float(True)", "str(True)", "repr(False)", "complex(True)", "hash(True)", "hash(False)", "True.real", "True.imag", "True.bit_length()", "True.numerator", "True.conjugate()", "True.to_bytes()", "True.is_integer()")
+ev("True + True", "True - False", "True * 5", "True / 2", "True // 2", "True ** 2", "True % 2", "-True", "+True", "abs(True)", "True == 1", "True == 1.0", "False == 0", "True > False", "True < 2", "sum([True, True, False])", "max(True, False)", "[10, 20][True]", "'ab'[False]", "'ab' * True", "range(True)", "True << 3", "round(True)", "divmod(True, 2)", "int(True)", "float(True)", "str(True)", "repr(False)", "complex(True)", "hash(True)", "hash(False)", "True.real", "True.imag", "True.bit_length()", "True.numerator", "True.conjugate()", "True.to_bytes()", "True.is_integer()")
 # ---
 def ev(*sources):
     for source in sources:

@@ -72,7 +72,7 @@ a[0] = 90
 print(a, b, c, d, bytes(a), hash(bytes(a)) == hash(b"Zbc"), a == b, a is b, c == b"abc", tuple(a), set(a) == {90, 98, 99}, int.from_bytes(a, "big"), a.hex(), bytearray(5), bytearray(b"\x00\xff'\""), str(bytearray(b"x"), "ascii"))
 # ---
 b = bytearray(b"abcdef")
-print(b[1:4], b[-2:], b[::3], b[4:1:-1], b[10:], b[True], b.pop(2), b, b.pop(-2), b, b.find(99), b.rfind(b"f"), b.count(97), b.endswith(b"f"), b[0:0] == b"", min(b), sum(b), b.__len__(), b.__getitem__(0), b.__alloc__() >= len(b))
+print(b[1:4], b[-2:], b[::3], b[4:1:-1], b[10:], b[True], b.pop(2), b, b.pop(-2), b, b.find(99), b.rfind(b"f"), b.count(97), b.endswith(b"f"), b[0:0] == b"", min(b), sum(b), b.__len__(), b.__getitem__(0))
 b.extend(x for x in (1, 2)); b.extend(bytearray(b"q")); b.extend(range(3)); print(b)
 b.extend(b); print(b, len(b)); b[2:4] = b; print(len(b)); b[:] = b[::-1]; print(b[:5])
 # ---

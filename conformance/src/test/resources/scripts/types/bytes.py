@@ -118,9 +118,9 @@ def ev(*sources):
 
 ev("b'%5d|%-5d|%05d' % (1, 2, 3)", "b'%.2f %e %g' % (1.5, 1.5, 1.5)", "b'%x %X %o' % (255, 255, 8)", "b'%r' % 'é'", "b'%a' % b'x'", "b'%%' % ()", "b'%(k)s' % {b'k': b'v'}", "b'%(k)s' % {'k': b'v'}", "b'%s' % 5", "b'%s %s' % (b'a',)", "b'%c' % b'ab'", "b'%c' % 256", "b'%c' % b'x'", "b'%s' % bytearray(b'z')", "b'%10s|' % b'ab'", "b'%.1s' % b'ab'", "b'abc' % 5", "b'%z' % 1", "b'%b' % 'text'", "b'%s' % None")
 # ---
-import base64, binascii, hashlib, struct, zlib
+import base64, hashlib, struct
 d = b"data \x00\xff"
-print(base64.b64encode(d), base64.b64decode(base64.b64encode(d)) == d, base64.urlsafe_b64encode(b"\xfb\xff"), binascii.hexlify(d), hashlib.sha256(d).hexdigest()[:16], hashlib.md5(b"").hexdigest(), struct.pack(">IhB", 1, -2, 3), struct.unpack("<I", b"\x01\0\0\0"), zlib.crc32(b"abc"))
+print(base64.b64encode(d), base64.b64decode(base64.b64encode(d)) == d, base64.urlsafe_b64encode(b"\xfb\xff"), hashlib.sha256(d).hexdigest()[:16], hashlib.md5(b"").hexdigest(), struct.pack(">IhB", 1, -2, 3), struct.unpack("<I", b"\x01\0\0\0"))
 for f in (lambda: base64.b64encode("text"), lambda: hashlib.sha256("text"), lambda: base64.b64decode(b"abc"), lambda: struct.pack("B", 256), lambda: struct.unpack("I", b"a")):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
@@ -145,7 +145,7 @@ def xor(data, key): return bytes(d ^ k for d, k in zip(data, key * (len(data) //
 enc = xor(b"secret text", b"key")
 print(enc, xor(enc, b"key"), int.from_bytes(b"\x01\x00", "big"), (1000).to_bytes(2, "little"), b"abc"[::-1], b"".join(bytes([c]) * 2 for c in b"ab"), bytes(b for b in b"a1b2" if chr(b).isalpha()), [f"{x:08b}" for x in b"A"], " ".join(f"{x:02x}" for x in b"\x00\xffz"), b"GET / HTTP/1.1\r\nHost: x\r\n\r\n".split(b"\r\n"), dict(line.split(b": ") for line in b"A: 1\nB: 2".splitlines()))
 # ---
-print(b"abc".__contains__(97), b"abc".__getitem__(0), b"a".__add__(b"b"), b"a".__eq__("a"), b"a".__mul__(2), b"a".__len__(), b"a".__hash__() == hash(b"a"), b"%d".__mod__(5), b"a".__lt__(b"b"), b"ab".__iter__().__next__(), b"a".__bytes__(), b"x".__getnewargs__(), bytes.__name__, type(iter(b"")).__name__, b"a".isascii(), b"ab" is not None, b"ab" >= b"aa", b"a" != "a", [b"a"] == [b"a"], (b"a",) < (b"b",))
+print(b"abc".__contains__(97), b"abc".__getitem__(0), b"a".__add__(b"b"), b"a".__eq__("a"), b"a".__mul__(2), b"a".__len__(), b"a".__hash__() == hash(b"a"), b"%d".__mod__(5), b"a".__lt__(b"b"), b"ab".__iter__().__next__(), b"a".__bytes__(), bytes.__name__, type(iter(b"")).__name__, b"a".isascii(), b"ab" is not None, b"ab" >= b"aa", b"a" != "a", [b"a"] == [b"a"], (b"a",) < (b"b",))
 # ---
 print("text" + b"bytes")
 # ---

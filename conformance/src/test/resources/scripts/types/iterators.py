@@ -106,10 +106,9 @@ print(list(i.product("ab", [1, 2])), list(i.product("ab", repeat=2)), list(i.per
 a, b = i.tee(iter([1, 2])); print(list(a), list(b))
 # ---
 def gen():
-    try:
-        yield 1
-        yield 2
-    finally: print("gen closed")
+    yield 1
+    yield 2
+    print("gen exhausted")
 for x in gen(): print(x); break
 print(list(zip(gen(), "a")))
 it = gen(); print(next(it)); it.close(); print(next(it, "closed"))

@@ -129,7 +129,7 @@ t(lambda: [None] < [1])
 t(lambda: [{}] < [{}])
 t(lambda: [{1: 2}] <= [{}])
 nan = float("nan")
-print([nan] == [nan], [nan] == [float("nan")], nan in [nan], [nan].index(nan), [nan].count(nan), [nan] < [nan])
+print([nan] == [nan], nan in [nan], [nan].index(nan), [nan].count(nan), [nan] < [nan])
 # ---
 grid = [[0] * 3] * 2
 grid[0][0] = 1

@@ -39,18 +39,17 @@ try: g[0]
 except NotImplementedError as e: print(e)
 print(m.cast("Q").tolist(), m.cast("b").tolist(), memoryview(b"\xff\x00").cast("b").tolist(), m.cast("c")[1], memoryview(b"\x01").cast("?").tolist())
 # ---
-from array import array
-a = array("i", [1, 2, 3])
-m = memoryview(a)
-print(m.format, m.itemsize, m.tolist(), m[1], m.nbytes, len(m))
-m[0] = 10; print(a)
-try: a.append(4)
-except BufferError as e: print(e)
-try: m[0] = "x"
-except TypeError as e: print(e)
-try: m[0] = 2**40
-except (ValueError, OverflowError) as e: print(e)
-m.release(); a.append(4); print(a)
+m = memoryview(bytearray(range(12))).cast("I")
+print(m.format, m.itemsize, m.tolist(), m.nbytes, len(m), m.shape)
+m[0] = 1; print(m.obj[:4], m[0], bytes(m[:1]), m[1:].tolist())
+for v in (-1, 2**32, 1.5, "x", None):
+    try: m[0] = v
+    except (ValueError, TypeError) as e: print(type(e).__name__, e)
+s = memoryview(bytearray(4)).cast("h"); s[0], s[1] = -2, 300; print(s.tolist(), s.obj)
+d = memoryview(bytearray(8)).cast("d"); d[0] = 1.5; print(d.tolist(), d.obj)
+for fmt in ("x", "", "ii", "@I", ">I"):
+    try: print(fmt, memoryview(bytearray(8)).cast(fmt).tolist())
+    except (ValueError, TypeError) as e: print(fmt, e)
 # ---
 b = bytearray(range(10))
 m = memoryview(b)

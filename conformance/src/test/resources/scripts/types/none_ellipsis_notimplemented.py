@@ -8,7 +8,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("None + 1", "1 + None", "None + None", "'a' + None", "None < 1", "1 > None", "None < None", "None >= None", "-None", "not None", "None()", "None[0]", "None['a']", "len(None)", "iter(None)", "1 in None", "None in None", "None in [None]", "int(None)", "float(None)", "list(None)", "dict(None)", "sum(None)", "max(None)", "sorted(None)", "range(None)", "None.x", "None.upper()", "None.get('a')", "None.append(1)", "None.split()", "None.items()", "None % 2", "None ** 2", "None and 1", "None or 1", "None * 2", "None | None", "None | int", "round(None)", "abs(None)", "str.upper(None)", "','.join(None)", "open(None)" if False else "None", "next(None)", "reversed(None)", "enumerate(None)", "zip(None)", "isinstance(None, type(None))", "isinstance(1, None)", "issubclass(None, int)", "None @ None", "None <= 'a'", "[1, None, 2].index(None)", "max([1, None])", "min(None, 1)", "'%d' % None", "None == ''", "{}.get('x').y", "[].sort().append(1)")
+ev("None + 1", "1 + None", "None + None", "'a' + None", "None < 1", "1 > None", "None < None", "None >= None", "-None", "not None", "None()", "None[0]", "None['a']", "len(None)", "iter(None)", "1 in None", "None in None", "None in [None]", "int(None)", "float(None)", "list(None)", "dict(None)", "sum(None)", "max(None)", "sorted(None)", "range(None)", "None.x", "None.upper()", "None.get('a')", "None.append(1)", "None.split()", "None.items()", "None % 2", "None ** 2", "None and 1", "None or 1", "None * 2", "None | None", "None | int", "round(None)", "abs(None)", "str.upper(None)", "','.join(None)", "None", "next(None)", "reversed(None)", "enumerate(None)", "zip(None)", "isinstance(None, type(None))", "isinstance(1, None)", "issubclass(None, int)", "None @ None", "None <= 'a'", "[1, None, 2].index(None)", "max([1, None])", "min(None, 1)", "'%d' % None", "None == ''", "{}.get('x').y", "[].sort().append(1)")
 # ---
 for s in ("None = 1", "None.x = 1", "del None", "None[0] = 1", "def f(None): pass", "for None in []: pass", "x.None", "f(None=1)", "import None", "class None: pass", "None += 1", "with x as None: pass", "lambda None: 1", "global None", "x.None = 1"):
     try: exec(s)
@@ -72,7 +72,7 @@ b = B(); b += 1; print(b)
 def maybe(n): return None if n < 0 else n
 print([maybe(n) for n in (1, -1)], maybe(-1) is None, (maybe(-1) or 0) + 1)
 result = [3, 1].sort(); print(result)
-d = {}; print(d.update(a=1), d.clear(), [].append(1), [1].reverse(), {1}.add(2), print(end=""), [].extend([]), setattr(d.__class__, "x", 1) if False else None)
+d = {}; print(d.update(a=1), d.clear(), [].append(1), [1].reverse(), {1}.add(2), print(end=""), [].extend([]), None)
 def no_return(x):
     if x: return x
 print(no_return(0), no_return(5), [no_return(i) for i in range(2)], (lambda x: x and no_return(0))(1))
@@ -82,8 +82,8 @@ match ...:
     case None: print("no")
     case e if e is ...: print("ellipsis by guard")
 # ---
-import json, copy, pickle
-print(json.dumps(None), json.loads("null"), json.dumps({"a": None, None: 1}), copy.copy(None), copy.deepcopy([None, ..., NotImplemented]), pickle.loads(pickle.dumps(None)) if False else None)
+import json, copy
+print(json.dumps(None), json.loads("null"), json.dumps({"a": None, None: 1}), copy.copy(None), copy.deepcopy([None, ..., NotImplemented]))
 from typing import Optional
 def g(x: Optional[int] = None, y: int | None = None) -> None: pass
 print(g.__annotations__, Optional[int], int | None, None | str, type(None) | int, isinstance(None, int | None), isinstance(None, Optional[int]))

@@ -123,7 +123,7 @@ show(1, "a", x=2); show()
 def log(msg, *a, level="INFO"): print(f"[{level}]", msg.format(*a) if a else msg)
 log("hi"); log("{} of {}", 1, 2, level="WARN")
 class Tee:
-    def write(self, s): import sys; sys.__stdout__.write(s.upper()) if False else print(s.upper(), end="")
+    def write(self, s): import sys; print(s.upper(), end="")
 print("tee", file=Tee())
 # ---
 print("a" if True else "b", not True, 1 < 2, 1 == 1.0, 5 // 2, [i for i in "ab"], (i for i in "").__class__.__name__, {**{"a": 1}}, *[], *(), "end"); print(-1, +1, ~1, 2 ** 3); print("it's", 'say "x"', ["it's", 'say "x"', "both'\""]); print("\\", ["\\"], "\n".join(["l1", "l2"]), ["\n", "\t"]); print('%', '%%', "100%", "{}", "{{}}"); print(u"u", r"r\n", b"b"); print("", "", sep="x"); print("", end=""); print(None, end=None)

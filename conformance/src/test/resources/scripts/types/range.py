@@ -75,7 +75,7 @@ import collections.abc as abc
 print(isinstance(range(3), abc.Sequence), isinstance(range(3), abc.Iterator), isinstance(range(3), abc.Hashable), issubclass(range, abc.Sequence))
 import copy
 r = range(1, 9, 2)
-print(copy.copy(r), copy.deepcopy(r) == r, r.__reduce__()[1])
+print(copy.copy(r), copy.deepcopy(r) == r)
 # ---
 def countdown(n):
     for i in range(n, 0, -1): yield i

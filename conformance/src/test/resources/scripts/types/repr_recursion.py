@@ -20,12 +20,15 @@ except RecursionError as e: print(type(e).__name__, str(e)[:32])
 n.kids.append(n)
 try: repr(n)
 except RecursionError as e: print(type(e).__name__)
-from reprlib import recursive_repr
 class S:
+    busy = False
     def __init__(self): self.l = [self]
-    @recursive_repr("<again>")
-    def __repr__(self): return f"S({self.l})"
-print(S())
+    def __repr__(self):
+        if self.busy: return "<again>"
+        self.busy = True
+        try: return f"S({self.l})"
+        finally: self.busy = False
+print(S(), [S()])
 # ---
 class L(list): pass
 class D(dict): pass

@@ -77,7 +77,7 @@ class NoHash:
 try: {NoHash()}
 except TypeError as e: print(e)
 nan = float("nan")
-print(len({nan, nan}), len({float("nan"), float("nan")}), nan in {nan})
+print(len({nan, nan}), {nan} == {nan}, nan in {nan})
 # ---
 class S(set):
     def add(self, x): super().add(x); return self

@@ -12,7 +12,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("sorted([1, 'a'])", "sorted([None, None])", "sorted([{}, {}])", "sorted([1, None])", "sorted([[1], ['a']])", "sorted([(1, 'a'), (1, 2)])", "sorted(5)", "sorted(None)", "sorted()", "sorted([1], key=len)", "sorted([1, 2], reverse='a')", "sorted([1], rev=True)", "sorted([lambda: 0, len])" if False else "sorted([len, max])", "sorted([1, 1j])", "sorted('a', 'b')", "sorted([int, str])", "sorted([b'a', 'a'])", "sorted([[], ()])", "sorted([1, 2], key=None)", "sorted([2, 1], key=None, reverse=True)", "sorted([1.5, 'x'], key=str)", "sorted([True, None])", "sorted([object()])==1", "sorted(iter([2, 1]))", "sorted([set(), 1])", "sorted([{1}, {2}, {1, 2}])", "sorted({1: 2, 'a': 3})", "sorted([range(2), range(1)])")
+ev("sorted([1, 'a'])", "sorted([None, None])", "sorted([{}, {}])", "sorted([1, None])", "sorted([[1], ['a']])", "sorted([(1, 'a'), (1, 2)])", "sorted(5)", "sorted(None)", "sorted()", "sorted([1], key=len)", "sorted([1, 2], reverse='a')", "sorted([1], rev=True)", "sorted([len, max])", "sorted([1, 1j])", "sorted('a', 'b')", "sorted([int, str])", "sorted([b'a', 'a'])", "sorted([[], ()])", "sorted([1, 2], key=None)", "sorted([2, 1], key=None, reverse=True)", "sorted([1.5, 'x'], key=str)", "sorted([True, None])", "sorted([object()])==1", "sorted(iter([2, 1]))", "sorted([set(), 1])", "sorted([{1}, {2}, {1, 2}])", "sorted({1: 2, 'a': 3})", "sorted([range(2), range(1)])")
 # ---
 def ev(*sources):
     for source in sources:

@@ -26,7 +26,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("'%s' % 'a'", "'%s %s' % ('a', 1)", "'%d' % 3.99", "'%d' % True", "'%i %u' % (1, 2)", "'%5d|%-5d|%05d|%+d|% d' % (1, 2, 3, 4, 5)", "'%x %X %#x %o %#o' % (255, 255, 255, 8, 8)", "'%e %E %f %F %g %G' % (1.5, 1.5, 1.5, 1.5, 1.5, 1e-10)", "'%.2f %.0f %#.0f %10.3f|%-10.1f|' % (1.005, 2.5, 2.5, 3.14159, 2.0)", "'%c%c' % ('a', 98)", "'%r %a %s' % ('é', 'é', 'é')", "'%%' % ()", "'%5s|%-5s|%.2s|%5.1s' % ('abc', 'abc', 'abc', 'abc')", "'%(a)s %(b)d' % {'a': 1, 'b': 2}", "'%(a)s %(a)r' % {'a': 'x'}", "'%*d' % (5, 3)", "'%-*d|' % (5, 3)", "'%.*f' % (2, 3.14159)", "'%s' % (1,)", "'%s' % [1, 2]", "'%s' % {'a': 1}", "'%s' % None", "'%d' % 10**20" if False else "'%d' % (10**20)", "'%x' % -255", "'%5%'" if False else "'%s%%' % 50", "'%+.1e' % 12345", "'%08.3f' % -3.14159", "'% 5d|%+5d' % (3, 3)", "'%#X' % 255", "'%.3d' % 5", "'%.5x' % 255", "'%ld %hd' % (1, 2)", "'abc' % ()", "'abc' % {}", "'abc' % []", "'%(x)s' % {'x': (1, 2)}", "'%()s' % {'': 1}", "'%s' % ((1, 2),)", "'%.0e' % 12345.0", "'%g' % 100000.0", "'%g' % 1000000.0", "'%#g' % 1.0", "'%s' % b'x'", "'%i' % 5.9")
+ev("'%s' % 'a'", "'%s %s' % ('a', 1)", "'%d' % 3.99", "'%d' % True", "'%i %u' % (1, 2)", "'%5d|%-5d|%05d|%+d|% d' % (1, 2, 3, 4, 5)", "'%x %X %#x %o %#o' % (255, 255, 255, 8, 8)", "'%e %E %f %F %g %G' % (1.5, 1.5, 1.5, 1.5, 1.5, 1e-10)", "'%.2f %.0f %#.0f %10.3f|%-10.1f|' % (1.005, 2.5, 2.5, 3.14159, 2.0)", "'%c%c' % ('a', 98)", "'%r %a %s' % ('é', 'é', 'é')", "'%%' % ()", "'%5s|%-5s|%.2s|%5.1s' % ('abc', 'abc', 'abc', 'abc')", "'%(a)s %(b)d' % {'a': 1, 'b': 2}", "'%(a)s %(a)r' % {'a': 'x'}", "'%*d' % (5, 3)", "'%-*d|' % (5, 3)", "'%.*f' % (2, 3.14159)", "'%s' % (1,)", "'%s' % [1, 2]", "'%s' % {'a': 1}", "'%s' % None", "'%d' % (10**20)", "'%x' % -255", "'%s%%' % 50", "'%+.1e' % 12345", "'%08.3f' % -3.14159", "'% 5d|%+5d' % (3, 3)", "'%#X' % 255", "'%.3d' % 5", "'%.5x' % 255", "'%ld %hd' % (1, 2)", "'abc' % ()", "'abc' % {}", "'abc' % []", "'%(x)s' % {'x': (1, 2)}", "'%()s' % {'': 1}", "'%s' % ((1, 2),)", "'%.0e' % 12345.0", "'%g' % 100000.0", "'%g' % 1000000.0", "'%#g' % 1.0", "'%s' % b'x'", "'%i' % 5.9")
 # ---
 def ev(*sources):
     for source in sources:
@@ -75,8 +75,8 @@ class P:
     def __getattr__(self, n): return n + "!"
     def __getitem__(self, k): return (type(k).__name__, k)
 p = P()
-print("{} {:abc} {0.x}" .replace("{0.x}", "").format(p, p), "{0.x} {0.foo} {0[5]} {0[k]} {0[05]} {0[-1]} {0[1.5]}".format(p), "{0!r:.1}|{0!s:.1}".format("xy"), "{:{}}".format(p, "a:b"), "{0:{{}}}" if False else "", "{:%H:%M}".format(p), f"{p:{'x'}}")
-print(format(p), format(p, "q"), "{p.x:>3}{p.y:<3}|".format(p=p), "{:}".format(5), "{!s}".format(p)[:1], "{0[a]}".format({"a": 1}), "{a.b.c}".format(a=p) if False else "")
+print("{} {:abc} {0.x}" .replace("{0.x}", "").format(p, p), "{0.x} {0.foo} {0[5]} {0[k]} {0[05]} {0[-1]} {0[1.5]}".format(p), "{0!r:.1}|{0!s:.1}".format("xy"), "{:{}}".format(p, "a:b"), "", "{:%H:%M}".format(p), f"{p:{'x'}}")
+print(format(p), format(p, "q"), "{p.x:>3}{p.y:<3}|".format(p=p), "{:}".format(5), "{!s}".format(p)[:1], "{0[a]}".format({"a": 1}), "")
 # ---
 import datetime
 d = datetime.datetime(2024, 3, 5, 14, 7, 9, 123456)
@@ -105,7 +105,7 @@ def ev(*sources):
             print(source, "->", type(e).__name__ + ":", e)
 
 
-ev("format()", "format(1, 2)", "format(1, 'd', 3)", "format([1], '5')", "format(None, '>5')", "format(None)", "format({}, '')", "format(object, '5')", "format(lambda: 0, 'x')", "format((1,), 's')", "format(b'a', '5')", "format(range(3), '>9')", "format(..., 'a')", "'{:5}'.format([])", "'{:>5}'.format(None)", "f'{None!s:>5}'", "format(1, None)", "str.format('{}', 5)", "str.format(5)", "'{}'.format", "'{}'.format_map", "str.format()") if False else ev("format()", "format(1, 2)", "format(1, 'd', 3)", "format([1], '5')", "format(None, '>5')", "format(None)", "format({}, '')", "format((1,), 's')", "format(b'a', '5')", "format(range(3), '>9')", "format(..., 'a')", "'{:5}'.format([])", "f'{None!s:>5}'", "format(1, None)", "str.format('{}', 5)", "str.format(5)", "str.format()")
+ev("format()", "format(1, 2)", "format(1, 'd', 3)", "format([1], '5')", "format(None, '>5')", "format(None)", "format({}, '')", "format((1,), 's')", "format(b'a', '5')", "format(range(3), '>9')", "format(..., 'a')", "'{:5}'.format([])", "f'{None!s:>5}'", "format(1, None)", "str.format('{}', 5)", "str.format(5)", "str.format()")
 # ---
 class S(str):
     def __mod__(self, o): return "custom mod"

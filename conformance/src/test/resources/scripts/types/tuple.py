@@ -36,7 +36,7 @@ print(x, y, z, multi()[1], type(multi()).__name__, len(multi()))
 for i, (k, v) in enumerate({"a": 1, "b": 2}.items()): print(i, k, v)
 print(*zip((1, 2), ("a", "b")), dict([(1, 2), (3, 4)]), list(map(lambda p: p[0] + p[1], [(1, 2), (3, 4)])), [a for a, _ in [(1, 2)]], max([(1, "b"), (1, "a")]), sum(((1,), (2, 3)), ()))
 # ---
-print((1, 2, 3).__getitem__(1), (1,).__add__((2,)), (1, 2).__contains__(2), (1,).__eq__([1]), (1,).__lt__((2,)), (1,).__lt__(5), (1, 2).__len__(), (1,).__mul__(3), (1,).__hash__() == hash((1,)), list((1, 2).__iter__()), (1, 2).__getnewargs__(), tuple.__name__, ().__class__, tuple.index((1, 2), 2), tuple.count([1, 2] and (1,), 1))
+print((1, 2, 3).__getitem__(1), (1,).__add__((2,)), (1, 2).__contains__(2), (1,).__eq__([1]), (1,).__lt__((2,)), (1,).__lt__(5), (1, 2).__len__(), (1,).__mul__(3), (1,).__hash__() == hash((1,)), list((1, 2).__iter__()), tuple.__name__, ().__class__, tuple.index((1, 2), 2), tuple.count([1, 2] and (1,), 1))
 print(tuple(x * 2 for x in range(3)), tuple({"a": 1, "b": 2}), tuple(range(3)), tuple(b"ab"), tuple(tuple("ab")), tuple(zip("ab", "cd")), tuple(reversed((1, 2))), tuple(enumerate("a")), (*range(2), *"ab"), tuple({1: 2}.items()), (1, 2, 3)[True])
 t = (1, 2); print(tuple(t) is t, t[:] is t, t + () == t, () is ())
 # ---

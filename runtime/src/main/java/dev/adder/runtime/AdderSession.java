@@ -172,10 +172,13 @@ public final class AdderSession implements AutoCloseable {
         return adder.sdk();
     }
 
-    /** Releases what the session holds; a block under way ends. */
+    /** Releases what the session holds; a block under way is cancelled first. */
     @Override
     public void close() {
-        sandbox.close();
-        gateway.end(false);
+        sandbox.cancel("the session was closed");
+        synchronized (this) {
+            sandbox.close();
+            gateway.end(false);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.adder.engine.data.Outcome;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.type.PythonText;
 import dev.adder.engine.type.Validator;
-import dev.adder.sdk.Effect;
 import dev.adder.sdk.RateLimit;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolContext;
@@ -44,10 +43,11 @@ final class CallSteps {
         this.cache = shared == null ? ResultCache.inMemory(limits.resultBytes() * 4) : shared;
     }
 
-    void logCalled(ToolCall call, boolean waiting) {
+    void logCalled(Gateway.ToolState state, ToolCall call, boolean waiting) {
         Tool tool = call.tool();
-        journal.append(new RunEvent.Called(call.id(), tool.name(), call.shownArguments(), tool.effect(),
-                tool.idempotent(), waiting, call.line()));
+        Data.Map shown = state.sensitive ? call.shownArguments() : call.arguments();
+        journal.append(new RunEvent.Called(call.id(), tool.name(), shown, tool.effect(), tool.idempotent(), waiting,
+                call.line()));
     }
 
     void logSent(ToolCall call) {
@@ -55,28 +55,25 @@ final class CallSteps {
     }
 
     /** Logs a call that did not get through. */
-    Outcome refused(ToolCall call, Outcome refusal, long started, boolean logged) {
+    Outcome refused(Gateway.ToolState state, ToolCall call, Outcome refusal, long started, boolean logged) {
         if (!logged) {
-            logCalled(call, false);
+            logCalled(state, call, false);
         }
         return record(call, refusal, 0, AnsweredBy.GATEWAY, started, !logged);
     }
 
     /** Logs a call that was answered from the cache. */
-    Outcome answered(ToolCall call, Data data, long started, boolean logged) {
+    Outcome answered(Gateway.ToolState state, ToolCall call, Data data, long started, boolean logged) {
         if (!logged) {
-            logCalled(call, false);
+            logCalled(state, call, false);
         }
         return record(call, Outcome.value(data), data.sizeEstimate(), AnsweredBy.CACHE, started, !logged);
     }
 
     /** The result of an earlier equal call, or null. */
-    @Nullable Data cached(ToolCall call) {
-        return keep(call.tool()) == null ? null : cache.get(cacheKey(call), services.clock().instant());
-    }
-
-    private static @Nullable Duration keep(Tool tool) {
-        return tool.effect() == Effect.READ ? tool.cacheFor() : null;
+    @Nullable
+    Data cached(Gateway.ToolState state, ToolCall call) {
+        return state.keep == null ? null : cache.get(cacheKey(call), services.clock().instant());
     }
 
     private String cacheKey(ToolCall call) {
@@ -86,8 +83,9 @@ final class CallSteps {
     }
 
     /** Counts the call against its tool's rate limits; gives the error when one is used up. */
-    @Nullable Outcome rateLimit(ToolCall call) {
-        List<RateLimit> declared = call.tool().rateLimits();
+    @Nullable
+    Outcome rateLimit(Gateway.ToolState state, ToolCall call) {
+        List<RateLimit> declared = state.rateLimits;
         if (declared.isEmpty()) {
             return null;
         }
@@ -139,7 +137,8 @@ final class CallSteps {
     }
 
     /** Asks the approver; null when the call may go out. */
-    @Nullable Outcome ask(ToolCall call) {
+    @Nullable
+    Outcome ask(ToolCall call) {
         try {
             return switch (services.approver().decide(call)) {
                 case Approver.Decision.Approved a -> null;
@@ -229,7 +228,7 @@ final class CallSteps {
             }
             typed = Outcome.value(checked.data());
         }
-        Duration keep = by == AnsweredBy.TOOL ? keep(call.tool()) : null;
+        Duration keep = by == AnsweredBy.TOOL ? state.keep : null;
         if (keep != null && typed instanceof Outcome.Value good) {
             cache.put(cacheKey(call), good.data(), services.clock().instant(), keep);
         }

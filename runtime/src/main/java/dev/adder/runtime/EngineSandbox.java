@@ -3,12 +3,8 @@ package dev.adder.runtime;
 import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.Session;
-import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
 import dev.adder.engine.syntax.SyntaxErrorException;
-import dev.adder.sdk.Sdk;
-import dev.adder.sdk.StubWriter;
-import dev.adder.sdk.Tool;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +18,11 @@ import java.util.Set;
 public final class EngineSandbox implements Sandbox {
     private static final Set<String> LIMITS = Set.of("time", "activeTime", "steps", "memoryBytes", "outputBytes",
             "recursionDepth");
+    /** What models reach for; programs can import more. */
+    private static final List<String> MODULES = List.of("asyncio", "base64", "bisect", "collections",
+            "concurrent.futures", "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum",
+            "fractions", "functools", "hashlib", "heapq", "io", "itertools", "json", "math", "operator", "random",
+            "re", "statistics", "string", "textwrap", "time", "typing", "uuid");
     private static final int KEPT_PROGRAMS = 128;
     private static final int LONGEST_KEPT = 64 * 1024;
     private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
@@ -32,7 +33,7 @@ public final class EngineSandbox implements Sandbox {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(true, false, LIMITS, List.of());
+        return new Capabilities(true, false, LIMITS, MODULES);
     }
 
     @Override
@@ -41,23 +42,12 @@ public final class EngineSandbox implements Sandbox {
                 .limits(request.limits())
                 .world(request.world())
                 .host(request.host())
-                .tools(stubs(request.sdk()))
+                .tools(ToolStubs.of(request.sdk()))
                 .output(request.output())
                 .imports(request.imports())
                 .builtins(request.builtins())
                 .build();
         return new Opened(this, session);
-    }
-
-    private static List<ToolStub> stubs(Sdk sdk) {
-        return sdk.programTools().stream().map(EngineSandbox::stub).toList();
-    }
-
-    private static ToolStub stub(Tool tool) {
-        List<ToolStub.Parameter> parameters = tool.parameters().stream()
-                .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly()))
-                .toList();
-        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc());
     }
 
     private Program program(String name, String source) {

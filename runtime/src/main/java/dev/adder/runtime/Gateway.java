@@ -12,8 +12,10 @@ import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.type.Problem;
 import dev.adder.engine.type.Validator;
 import dev.adder.sdk.Effect;
+import dev.adder.sdk.RateLimit;
 import dev.adder.sdk.Sdk;
 import dev.adder.sdk.Tool;
+import dev.adder.sdk.ToolParameter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +137,7 @@ final class Gateway implements Host {
         if (!state.check.passes(arguments)) {
             Validator.Checked checked = tool.check(arguments);
             if (!checked.ok()) {
-                return steps.refused(new ToolCall(id, tool, arguments, principal, line), wrong(checked), started,
+                return steps.refused(state, new ToolCall(id, tool, arguments, principal, line), wrong(checked), started,
                         logged);
             }
             valid = (Data.Map) checked.data();
@@ -143,11 +145,11 @@ final class Gateway implements Host {
         ToolCall call = new ToolCall(id, tool, valid, principal, line);
         Integer most = tool.maxCallsPerRun();
         if (!logged && most != null && count > most) {
-            return steps.refused(call, Outcome.raised("RuntimeError", name + "() can be called at most " + most
+            return steps.refused(state, call, Outcome.raised("RuntimeError", name + "() can be called at most " + most
                     + (most == 1 ? " time" : " times") + " in one run"), started, false);
         }
         return switch (services.policy().decide(call)) {
-            case DENY -> steps.refused(call,
+            case DENY -> steps.refused(state, call,
                     Outcome.raised("PermissionError", name + "() is not allowed here"), started, logged);
             case ASK -> later(state, call, started, true, logged);
             case ALLOW -> allowed(state, call, started, logged);
@@ -181,13 +183,13 @@ final class Gateway implements Host {
     }
 
     private Outcome allowed(ToolState state, ToolCall call, long started, boolean logged) {
-        Data cached = steps.cached(call);
+        Data cached = steps.cached(state, call);
         if (cached != null) {
-            return steps.answered(call, cached, started, logged);
+            return steps.answered(state, call, cached, started, logged);
         }
-        Outcome refusal = steps.rateLimit(call);
+        Outcome refusal = steps.rateLimit(state, call);
         if (refusal != null) {
-            return steps.refused(call, refusal, started, logged);
+            return steps.refused(state, call, refusal, started, logged);
         }
         if (call.tool().blocking()) {
             return later(state, call, started, false, logged);
@@ -195,7 +197,7 @@ final class Gateway implements Host {
         if (logged) {
             steps.logSent(call);
         } else {
-            steps.logCalled(call, false);
+            steps.logCalled(state, call, false);
         }
         Outcome outcome = steps.invoke(state, call, () -> false);
         if (outcome instanceof Outcome.Later stage) {
@@ -206,13 +208,13 @@ final class Gateway implements Host {
 
     private Outcome later(ToolState state, ToolCall call, long started, boolean ask, boolean logged) {
         if (services.abandoned().get() >= services.maxAbandoned()) {
-            return steps.refused(call, Outcome.raised("RuntimeError",
+            return steps.refused(state, call, Outcome.raised("RuntimeError",
                     call.tool().name() + "() cannot be called now: too many earlier calls still hang"), started,
                     logged);
         }
         boolean waiting = ask || desk.full();
         if (!logged) {
-            steps.logCalled(call, waiting);
+            steps.logCalled(state, call, waiting);
         }
         PendingCall pending = new PendingCall(state, call, steps, started, ask, waiting || logged);
         desk.submit(pending);
@@ -290,10 +292,17 @@ final class Gateway implements Host {
         final QuickCheck check;
         final List<Interceptor> interceptors;
         final Duration timeout;
+        final List<RateLimit> rateLimits;
+        final boolean sensitive;
+        /** How long results are kept for equal calls, or null when they are not. */
+        final @Nullable Duration keep;
         boolean noted;
         private int calls;
 
         ToolState(Tool tool, GatewayServices services) {
+            rateLimits = tool.rateLimits();
+            sensitive = tool.parameters().stream().anyMatch(ToolParameter::sensitive);
+            keep = tool.effect() == Effect.READ ? tool.cacheFor() : null;
             check = new QuickCheck(tool);
             interceptors = services.interceptorsOf(tool);
             Duration declared = tool.timeout();

@@ -23,7 +23,8 @@ final class OutputLog implements Consumer<String> {
     }
 
     /** How the output left the log, or null when it did not. */
-    @Nullable String divergence() {
+    @Nullable
+    String divergence() {
         return divergence;
     }
 

@@ -37,7 +37,7 @@ class PendingCall extends CallDesk.Job {
         if (ask) {
             Outcome no = steps.ask(call);
             if (no == null) {
-                no = steps.rateLimit(call);
+                no = steps.rateLimit(state, call);
             }
             if (no != null) {
                 refusal = no;
@@ -102,7 +102,8 @@ class PendingCall extends CallDesk.Job {
         Outcome end = suspended
                 ? new Outcome.Suspend("still under way")
                 : Outcome.raised("RuntimeError", call.tool().name()
-                        + (sent ? "() was under way when the run ended" + doubt() : "() was never sent: the run ended"));
+                        + (sent ? "() was under way when the run ended" + doubt()
+                                : "() was never sent: the run ended"));
         givenUp = end;
         settle(end);
     }

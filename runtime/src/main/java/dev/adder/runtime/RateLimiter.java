@@ -29,7 +29,8 @@ public interface RateLimiter {
     record Refusal(int claim, Duration retryAfter) {}
 
     /** Counts one call against all claims, or, when one of them is used up, against none; atomic. */
-    @Nullable Refusal acquire(List<Claim> claims, Instant now);
+    @Nullable
+    Refusal acquire(List<Claim> claims, Instant now);
 
     /** A limiter that counts in memory: exact sliding windows. */
     static RateLimiter inMemory() {

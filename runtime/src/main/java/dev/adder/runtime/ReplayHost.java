@@ -11,7 +11,6 @@ import dev.adder.engine.run.RunEnd;
 import dev.adder.sdk.Sdk;
 import dev.adder.sdk.Tool;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,14 @@ final class ReplayHost implements Host {
                 case RunEvent.Timer timer -> steps.add(timer);
                 case RunEvent.Sent sent -> begun.add(sent.id());
                 case RunEvent.Postponed postponed -> begun.remove(postponed.id());
-                default -> { }
+                default -> {}
             }
         }
     }
 
     /** How the run left its log, or null when it did not. */
-    @Nullable String divergence() {
+    @Nullable
+    String divergence() {
         return divergence;
     }
 

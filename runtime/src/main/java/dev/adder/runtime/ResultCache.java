@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface ResultCache {
 
     /** The result kept under a key that is still good at that time, or null. */
-    @Nullable Data get(String key, Instant now);
+    @Nullable
+    Data get(String key, Instant now);
 
     /** Keeps a result for some time. */
     void put(String key, Data result, Instant now, Duration keep);

@@ -102,7 +102,7 @@ public final class RunRequest {
         private @Nullable Long seed;
         private Map<String, String> environment = Map.of();
         private List<String> arguments = List.of();
-        private Consumer<String> output = text -> { };
+        private Consumer<String> output = text -> {};
         private List<Consumer<? super RunEvent>> listeners = new ArrayList<>();
         private @Nullable BiPredicate<CallSite, ToolName> suspendAt;
 

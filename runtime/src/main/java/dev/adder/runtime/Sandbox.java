@@ -12,7 +12,7 @@ public interface Sandbox {
      * @param replay whether the same inputs give the same run, so that runs can be replayed and resumed
      * @param stage whether it knows results that do not exist yet
      * @param limits names of the limits that it enforces, as in {@code dev.adder.engine.run.Limits}
-     * @param modules modules that programs can import, or empty when that is not known
+     * @param modules modules that programs can import, as far as a model should know of them
      */
     record Capabilities(boolean replay, boolean stage, Set<String> limits, List<String> modules) {
         /** Copies the collections. */

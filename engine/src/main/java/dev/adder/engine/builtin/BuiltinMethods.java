@@ -6,13 +6,13 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyMethod;
-import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Str;
@@ -84,8 +84,7 @@ final class BuiltinMethods {
         if (self instanceof PyMethod m) return m.self;
         PyBuiltin b = builtin(self);
         if (b.owner != null) return b.owner;
-        PyModule module = ctx.run.modules.get(b.table.name());
-        return module == null ? PyNone.NONE : module;
+        return ModuleOps.importModule(ctx, b.table.name());
     }
 
     /** The module of the function. */

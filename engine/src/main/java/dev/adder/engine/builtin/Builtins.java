@@ -21,6 +21,8 @@ public final class Builtins {
         NAMES.putAll(ContainerTypes.names());
         NAMES.putAll(ScalarTypes.names());
         NAMES.putAll(Exceptions.all());
+        Dispatch eval = EvalModuleTable.INSTANCE;
+        for (Declaration d : eval.all()) NAMES.put(d.name(), eval.function(d));
         NAMES.put("IOError", Exceptions.OS_ERROR);
         NAMES.put("EnvironmentError", Exceptions.OS_ERROR);
     }

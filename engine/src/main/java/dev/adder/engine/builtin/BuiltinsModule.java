@@ -89,7 +89,8 @@ final class BuiltinsModule {
     @Py("format(value, format_spec: str = '', /) -> str")
     static Object format(Ctx ctx, Object value, Object formatSpec) {
         if (!Str.isText(formatSpec)) {
-            throw Errors.typeError("format() argument 2 must be str, not " + Types.nameOf(formatSpec));
+            throw Errors.typeError("format() argument 2 must be str, not "
+                    + (formatSpec == PyNone.NONE ? "None" : Types.nameOf(formatSpec)));
         }
         return TextOps.format(ctx, value, formatSpec);
     }
@@ -173,7 +174,7 @@ final class BuiltinsModule {
                 "iter(object: Callable[[], T], sentinel, /) -> Iterator[T]"})
     static Object iter(Ctx ctx, Object object, @Nullable Object sentinel) {
         if (sentinel == null) return IterOps.iter(ctx, object);
-        if (!CallOps.isCallable(object)) throw Errors.typeError("iter(v, w): v must be callable");
+        if (!CallOps.isCallable(object)) throw Errors.typeError("iter(object, sentinel): object must be callable");
         return new Iterators.OfCallable(object, sentinel);
     }
 
@@ -237,7 +238,9 @@ final class BuiltinsModule {
 
     /** Import a module; the import statement does it with better words. */
     @Py("__import__(name: str, globals=None, locals=None, fromlist=(), level: int = 0) -> module")
-    static Object importModule(Ctx ctx, String name, Object globals, Object locals, Object fromlist, long level) {
+    static Object importModule(Ctx ctx, Object module, Object globals, Object locals, Object fromlist, long level) {
+        if (!Str.isText(module)) throw Errors.typeError("module name must be a string");
+        String name = Str.text(module);
         if (name.isEmpty()) throw Errors.valueError("Empty module name");
         boolean whole = fromlist instanceof PyTuple t && t.items.length > 0 || fromlist instanceof PyList l && l.size > 0;
         return ModuleOps.importName(ctx, name, whole);

@@ -34,6 +34,7 @@ public final class Codecs {
                 "iso-ir-6", "cp367", "ibm367");
         add("iso8859-1", TableCodec.direct("latin-1", 256), "latin-1", "latin1", "latin", "l1", "iso-8859-1",
                 "8859", "cp819", "ibm819", "iso-ir-100", "iso8859");
+        add("utf-7", new Utf7Codec(), "utf7", "u7", "unicode-1-1-utf-7");
         add("unicode-escape", new EscapeCodec(false), "unicodeescape");
         add("raw-unicode-escape", new EscapeCodec(true), "rawunicodeescape");
         for (int i = 2; i <= 16; i++) {

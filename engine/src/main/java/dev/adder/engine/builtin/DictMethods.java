@@ -47,7 +47,7 @@ final class DictMethods {
     @Py(value = "pop(self, key: K, default: V = ..., /) -> V", overloads = {"pop(self, key: K, /) -> V",
         "pop(self, key: K, default: V, /) -> V"})
     static Object pop(Ctx ctx, PyDict self, Object key, @Nullable Object defaultValue) {
-        Object value = self.size() == 0 && key instanceof String ? null : self.remove(ctx, key);
+        Object value = self.size() == 0 ? null : self.remove(ctx, key);
         if (value != null) return value;
         if (defaultValue != null) return defaultValue;
         throw Errors.keyError(key);
@@ -60,11 +60,10 @@ final class DictMethods {
      */
     @Py("popitem(self, /) -> tuple[K, V]")
     static Object popItem(Ctx ctx, PyDict self) {
-        for (int i = self.bound() - 1; i >= 0; i--) {
-            Object key = self.keyAt(i);
-            if (key == null) continue;
+        int last = self.previousEntry(ctx, self.bound());
+        if (last >= 0) {
             ctx.charge(40);
-            return new PyTuple(key, self.removeAt(i));
+            return new PyTuple(self.presentKeyAt(last), self.removeLast(last));
         }
         throw Errors.keyError("popitem(): dictionary is empty");
     }

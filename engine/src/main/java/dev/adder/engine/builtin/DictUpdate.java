@@ -43,7 +43,8 @@ public final class DictUpdate {
         Held.release(ctx, mark);
     }
 
-    private static boolean iteratesAsDict(PyDict d) {
+    /** Whether iteration gives the keys as dict does, so that {@code keys()} and {@code []} need not be asked. */
+    public static boolean iteratesAsDict(PyDict d) {
         return d.type() == Types.DICT || d.type().slot(Slot.ITER) == Types.DICT.slot(Slot.ITER);
     }
 

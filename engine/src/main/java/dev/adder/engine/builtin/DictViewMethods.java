@@ -1,12 +1,14 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.Iterators;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDictView;
 import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyMappingProxy;
 
 /** What all views of a dict have. */
 @PyType("dict_view")
@@ -29,6 +31,12 @@ final class DictViewMethods {
     @Py("__reversed__(self, /) -> Iterator[T]")
     static Object reversed(Ctx ctx, PyDictView self) {
         return new Iterators.OfDictReversed(self.dict, self.kind);
+    }
+
+    /** dictionary that this view refers to. */
+    @PyProperty("mapping: Mapping[Any, Any]")
+    static Object mapping(Ctx ctx, PyDictView self) {
+        return new PyMappingProxy(self.dict);
     }
 
     /** Return repr(self). */

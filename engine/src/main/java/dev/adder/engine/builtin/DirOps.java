@@ -38,9 +38,7 @@ public final class DirOps {
     }
 
     static PyList ofClass(Ctx ctx, PyClass cls) {
-        Set<String> names = new TreeSet<>();
-        for (PyClass c : cls.mro) names.addAll(c.namespace.keySet());
-        return list(ctx, names);
+        return list(ctx, namesOf(cls));
     }
 
     /** The names of an object and its class, without a call into the program. */
@@ -57,6 +55,8 @@ public final class DirOps {
                 if (object instanceof PyObject o) addOwn(names, o);
             }
         }
+        PyClass type = object instanceof PyClass c ? c : Types.of(object);
+        if (!type.hasDict && !(object instanceof PyModule)) names.remove("__dict__");
         return names;
     }
 
@@ -111,7 +111,7 @@ public final class DirOps {
         }
     }
 
-    static boolean isName(@Nullable String name) {
+    public static boolean isName(@Nullable String name) {
         return name != null && !name.isEmpty() && Character.isUnicodeIdentifierStart(name.codePointAt(0))
                 || name != null && name.startsWith("_");
     }

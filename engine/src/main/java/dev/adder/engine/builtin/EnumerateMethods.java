@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
@@ -17,8 +18,10 @@ final class EnumerateMethods {
     private EnumerateMethods() {}
 
     /** Create and return a new object. */
-    @Py("__new__(cls, iterable: Iterable[T], start: int = 0) -> enumerate[tuple[int, T]]")
-    static Object create(Ctx ctx, PyClass cls, Object iterable, Object start) {
+    @Py(value = "__new__(cls, iterable: Iterable[T] = ..., start: int = 0) -> enumerate[tuple[int, T]]",
+            overloads = "__new__(cls, iterable: Iterable[T], start: int = 0) -> enumerate[tuple[int, T]]")
+    static Object create(Ctx ctx, PyClass cls, @Nullable Object iterable, Object start) {
+        if (iterable == null) throw Errors.typeError("enumerate() missing required argument 'iterable'");
         ctx.charge(88);
         Object first = NumberOps.index(ctx, start);
         return new Enumerated(cls, IterOps.iterate(ctx, iterable), first);

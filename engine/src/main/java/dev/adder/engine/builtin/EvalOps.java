@@ -26,8 +26,9 @@ public final class EvalOps {
 
     /** Runs a program with the given globals and, if they differ, locals. */
     public static Object run(Ctx ctx, Lowered program, PyDict globals, @Nullable PyDict locals) {
-        PyModule module = new PyModule("builtins", globals);
-        return run(ctx, program, link(program, globals, module), locals);
+        PyModule main = ctx.run.modules.get("__main__");
+        if (main == null) throw new IllegalStateException("no __main__");
+        return run(ctx, program, link(program, globals, main), locals);
     }
 
     private static Link link(Lowered program, PyDict globals, PyModule module) {

@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
@@ -36,7 +37,8 @@ final class ExceptionGroupMethods {
                     + " given)");
         }
         if (!Str.isText(args[0])) {
-            throw Errors.typeError("argument 1 must be str, not " + Types.nameOf(args[0]));
+            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not "
+                    + Types.nameOf(args[0]));
         }
         if (args[1] instanceof PyDict || Types.of(args[1]).slot(Slot.GETITEM) == null) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");
@@ -98,6 +100,16 @@ final class ExceptionGroupMethods {
     @PyProperty("exceptions: tuple[BaseException, ...]")
     static PyTuple exceptions(Ctx ctx, PyBaseException self) {
         return members(self);
+    }
+
+    @PySetter("message")
+    static void setMessage(Ctx ctx, PyBaseException self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
+    @PySetter("exceptions")
+    static void setExceptions(Ctx ctx, PyBaseException self, Object value) {
+        throw Errors.attributeError("readonly attribute");
     }
 
     /** Make a group with the same text; a subclass overrides it to keep what else it has. */

@@ -149,7 +149,7 @@ final class ExceptionMethods {
     @Py("add_note(self, object: str, /) -> None")
     static void addNote(Ctx ctx, PyBaseException self, Object object) {
         if (!Str.isText(object)) {
-            throw Errors.typeError("add_note() argument must be str, not " + Types.nameOf(object));
+            throw Errors.typeError("note must be a str, not '" + Types.nameOf(object) + "'");
         }
         Object notes = self.attribute("__notes__");
         if (notes == null) {

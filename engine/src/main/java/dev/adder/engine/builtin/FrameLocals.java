@@ -15,7 +15,11 @@ public final class FrameLocals {
 
     public static PyDict of(Ctx ctx) {
         Frame f = ctx.top;
-        if (f == null) return new PyDict();
+        return f == null ? new PyDict() : of(ctx, f);
+    }
+
+    /** The variables of a frame. */
+    public static PyDict of(Ctx ctx, Frame f) {
         if (f.names != null) return f.names;
         return DirOps.isModule(f) ? f.link.namespace : snapshot(ctx, f);
     }

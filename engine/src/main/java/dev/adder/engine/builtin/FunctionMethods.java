@@ -156,10 +156,21 @@ final class FunctionMethods {
         return new PyTuple(cells);
     }
 
+    @PySetter("__closure__")
+    static void setClosure(Ctx ctx, PyFunction self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
     /** What is known of the function's body. */
     @PyProperty("__code__: code")
     static Object code(Ctx ctx, PyFunction self) {
         return new PyCode(self.code);
+    }
+
+    @PySetter("__code__")
+    static void setCode(Ctx ctx, PyFunction self, Object value) {
+        if (!(value instanceof PyCode)) throw Errors.typeError("__code__ must be set to a code object");
+        throw Errors.attributeError("readonly attribute");
     }
 
     /** The type parameters of a generic function. */

@@ -5,8 +5,10 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
@@ -37,6 +39,31 @@ final class GetSetMethods {
     static void set(Ctx ctx, PyGetSet self, Object instance, Object value) {
         check(self, instance);
         self.table.setProperty(self.declaration.id(), ctx, instance, value);
+    }
+
+    /** Delete an attribute of instance, where that means to forget it. */
+    @Py("__delete__(self, instance, /) -> None")
+    static void delete(Ctx ctx, PyGetSet self, Object instance) {
+        check(self, instance);
+        String name = self.declaration.name();
+        if (self.owner == Types.FUNCTION) {
+            switch (name) {
+                case "__doc__", "__defaults__", "__kwdefaults__", "__annotations__", "__module__" -> {
+                    self.table.setProperty(self.declaration.id(), ctx, instance, PyNone.NONE);
+                    return;
+                }
+                default -> throw Errors.typeError(name + " may not be deleted");
+            }
+        }
+        if (name.equals("__class__")) throw Errors.typeError("can't delete __class__ attribute");
+        if (self.owner == Types.BASE_EXCEPTION) throw Errors.typeError(name + " may not be deleted");
+        if (name.equals("__dict__") && instance instanceof PyObject o && o.type().hasDict) {
+            ctx.charge(64);
+            o.setDict(new PyDict());
+            return;
+        }
+        if (instance instanceof PyObject o && o.removeAttribute(name)) return;
+        throw Errors.attributeError("attribute '" + name + "' of '" + self.owner.name + "' objects is not writable");
     }
 
     private static void check(PyGetSet self, Object instance) {

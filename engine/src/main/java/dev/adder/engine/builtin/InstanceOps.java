@@ -26,6 +26,7 @@ public final class InstanceOps {
     public static boolean isInstance(Ctx ctx, Object object, Object what) {
         if (what instanceof PyClass c) return ClassOps.isInstance(ctx, object, c);
         if (what instanceof PyTuple t && t.type() == Types.TUPLE) {
+            if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> isInstance(ctx, object, what));
             ctx.enter(" in __instancecheck__");
             boolean found = false;
             for (int i = 0; i < t.items.length && !found; i++) found = isInstance(ctx, object, t.items[i]);
@@ -33,7 +34,6 @@ public final class InstanceOps {
             return found;
         }
         if (what instanceof PyUnion u) {
-            requireClasses(u, "isinstance");
             for (Object member : u.members.items) if (isInstance(ctx, object, member)) return true;
             return false;
         }
@@ -50,6 +50,7 @@ public final class InstanceOps {
     public static boolean isSubclass(Ctx ctx, Object cls, Object what) {
         if (what instanceof PyClass c && cls instanceof PyClass sub) return ClassOps.isSubclass(ctx, sub, c);
         if (what instanceof PyTuple t && t.type() == Types.TUPLE) {
+            if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> isSubclass(ctx, cls, what));
             ctx.enter(" in __subclasscheck__");
             boolean found = false;
             for (int i = 0; i < t.items.length && !found; i++) found = isSubclass(ctx, cls, t.items[i]);
@@ -58,7 +59,6 @@ public final class InstanceOps {
         }
         if (what instanceof PyUnion u) {
             requireClass(ctx, cls);
-            requireClasses(u, "issubclass");
             for (Object member : u.members.items) if (isSubclass(ctx, cls, member)) return true;
             return false;
         }
@@ -76,10 +76,10 @@ public final class InstanceOps {
         }
     }
 
-    private static void requireClasses(PyUnion union, String function) {
-        for (Object member : union.members.items) {
-            if (member instanceof PyGenericAlias) throw parameterized(function);
-        }
+    /** What {@code type.__subclasscheck__} does for what is no class but has bases. */
+    static boolean reachesClass(Ctx ctx, Object cls, PyClass wanted) {
+        requireClass(ctx, cls);
+        return reaches(ctx, cls, wanted);
     }
 
     private static PyException parameterized(String function) {
@@ -95,6 +95,7 @@ public final class InstanceOps {
         if (cls == wanted) return true;
         PyTuple bases = bases(ctx, cls);
         if (bases == null) return false;
+        if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> reaches(ctx, cls, wanted));
         ctx.enter(" in __subclasscheck__");
         boolean found = false;
         for (Object base : List.of(bases.items)) found = found || reaches(ctx, base, wanted);

@@ -9,10 +9,12 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SortOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import org.jspecify.annotations.Nullable;
 
 /** Builtin functions of iterables. */
@@ -43,29 +45,45 @@ final class IterableBuiltins {
     }
 
     /** Return the greatest element of an iterable, or of two or more arguments. */
-    @Py(value = "max(*args, key=None, default=...) -> Any",
+    @Py(value = "max(*args, **kwargs) -> Any",
             overloads = {"max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
                 "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
                 "max(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
-    static Object max(Ctx ctx, Object[] args, Object key, @Nullable Object otherwise) {
-        return extreme(ctx, "max", CompareOps.Order.GT, args, key, otherwise);
+    static Object max(Ctx ctx, Object[] args, PyDict kwargs) {
+        return extreme(ctx, "max", CompareOps.Order.GT, args, kwargs);
     }
 
     /** Return the least element of an iterable, or of two or more arguments. */
-    @Py(value = "min(*args, key=None, default=...) -> Any",
+    @Py(value = "min(*args, **kwargs) -> Any",
             overloads = {"min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
                 "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
                 "min(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
-    static Object min(Ctx ctx, Object[] args, Object key, @Nullable Object otherwise) {
-        return extreme(ctx, "min", CompareOps.Order.LT, args, key, otherwise);
+    static Object min(Ctx ctx, Object[] args, PyDict kwargs) {
+        return extreme(ctx, "min", CompareOps.Order.LT, args, kwargs);
+    }
+
+    private static Object extreme(Ctx ctx, String name, CompareOps.Order order, Object[] args, PyDict kwargs) {
+        if (args.length == 0) throw Errors.typeError(name + " expected at least 1 argument, got 0");
+        Object key = PyNone.NONE;
+        Object otherwise = null;
+        for (int i = 0; i < kwargs.bound(); i++) {
+            Object keyword = kwargs.keyAt(i);
+            if (keyword == null) continue;
+            switch (Str.text(keyword)) {
+                case "key" -> key = kwargs.valueAt(i);
+                case "default" -> otherwise = kwargs.valueAt(i);
+                default -> throw Errors.typeError("'" + Str.text(keyword) + "' is an invalid keyword argument for "
+                        + name + "()");
+            }
+        }
+        if (args.length > 1 && otherwise != null) {
+            throw Errors.typeError("Cannot specify a default for " + name + "() with multiple positional arguments");
+        }
+        return extreme(ctx, name, order, args, key, otherwise);
     }
 
     private static Object extreme(Ctx ctx, String name, CompareOps.Order order, Object[] args, Object key,
             @Nullable Object otherwise) {
-        if (args.length == 0) throw Errors.typeError(name + " expected at least 1 argument, got 0");
-        if (args.length > 1 && otherwise != null) {
-            throw Errors.typeError("Cannot specify a default for " + name + "() with multiple positional arguments");
-        }
         PyIterator it = IterOps.iterate(ctx, args.length == 1 ? args[0] : new PyTuple(args));
         Object best = null;
         Object bestKey = null;
@@ -83,9 +101,22 @@ final class IterableBuiltins {
     }
 
     /** Return a new list containing all items from the iterable in ascending order. */
-    @Py("sorted(iterable: Iterable[T], /, *, key=None, reverse: bool = False) -> list[T]")
-    static PyList sorted(Ctx ctx, Object iterable, Object key, boolean reverse) {
-        return SortOps.sorted(ctx, iterable, key, reverse);
+    @Py(value = "sorted(*args, **kwargs) -> list[T]",
+            overloads = "sorted(iterable: Iterable[T], /, *, key=None, reverse: bool = False) -> list[T]")
+    static PyList sorted(Ctx ctx, Object[] args, PyDict kwargs) {
+        if (args.length != 1) throw Errors.typeError("sorted expected 1 argument, got " + args.length);
+        Object key = PyNone.NONE;
+        boolean reverse = false;
+        for (int i = 0; i < kwargs.bound(); i++) {
+            Object name = kwargs.keyAt(i);
+            if (name == null) continue;
+            switch (Str.text(name)) {
+                case "key" -> key = kwargs.valueAt(i);
+                case "reverse" -> reverse = TruthOps.isTrue(ctx, kwargs.valueAt(i));
+                default -> throw Errors.typeError("'" + Str.text(name) + "' is an invalid keyword argument for sort()");
+            }
+        }
+        return SortOps.sorted(ctx, args[0], key, reverse);
     }
 
     /** Return the sum of a start value and the elements of an iterable. */

@@ -41,7 +41,7 @@ final class MemberMethods {
     /** Delete an attribute of instance. */
     @Py("__delete__(self, instance, /) -> None")
     static void delete(Ctx ctx, PyMember self, Object instance) {
-        if (!checked(self, instance).removeAttribute(self.name)) throw Errors.noAttribute(instance, self.name);
+        if (!checked(self, instance).removeAttribute(self.name)) throw Errors.attributeError(self.name);
     }
 
     private static PyObject checked(PyMember self, Object instance) {

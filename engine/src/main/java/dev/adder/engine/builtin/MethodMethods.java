@@ -89,9 +89,7 @@ final class MethodMethods {
     /** Return an attribute of the function. */
     @Py("__getattr__(self, name: str, /) -> Any")
     static Object getAttribute(Ctx ctx, PyMethod self, String name) {
-        Object value = AttrOps.find(ctx, function(ctx, self), name);
-        if (value != null) return value;
-        throw Errors.noAttribute(self, name, "'" + Types.nameOf(self) + "' object has no attribute '" + name + "'");
+        return AttrOps.get(ctx, function(ctx, self), name);
     }
 
     /** A callable that is no function, as the function of a method. */

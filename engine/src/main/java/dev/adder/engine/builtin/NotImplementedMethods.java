@@ -2,8 +2,10 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PySingleton;
 
 /** Methods of NotImplemented. */
@@ -12,8 +14,9 @@ final class NotImplementedMethods {
     private NotImplementedMethods() {}
 
     /** Return NotImplemented. */
-    @Py("__new__(cls, /) -> NotImplementedType")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> NotImplementedType")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
+        if (args.length + kwargs.size() > 0) throw Errors.typeError("NotImplementedType takes no arguments");
         return PySingleton.NOT_IMPLEMENTED;
     }
 

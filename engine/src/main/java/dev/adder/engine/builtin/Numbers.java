@@ -8,6 +8,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -106,9 +107,14 @@ final class Numbers {
         return IntOps.of(new BigDecimal(d).toBigInteger());
     }
 
+    /** How the argument clinic's errors name a value: by its type, but None by itself. */
+    static String shown(Object o) {
+        return o == PyNone.NONE ? "None" : Types.nameOf(o);
+    }
+
     /** The format specification as UTF-16. */
     static String specification(Object spec) {
         if (Str.isText(spec)) return Str.text(spec);
-        throw Errors.typeError("__format__() argument must be str, not " + Types.nameOf(spec));
+        throw Errors.typeError("__format__() argument must be str, not " + shown(spec));
     }
 }

@@ -34,13 +34,20 @@ final class ObjectMethods {
     private ObjectMethods() {}
 
     /** Create and return a new object. */
-    @Py("__new__(cls, /, *args, **kwargs) -> object")
-    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
+    @Py(value = "__new__(*args, **kwargs) -> object", overloads = "__new__(cls, /, *args, **kwargs) -> object")
+    static Object make(Ctx ctx, Object[] args, PyDict kwargs) {
+        if (args.length == 0) throw Errors.typeError("object.__new__(): not enough arguments");
+        if (!(args[0] instanceof PyClass cls)) {
+            throw Errors.typeError("object.__new__(X): X is not a type object (" + Types.nameOf(args[0]) + ")");
+        }
+        if (cls.layout != Types.OBJECT && !cls.layout.namespace.containsKey("__new__")) {
+            throw Errors.typeError("cannot create '" + cls.name + "' instances");
+        }
         if (cls.layout != Types.OBJECT) {
             throw Errors.typeError("object.__new__(" + cls.name + ") is not safe, use " + cls.layout.name
                     + ".__new__()");
         }
-        if (args.length + kwargs.size() > 0) {
+        if (args.length + kwargs.size() > 1) {
             if (!isOwn(cls, Slot.NEW)) {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
             }

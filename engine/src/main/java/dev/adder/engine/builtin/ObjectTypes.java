@@ -43,6 +43,7 @@ final class ObjectTypes {
         Types.MAPPING_PROXY.install(MappingProxyMethodsTable.INSTANCE);
         Types.CELL.install(CellMethodsTable.INSTANCE);
         Types.CODE.install(CodeMethodsTable.INSTANCE);
+        Types.FRAME.install(FrameMethodsTable.INSTANCE);
         Types.TRACEBACK.install(TracebackMethodsTable.INSTANCE);
         Types.GENERIC_ALIAS.install(GenericAliasMethodsTable.INSTANCE);
         Types.UNION.install(UnionMethodsTable.INSTANCE);

@@ -2,8 +2,10 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.IntOps;
@@ -61,6 +63,25 @@ final class RangeMethods {
     @PyProperty("step: int")
     static Object step(Ctx ctx, PyRange self) {
         return self.big == null ? (Object) self.step : IntOps.of(self.big.step());
+    }
+
+    @PySetter("start")
+    static void start(Ctx ctx, PyRange self, Object value) {
+        throw readOnly();
+    }
+
+    @PySetter("stop")
+    static void stop(Ctx ctx, PyRange self, Object value) {
+        throw readOnly();
+    }
+
+    @PySetter("step")
+    static void step(Ctx ctx, PyRange self, Object value) {
+        throw readOnly();
+    }
+
+    private static PyException readOnly() {
+        return Errors.attributeError("readonly attribute");
     }
 
     /** Return len(self). */

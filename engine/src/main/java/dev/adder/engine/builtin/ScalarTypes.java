@@ -1,5 +1,7 @@
 package dev.adder.engine.builtin;
 
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Types;
 import java.util.Map;
 
@@ -15,6 +17,17 @@ final class ScalarTypes {
         Types.STR.install(StrMethodsTable.INSTANCE).install(StrSearchMethodsTable.INSTANCE)
                 .install(StrSplitMethodsTable.INSTANCE).install(StrCaseMethodsTable.INSTANCE)
                 .install(StrLayoutMethodsTable.INSTANCE);
+        installBytes(Types.BYTES).install(BytesMethodsTable.INSTANCE);
+        Types.BYTEARRAY.namespace.put("__hash__", PyNone.NONE);
+        installBytes(Types.BYTEARRAY).install(ByteArrayMethodsTable.INSTANCE);
+        Types.MEMORYVIEW.install(MemoryViewMethodsTable.INSTANCE);
+        Types.COMPLEX.install(ComplexMethodsTable.INSTANCE);
+    }
+
+    private static PyClass installBytes(PyClass cls) {
+        return cls.install(BytesSpecialMethodsTable.INSTANCE).install(BytesSearchMethodsTable.INSTANCE)
+                .install(BytesSplitMethodsTable.INSTANCE).install(BytesCaseMethodsTable.INSTANCE)
+                .install(BytesLayoutMethodsTable.INSTANCE);
     }
 
     /** The classes by the names that programs know them by. */

@@ -2,8 +2,10 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.CompareOps.Order;
 import dev.adder.engine.ops.HashOps;
@@ -48,6 +50,25 @@ final class SliceMethods {
     @PyProperty("step: Any")
     static Object step(Ctx ctx, PySlice self) {
         return self.step;
+    }
+
+    @PySetter("start")
+    static void start(Ctx ctx, PySlice self, Object value) {
+        throw readOnly();
+    }
+
+    @PySetter("stop")
+    static void stop(Ctx ctx, PySlice self, Object value) {
+        throw readOnly();
+    }
+
+    @PySetter("step")
+    static void step(Ctx ctx, PySlice self, Object value) {
+        throw readOnly();
+    }
+
+    private static PyException readOnly() {
+        return Errors.attributeError("readonly attribute");
     }
 
     /**

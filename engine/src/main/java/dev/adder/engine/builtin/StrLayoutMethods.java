@@ -8,7 +8,6 @@ import dev.adder.engine.text.FormatException;
 import dev.adder.engine.text.StringTools;
 import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyDict;
-import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ final class StrLayoutMethods {
     static String option(Object value, String method, String name) {
         if (Str.isText(value)) return Str.text(value);
         throw Errors.typeError(method + "() argument '" + name + "' must be str, not "
-                + (value == PyNone.NONE ? "None" : Types.nameOf(value)));
+                + Numbers.shown(value));
     }
 
     /** Return a formatted version of the string, using substitutions from args and kwargs. */

@@ -58,7 +58,7 @@ final class StrMethods {
 
     private static String option(Object value, String name) {
         if (Str.isText(value)) return Str.text(value);
-        throw Errors.typeError("str() argument '" + name + "' must be str, not " + Types.nameOf(value));
+        throw Errors.typeError("str() argument '" + name + "' must be str, not " + Numbers.shown(value));
     }
 
     /** Return repr(self). */

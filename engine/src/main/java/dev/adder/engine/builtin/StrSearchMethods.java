@@ -8,6 +8,7 @@ import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Methods of str that look for parts of it. */
 @PyType("str")
@@ -39,31 +40,35 @@ final class StrSearchMethods {
     }
 
     /** Return the lowest index in S where substring sub is found, or -1. */
-    @Py("find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
-    static long find(Ctx ctx, Object self, Object sub, Object start, Object end) {
-        String part = Texts.argument(sub);
+    @Py(value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
+        String part = Texts.argument(Texts.given(sub, "find"));
         Range r = Range.of(ctx, self, "find", start, end);
         return r.isImpossible() ? -1 : r.index(TextSearch.indexOf(ctx, r.text, part, r.from, r.to));
     }
 
     /** Return the highest index in S where substring sub is found, or -1. */
-    @Py("rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
-    static long rfind(Ctx ctx, Object self, Object sub, Object start, Object end) {
-        String part = Texts.argument(sub);
+    @Py(value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
+        String part = Texts.argument(Texts.given(sub, "rfind"));
         Range r = Range.of(ctx, self, "rfind", start, end);
         return r.isImpossible() ? -1 : r.index(TextSearch.lastIndexOf(ctx, r.text, part, r.from, r.to));
     }
 
     /** Return the lowest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py("index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
-    static long index(Ctx ctx, Object self, Object sub, Object start, Object end) {
-        return found(find(ctx, self, sub, start, end));
+    @Py(value = "index(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    static long index(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
+        return found(find(ctx, self, Texts.given(sub, "index"), start, end));
     }
 
     /** Return the highest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py("rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
-    static long rindex(Ctx ctx, Object self, Object sub, Object start, Object end) {
-        return found(rfind(ctx, self, sub, start, end));
+    @Py(value = "rindex(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    static long rindex(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
+        return found(rfind(ctx, self, Texts.given(sub, "rindex"), start, end));
     }
 
     private static long found(long index) {
@@ -72,9 +77,10 @@ final class StrSearchMethods {
     }
 
     /** Return the number of non-overlapping occurrences of substring sub in string S[start:end]. */
-    @Py("count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
-    static long count(Ctx ctx, Object self, Object sub, Object start, Object end) {
-        String part = Texts.argument(sub);
+    @Py(value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
+        String part = Texts.argument(Texts.given(sub, "count"));
         Range r = Range.of(ctx, self, "count", start, end);
         if (r.isImpossible()) return 0;
         if (part.isEmpty() && !r.pairs) return r.to - r.from + 1L;
@@ -82,17 +88,23 @@ final class StrSearchMethods {
     }
 
     /** Return True if the string starts with the specified prefix, or with one of a tuple. */
-    @Py("startswith(self, prefix: str | tuple[str, ...], start: int | None = None, end: int | None = None, /) -> bool")
-    static boolean startsWith(Ctx ctx, Object self, Object prefix, Object start, Object end) {
+    @Py(value = "startswith(self, prefix: str | tuple[str, ...] = ..., start: int | None = None, "
+            + "end: int | None = None, /) -> bool",
+            overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
+                    + "end: int | None = None, /) -> bool")
+    static boolean startsWith(Ctx ctx, Object self, @Nullable Object prefix, Object start, Object end) {
         if (self instanceof String s && prefix instanceof String p && start == end) return s.startsWith(p);
-        return matches(ctx, Range.of(ctx, self, "startswith", start, end), prefix, false);
+        return matches(ctx, Range.of(ctx, self, "startswith", start, end), Texts.given(prefix, "startswith"), false);
     }
 
     /** Return True if the string ends with the specified suffix, or with one of a tuple. */
-    @Py("endswith(self, suffix: str | tuple[str, ...], start: int | None = None, end: int | None = None, /) -> bool")
-    static boolean endsWith(Ctx ctx, Object self, Object suffix, Object start, Object end) {
+    @Py(value = "endswith(self, suffix: str | tuple[str, ...] = ..., start: int | None = None, "
+            + "end: int | None = None, /) -> bool",
+            overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
+                    + "end: int | None = None, /) -> bool")
+    static boolean endsWith(Ctx ctx, Object self, @Nullable Object suffix, Object start, Object end) {
         if (self instanceof String s && suffix instanceof String p && start == end) return s.endsWith(p);
-        return matches(ctx, Range.of(ctx, self, "endswith", start, end), suffix, true);
+        return matches(ctx, Range.of(ctx, self, "endswith", start, end), Texts.given(suffix, "endswith"), true);
     }
 
     private static boolean matches(Ctx ctx, Range r, Object affix, boolean atEnd) {
@@ -141,7 +153,7 @@ final class StrSearchMethods {
 
     private static String affix(Object o, String method) {
         if (Str.isText(o)) return Str.text(o);
-        throw Errors.typeError(method + "() argument must be str, not " + Types.nameOf(o));
+        throw Errors.typeError(method + "() argument must be str, not " + Numbers.shown(o));
     }
 
     /** Partition the string into three parts using the given separator. */
@@ -199,7 +211,7 @@ final class StrSearchMethods {
 
     private static String replaceArgument(Object o, int number) {
         if (Str.isText(o)) return Str.text(o);
-        throw Errors.typeError("replace() argument " + number + " must be str, not " + Types.nameOf(o));
+        throw Errors.typeError("replace() argument " + number + " must be str, not " + Numbers.shown(o));
     }
 
     private static void interleave(Ctx ctx, StringBuilder out, String text, String other, long count) {

@@ -67,17 +67,17 @@ final class StrSplitMethods {
             while (at < n && UnicodeRules.isSpace(text.charAt(at))) at++;
             left--;
         }
-        if (at < n) Texts.append(ctx, list, text, at, StringTools.stripEnd(text, at), pairs);
+        if (at < n) Texts.append(ctx, list, text, at, n, pairs);
     }
 
     /** Return a list of the substrings in the string, using sep as the separator; splitting starts at the end. */
     @Py("rsplit(self, /, sep: str | None = None, maxsplit: int = -1) -> list[str]")
     static PyList rsplit(Ctx ctx, Object self, Object sep, long maxsplit) {
-        if (maxsplit < 0) return split(ctx, self, sep, maxsplit);
         Object plain = Texts.self(self, "rsplit");
         String text = Str.text(plain);
         boolean pairs = plain instanceof PyAstralStr;
         String part = separator(sep);
+        if (maxsplit < 0 && (part == null || part.length() == 1)) return split(ctx, self, sep, maxsplit);
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
         if (part == null) {
             rsplitSpace(ctx, list, text, maxsplit, pairs);
@@ -107,10 +107,10 @@ final class StrSplitMethods {
             while (end > 0 && UnicodeRules.isSpace(text.charAt(end - 1))) end--;
             left--;
         }
-        if (end > 0) Texts.append(ctx, list, text, StringTools.stripStart(text), end, pairs);
+        if (end > 0) Texts.append(ctx, list, text, 0, end, pairs);
     }
 
-    private static void reverse(PyList list) {
+    static void reverse(PyList list) {
         for (int i = 0, j = list.size - 1; i < j; i++, j--) {
             Object item = list.items[i];
             list.items[i] = list.items[j];

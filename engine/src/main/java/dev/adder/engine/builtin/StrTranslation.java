@@ -120,6 +120,6 @@ final class StrTranslation {
 
     private static Object characters(Object o, int argument) {
         if (Str.isText(o)) return Texts.self(o, "maketrans");
-        throw Errors.typeError("maketrans() argument " + argument + " must be str, not " + Types.nameOf(o));
+        throw Errors.typeError("maketrans() argument " + argument + " must be str, not " + Numbers.shown(o));
     }
 }

@@ -11,6 +11,7 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What the methods of str share: plain text out of instances of subclasses, bounds, and results paid for. */
 final class Texts {
@@ -26,6 +27,12 @@ final class Texts {
     /** {@code self} as UTF-16. */
     static String text(Object self, String method) {
         return self instanceof String s ? s : Str.text(self(self, method));
+    }
+
+    /** The first argument of a method that CPython parses in its old way, which shows when it is missing. */
+    static Object given(@Nullable Object argument, String method) {
+        if (argument != null) return argument;
+        throw Errors.typeError(method + "() takes at least 1 argument (0 given)");
     }
 
     /** An argument that must be a str, as UTF-16. */

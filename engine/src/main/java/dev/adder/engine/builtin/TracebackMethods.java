@@ -6,10 +6,11 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.Traceback;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Types;
 
-/** What can be read of tracebacks; frames are not shown to programs. */
+/** What can be read of tracebacks. */
 @PyType("traceback")
 final class TracebackMethods {
     private TracebackMethods() {}
@@ -36,6 +37,13 @@ final class TracebackMethods {
             if (t == self) throw Errors.valueError("traceback loop detected");
         }
         self.next = value instanceof Traceback t ? t : null;
+    }
+
+    /** The frame of the call. */
+    @PyProperty("tb_frame: frame")
+    static Object frame(Ctx ctx, Traceback self) {
+        ctx.charge(40);
+        return self.frame == null ? PyNone.NONE : new PyFrame(self.frame);
     }
 
     /** The number of the operation under way. */

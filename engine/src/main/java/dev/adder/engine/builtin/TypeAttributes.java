@@ -4,6 +4,8 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.ClassOps;
+import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -125,6 +127,21 @@ final class TypeAttributes {
     static void setAnnotations(Ctx ctx, PyClass self, Object value) {
         checkMutable(self, "__annotations__");
         self.set("__annotations__", value);
+    }
+
+    /** The names of abstract methods, which keep a class from having instances. */
+    @PyProperty("__abstractmethods__: frozenset[str]")
+    static @Nullable Object abstractMethods(Ctx ctx, PyClass self) {
+        Object own = self.namespace.get("__abstractmethods__");
+        return own instanceof PyGetSet ? null : own;
+    }
+
+    @PySetter("__abstractmethods__")
+    static void setAbstractMethods(Ctx ctx, PyClass self, Object value) {
+        checkMutable(self, "__abstractmethods__");
+        self.set("__abstractmethods__", value);
+        boolean some = TruthOps.isTrue(ctx, value);
+        self.flags = some ? self.flags | ClassOps.ABSTRACT : self.flags & ~ClassOps.ABSTRACT;
     }
 
     /** The type parameters of a generic class. */

@@ -32,6 +32,7 @@ final class TypeMethods {
             throw Errors.typeError("type.__new__() takes exactly 3 arguments (" + args.length + " given)");
         }
         if (!Str.isText(args[0])) throw wrongArgument(1, "str", args[0]);
+        if (Str.text(args[0]).indexOf('\0') >= 0) throw Errors.valueError("type name must not contain null characters");
         if (!(args[1] instanceof PyTuple bases)) throw wrongArgument(2, "tuple", args[1]);
         if (!(args[2] instanceof PyDict body)) throw wrongArgument(3, "dict", args[2]);
         CallArguments keywords = CallArguments.of(ctx, new Object[0], kwargs);
@@ -99,8 +100,7 @@ final class TypeMethods {
     /** Check if a class is a subclass. */
     @Py("__subclasscheck__(self, subclass, /) -> bool")
     static boolean subclassCheck(Ctx ctx, PyClass self, Object subclass) {
-        if (!(subclass instanceof PyClass c)) throw Errors.typeError("issubclass() arg 1 must be a class");
-        return c.isSubclassOf(self);
+        return subclass instanceof PyClass c ? c.isSubclassOf(self) : InstanceOps.reachesClass(ctx, subclass, self);
     }
 
     /** Return repr(self). */

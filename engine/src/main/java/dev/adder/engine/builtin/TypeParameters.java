@@ -26,6 +26,13 @@ public final class TypeParameters {
     }
 
     private static void collect(Ctx ctx, PyTuple arguments, List<Object> found) {
+        if (ctx.mustSwitch()) {
+            ctx.onLargeStack(() -> {
+                collect(ctx, arguments, found);
+                return arguments;
+            });
+            return;
+        }
         ctx.enter();
         for (Object argument : arguments.items) {
             ctx.step();
@@ -70,6 +77,7 @@ public final class TypeParameters {
     }
 
     private static PyTuple replace(Ctx ctx, PyTuple arguments, PyTuple parameters, Object[] given) {
+        if (ctx.mustSwitch()) return (PyTuple) ctx.onLargeStack(() -> replace(ctx, arguments, parameters, given));
         ctx.charge(24L + 8L * arguments.size());
         ctx.enter();
         Object[] result = arguments.items.clone();

@@ -22,7 +22,7 @@ public final class PyException extends RuntimeException {
 
     /** Adds the frame, at the place it is at, to the traceback, unless it was the last one added. */
     public PyException pass(Frame frame) {
-        if (last != frame) {
+        if (last != frame && !frame.code.hidden()) {
             last = frame;
             value.traceback = new Traceback(value.traceback, frame.code, frame.position, frame);
         }

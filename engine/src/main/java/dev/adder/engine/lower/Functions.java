@@ -225,10 +225,10 @@ final class Functions {
         String doc = doc(def.body());
         List<Statement> statements = new ArrayList<>();
         if (scope.classDict()) {
-            statements.add(new Definitions.StoreClassDict(scope.resolve("__classdict__").slot()));
+            statements.add(new Definitions.StoreClassDict(ownedCell(scope, "__classdict__")));
         }
         statements.add(body.statements.body(doc == null ? def.body() : def.body().subList(1, def.body().size())));
-        if (scope.classCell()) statements.add(new Definitions.StoreClassCell(classCell(scope)));
+        if (scope.classCell()) statements.add(new Definitions.StoreClassCell(ownedCell(scope, "__class__")));
         Code code = code(body, def.name(), Code.Kind.FUNCTION, Code.Signature.NONE, def.start(), doc,
                 body.block(statements));
         return new Definitions.MakeClass(def.name(), code, inside.captures(scope),
@@ -237,7 +237,7 @@ final class Functions {
                 typeParameters, position(def));
     }
 
-    private static int classCell(Scope scope) {
-        for (Binding b : scope.owned()) if (b.name().equals("__class__")) return b.slot();
-        throw new IllegalStateException("class without a __class__ cell");
+    private static int ownedCell(Scope scope, String name) {
+        for (Binding b : scope.owned()) if (b.name().equals(name)) return b.slot();
+        throw new IllegalStateException("class without a cell for " + name);
     }}

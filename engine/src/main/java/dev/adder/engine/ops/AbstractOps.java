@@ -2,9 +2,11 @@ package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyProperty;
 import dev.adder.engine.value.PySet;
@@ -27,7 +29,7 @@ public final class AbstractOps {
             if (isAbstract(ctx, value)) names.add(name);
         });
         for (PyClass base : cls.bases) {
-            for (String name : abstractNames(base)) {
+            for (String name : abstractNames(ctx, base)) {
                 Object value = cls.find(name);
                 if (value != null && isAbstract(ctx, value)) names.add(name);
             }
@@ -38,9 +40,11 @@ public final class AbstractOps {
         cls.flags = names.isEmpty() ? cls.flags & ~ClassOps.ABSTRACT : cls.flags | ClassOps.ABSTRACT;
     }
 
-    private static List<String> abstractNames(PyClass cls) {
+    private static List<String> abstractNames(Ctx ctx, PyClass cls) {
         List<String> names = new ArrayList<>();
-        if (cls.namespace.get("__abstractmethods__") instanceof PySet set) {
+        Object own = cls.namespace.get("__abstractmethods__");
+        if (own instanceof PyGetSet g) own = g.table.value(g.declaration.id(), ctx);
+        if (own instanceof PySet set) {
             for (int i = 0; i < set.bound(); i++) {
                 Object name = set.at(i);
                 if (name != null && Str.is(name)) names.add(Str.text(name));
@@ -58,7 +62,9 @@ public final class AbstractOps {
             case PyClassMethod m -> isAbstract(ctx, m.function);
             case PyStaticMethod m -> isAbstract(ctx, m.function);
             case PyClass c -> false;
-            case PyObject o -> !o.type().shared && AttrOps.find(ctx, o, "__isabstractmethod__") == Boolean.TRUE;
+            case PyBuiltin b -> b.owner != null && (b.owner.flags & ClassOps.ABSTRACT) != 0
+                    && abstractNames(ctx, b.owner).contains(b.declaration.name());
+            case PyObject o -> AttrOps.find(ctx, o, "__isabstractmethod__") == Boolean.TRUE;
             default -> false;
         };
     }
@@ -66,7 +72,7 @@ public final class AbstractOps {
     static RuntimeException cannotInstantiate(Ctx ctx, PyClass cls) {
         List<String> names = new ArrayList<>();
         PyClass owner = cls.owner("__abstractmethods__");
-        if (owner != null) names.addAll(abstractNames(owner));
+        if (owner != null) names.addAll(abstractNames(ctx, owner));
         names.sort(null);
         String list = String.join(", ", names.stream().map(n -> "'" + n + "'").toList());
         return Errors.typeError("Can't instantiate abstract class " + cls.name

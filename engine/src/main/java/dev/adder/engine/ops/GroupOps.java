@@ -7,14 +7,19 @@ import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Types;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Exception groups: taking them apart and putting them together again (PEP 654). */
+/** {@code except*}: taking exception groups apart and putting them together again (PEP 654). */
 public final class GroupOps {
     private GroupOps() {}
 
@@ -22,29 +27,33 @@ public final class GroupOps {
     public static final class Split {
         private final Ctx ctx;
         private final PyBaseException original;
-        private final boolean wrapped;
         private @Nullable PyBaseException remaining;
         private final List<PyBaseException> raised = new ArrayList<>();
-        private boolean taken;
 
-        private Split(Ctx ctx, PyBaseException original, PyBaseException group, boolean wrapped) {
+        private Split(Ctx ctx, PyBaseException original) {
             this.ctx = ctx;
             this.original = original;
-            this.wrapped = wrapped;
-            this.remaining = group;
+            this.remaining = original;
         }
 
         /** The part of what remains that the type takes, as a group; null when it takes nothing. */
         public @Nullable PyBaseException take(Object type) {
             checkType(type);
-            PyBaseException group = remaining;
-            if (group == null) return null;
-            Predicate<PyBaseException> takes = e -> ExceptionOps.matches(ctx, e, type);
-            PyBaseException part = filter(ctx, group, takes);
-            if (part == null) return null;
-            taken = true;
-            remaining = filter(ctx, group, takes.negate());
-            return part;
+            PyBaseException e = remaining;
+            if (e == null) return null;
+            if (ExceptionOps.matches(ctx, e, type)) {
+                remaining = null;
+                return e.group != null ? e : wrapped(e);
+            }
+            if (e.group == null) return null;
+            Object parts = CallOps.callAttribute(ctx, e, "split", type);
+            if (!(parts instanceof PyTuple t) || t.size() < 2) {
+                throw Errors.typeError(e.type().name + ".split must return a "
+                        + (parts instanceof PyTuple ? "2-tuple, got tuple of size " + ((PyTuple) parts).size()
+                                : "tuple, not " + Types.nameOf(parts)));
+            }
+            remaining = t.items[1] instanceof PyBaseException rest ? rest : null;
+            return t.items[0] instanceof PyBaseException match ? match : null;
         }
 
         private static void checkType(Object type) {
@@ -60,6 +69,7 @@ public final class GroupOps {
             }
         }
 
+        /** Remembers what a handler raised. */
         public void raised(PyBaseException e) {
             raised.add(e);
         }
@@ -67,66 +77,67 @@ public final class GroupOps {
         /** What goes on after all handlers, or null. */
         public @Nullable PyException rest(Frame frame, PyException caught) {
             PyBaseException left = remaining;
-            if (!taken && raised.isEmpty()) return caught;
-            if (raised.isEmpty()) {
-                return left == null ? null : new PyException(wrapped ? original : left, frame);
+            if (original.group == null) {
+                if (!raised.isEmpty()) return new PyException(raised.getFirst(), frame);
+                return left == null ? null : caught;
             }
-            List<Object> all = new ArrayList<>(raised);
-            if (left != null) all.add(left);
-            if (all.size() == 1) return new PyException(raised.getFirst(), frame);
-            PyBaseException group = group(ctx, "", all);
-            return new PyException(group, frame);
+            List<PyBaseException> raisedAgain = new ArrayList<>();
+            List<PyBaseException> fresh = new ArrayList<>();
+            for (PyBaseException e : raised) (isPart(e) ? raisedAgain : fresh).add(e);
+            if (left != null) raisedAgain.add(left);
+            PyBaseException again = raisedAgain.isEmpty() ? null : projection(raisedAgain);
+            if (fresh.isEmpty()) return again == null ? null : new PyException(again, frame);
+            if (again != null) fresh.add(again);
+            return new PyException(fresh.size() == 1 ? fresh.getFirst() : group(fresh), frame);
+        }
+
+        private boolean isPart(PyBaseException e) {
+            return e.traceback == original.traceback && e.cause == original.cause && e.context == original.context;
+        }
+
+        /** The part of the original whose leaves are those of the groups. */
+        private @Nullable PyBaseException projection(List<PyBaseException> groups) {
+            Set<PyBaseException> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (PyBaseException e : groups) addLeaves(leaves, e);
+            return GroupSplit.of(ctx, original, e -> e.group == null && leaves.contains(e), false).match();
+        }
+
+        private void addLeaves(Set<PyBaseException> leaves, PyBaseException top) {
+            Deque<PyBaseException> left = new ArrayDeque<>();
+            left.push(top);
+            while (!left.isEmpty()) {
+                PyBaseException e = left.pop();
+                ctx.step();
+                if (e.group == null) {
+                    leaves.add(e);
+                } else {
+                    for (Object member : e.group.items) left.push((PyBaseException) member);
+                }
+            }
+        }
+
+        private PyBaseException wrapped(PyBaseException e) {
+            return make(new PyTuple(e), new PyTuple(e));
+        }
+
+        private PyBaseException group(List<PyBaseException> exceptions) {
+            Object[] items = exceptions.toArray();
+            return make(new PyTuple(items), PyList.of(items));
+        }
+
+        private PyBaseException make(PyTuple members, Object argument) {
+            ctx.charge(200L + 16L * members.size());
+            boolean plain = true;
+            for (Object o : members.items) plain &= Types.isInstance(o, Exceptions.EXCEPTION);
+            PyBaseException group = new PyBaseException(
+                    plain ? Exceptions.EXCEPTION_GROUP : Exceptions.BASE_EXCEPTION_GROUP, "", argument);
+            group.group = members;
+            return group;
         }
     }
 
     /** Prepares to split what was caught; a plain exception counts as a group of itself. */
     public static Split start(Ctx ctx, PyBaseException caught) {
-        if (caught.group != null) return new Split(ctx, caught, caught, false);
-        return new Split(ctx, caught, group(ctx, "", List.of(caught)), true);
-    }
-
-    private static PyBaseException group(Ctx ctx, String message, List<?> exceptions) {
-        boolean plain = exceptions.stream()
-                .allMatch(e -> e instanceof PyBaseException b && b.type().isSubclassOf(Exceptions.EXCEPTION));
-        PyTuple members = new PyTuple(exceptions.toArray());
-        PyBaseException group = new PyBaseException(plain ? Exceptions.EXCEPTION_GROUP
-                : Exceptions.BASE_EXCEPTION_GROUP, message, members);
-        group.group = members;
-        return group;
-    }
-
-    /** The group with the leaves for which the condition holds, its structure kept; null when there are none. */
-    public static @Nullable PyBaseException filter(Ctx ctx, PyBaseException e, Predicate<PyBaseException> condition) {
-        PyTuple members = e.group;
-        if (condition.test(e)) return e;
-        if (members == null) return null;
-        List<Object> kept = new ArrayList<>();
-        ctx.enter();
-        for (Object member : members.items) {
-            PyBaseException part = filter(ctx, (PyBaseException) member, condition);
-            if (part != null) kept.add(part);
-        }
-        ctx.leave();
-        if (kept.isEmpty()) return null;
-        if (kept.size() == members.items.length && kept.equals(List.of(members.items))) return e;
-        return derive(ctx, e, kept);
-    }
-
-    /** A group like the given one with other members. */
-    public static PyBaseException derive(Ctx ctx, PyBaseException e, List<Object> members) {
-        Object derived = e.type().shared ? null
-                : CallOps.callAttribute(ctx, e, "derive",
-                        dev.adder.engine.value.PyList.of(members.toArray()));
-        PyBaseException group = derived instanceof PyBaseException g ? g
-                : group(ctx, TextOps.strText(ctx, e.arguments.items[0]), members);
-        group.traceback = e.traceback;
-        group.cause = e.cause;
-        group.context = e.context;
-        group.suppressContext = e.suppressContext;
-        Object notes = e.attribute("__notes__");
-        if (notes instanceof dev.adder.engine.value.PyList l) {
-            group.setAttribute("__notes__", dev.adder.engine.value.PyList.of(l.toArray()));
-        }
-        return group;
+        return new Split(ctx, caught);
     }
 }

@@ -21,6 +21,22 @@ public record GroupSplit(@Nullable PyBaseException match, @Nullable PyBaseExcept
         if (condition.test(e)) return new GroupSplit(e, null);
         PyTuple members = e.group;
         if (members == null) return new GroupSplit(null, e);
+        if (ctx.mustSwitch()) return parts(ctx, e, members, condition, withRest);
+        return within(ctx, e, members, condition, withRest);
+    }
+
+    private static GroupSplit parts(Ctx ctx, PyBaseException e, PyTuple members,
+            Predicate<PyBaseException> condition, boolean withRest) {
+        GroupSplit[] result = {new GroupSplit(null, null)};
+        ctx.onLargeStack(() -> {
+            result[0] = within(ctx, e, members, condition, withRest);
+            return e;
+        });
+        return result[0];
+    }
+
+    private static GroupSplit within(Ctx ctx, PyBaseException e, PyTuple members,
+            Predicate<PyBaseException> condition, boolean withRest) {
         List<Object> matches = new ArrayList<>();
         List<Object> rests = new ArrayList<>();
         ctx.enter(" in exceptiongroup_split_recursive");

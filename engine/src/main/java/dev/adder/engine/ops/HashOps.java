@@ -63,8 +63,7 @@ public final class HashOps {
 
     /** The int that tables keep of a hash. */
     public static int fold(long hash) {
-        int h = (int) (hash ^ (hash >>> 32));
-        return h ^ (h >>> 15);
+        return (int) (hash ^ (hash >>> 32));
     }
 
     public static long text(String s) {

@@ -106,15 +106,16 @@ public final class Iterators {
         }
     }
 
-    /** Over the keys, values or items of a dict. */
+    /**
+     * Over the keys, values or items of a dict. As in CPython a change of size ends it for good, while other changes
+     * are noticed only when more entries turn up than there were.
+     */
     public static final class OfDict extends PyIterator {
-        private final PyDict dict;
+        private @Nullable PyDict dict;
         private final PyDictView.Kind kind;
-        private final int size;
-        private final int changes;
+        private int size;
         private int entry;
         private int left;
-        private boolean done;
 
         public OfDict(PyDict dict, PyDictView.Kind kind) {
             super(switch (kind) {
@@ -126,39 +127,40 @@ public final class Iterators {
             this.kind = kind;
             this.size = dict.size();
             this.left = size;
-            this.changes = dict.changes();
         }
 
         @Override
         public @Nullable Object next(Ctx ctx) {
-            if (done) return null;
-            if (dict.changes() != changes) throw changed();
-            int first = entry;
-            int bound = dict.bound();
-            while (entry < bound) {
-                Object key = dict.keyAt(entry++);
-                if (key == null) continue;
-                left--;
-                if (entry - first > 16) ctx.tick((entry - first) >> 4);
-                return switch (kind) {
-                    case KEYS -> key;
-                    case VALUES -> dict.valueAt(entry - 1);
-                    case ITEMS -> new PyTuple(key, dict.valueAt(entry - 1));
-                };
+            PyDict d = dict;
+            if (d == null) return null;
+            if (d.size() != size) {
+                size = -1;
+                throw Errors.runtimeError("dictionary changed size during iteration");
             }
-            done = true;
-            return null;
-        }
-
-        private PyException changed() {
-            done = true;
-            return Errors.runtimeError(dict.size() != size ? "dictionary changed size during iteration"
-                    : "dictionary keys changed during iteration");
+            int i = d.nextEntry(ctx, entry);
+            if (i < 0) {
+                dict = null;
+                return null;
+            }
+            if (left-- == 0) {
+                dict = null;
+                throw Errors.runtimeError("dictionary keys changed during iteration");
+            }
+            entry = i + 1;
+            return switch (kind) {
+                case KEYS -> d.presentKeyAt(i);
+                case VALUES -> d.valueAt(i);
+                case ITEMS -> {
+                    ctx.charge(40);
+                    yield new PyTuple(d.presentKeyAt(i), d.valueAt(i));
+                }
+            };
         }
 
         @Override
         public int lengthHint(Ctx ctx) {
-            return done ? 0 : left;
+            PyDict d = dict;
+            return d == null || d.size() != size ? 0 : left;
         }
 
         @Override
@@ -170,11 +172,11 @@ public final class Iterators {
 
     /** Backwards over the keys, values or items of a dict. */
     public static final class OfDictReversed extends PyIterator {
-        private final PyDict dict;
+        private @Nullable PyDict dict;
         private final PyDictView.Kind kind;
-        private final int size;
-        private final int changes;
+        private int size;
         private int entry;
+        private int left;
 
         public OfDictReversed(PyDict dict, PyDictView.Kind kind) {
             super(switch (kind) {
@@ -185,28 +187,39 @@ public final class Iterators {
             this.dict = dict;
             this.kind = kind;
             this.size = dict.size();
-            this.changes = dict.changes();
+            this.left = size;
             this.entry = dict.bound();
         }
 
         @Override
         public @Nullable Object next(Ctx ctx) {
-            if (entry > 0 && dict.changes() != changes) {
-                throw Errors.runtimeError(dict.size() != size ? "dictionary changed size during iteration"
-                        : "dictionary keys changed during iteration");
+            PyDict d = dict;
+            if (d == null) return null;
+            if (d.size() != size) {
+                size = -1;
+                throw Errors.runtimeError("dictionary changed size during iteration");
             }
-            int first = entry;
-            while (entry > 0) {
-                Object key = dict.keyAt(--entry);
-                if (key == null) continue;
-                if (first - entry > 16) ctx.tick((first - entry) >> 4);
-                return switch (kind) {
-                    case KEYS -> key;
-                    case VALUES -> dict.valueAt(entry);
-                    case ITEMS -> new PyTuple(key, dict.valueAt(entry));
-                };
+            int i = d.previousEntry(ctx, entry);
+            if (i < 0) {
+                dict = null;
+                return null;
             }
-            return null;
+            entry = i;
+            left--;
+            return switch (kind) {
+                case KEYS -> d.presentKeyAt(i);
+                case VALUES -> d.valueAt(i);
+                case ITEMS -> {
+                    ctx.charge(40);
+                    yield new PyTuple(d.presentKeyAt(i), d.valueAt(i));
+                }
+            };
+        }
+
+        @Override
+        public int lengthHint(Ctx ctx) {
+            PyDict d = dict;
+            return d == null || d.size() != size ? 0 : Math.max(0, left);
         }
 
         @Override
@@ -219,21 +232,23 @@ public final class Iterators {
     /** Over a set. */
     public static final class OfSet extends PyIterator {
         private final PySet set;
-        private final int size;
+        private int size;
         private int place;
+        private int left;
         private boolean done;
 
         public OfSet(PySet set) {
             super(SET);
             this.set = set;
             this.size = set.size();
+            this.left = size;
         }
 
         @Override
         public @Nullable Object next(Ctx ctx) {
             if (done) return null;
             if (set.size() != size) {
-                done = true;
+                size = -1;
                 throw Errors.runtimeError("Set changed size during iteration");
             }
             int first = place;
@@ -241,6 +256,7 @@ public final class Iterators {
             while (place < bound) {
                 Object key = set.at(place++);
                 if (key == null) continue;
+                left--;
                 if (place - first > 16) ctx.tick((place - first) >> 4);
                 return key;
             }
@@ -251,7 +267,7 @@ public final class Iterators {
 
         @Override
         public int lengthHint(Ctx ctx) {
-            return done ? 0 : size;
+            return done || set.size() != size ? 0 : Math.max(0, left);
         }
 
         @Override

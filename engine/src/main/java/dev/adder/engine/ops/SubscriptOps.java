@@ -153,8 +153,10 @@ public final class SubscriptOps {
         }
         Object method = Types.of(o).slot(Slot.DELITEM);
         if (method == null) {
-            throw Errors.typeError("'" + Types.nameOf(o) + "' object " + (Types.of(o).slot(Slot.GETITEM) == null
-                    ? "does not" : "doesn't") + " support item deletion");
+            PyClass cls = Types.of(o);
+            boolean sequence = NumberOps.isIndex(index) && (!cls.shared || cls.slot(Slot.LEN) != null);
+            throw Errors.typeError("'" + cls.name + "' object " + (sequence ? "doesn't" : "does not")
+                    + " support item deletion");
         }
         CallOps.callMethod(ctx, method, o, index);
     }

@@ -21,7 +21,7 @@ public final class TextOps {
         if (Str.is(o)) return o;
         if (!(o instanceof PyObject)) return plain(ctx, o);
         Object method = Types.of(o).slot(Slot.STR);
-        if (method == null || method == Types.OBJECT.slot(Slot.STR)) return repr(ctx, o);
+        if (method == null || method == Types.OBJECT.slot(Slot.STR)) return repr(ctx, o, "__str__");
         Object result = CallOps.callMethod(ctx, method, o);
         if (Str.isText(result)) return result;
         throw Errors.typeError("__str__ returned non-string (type " + Types.nameOf(result) + ")");
@@ -33,21 +33,25 @@ public final class TextOps {
 
     /** {@code repr(o)} as a value. */
     public static Object repr(Ctx ctx, Object o) {
+        return repr(ctx, o, "__repr__");
+    }
+
+    private static Object repr(Ctx ctx, Object o, String asked) {
         if (o == PyNone.NONE) return "None";
         if (o instanceof String || o instanceof PyAstralStr) return Str.of(reprOfText(ctx, o));
         if (!(o instanceof PyObject)) return plain(ctx, o);
         Object method = Types.of(o).slot(Slot.REPR);
         if (method == null) throw new IllegalStateException("object without __repr__");
-        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> callRepr(ctx, method, o));
-        return callRepr(ctx, method, o);
+        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> callRepr(ctx, method, o, asked));
+        return callRepr(ctx, method, o, asked);
     }
 
-    private static Object callRepr(Ctx ctx, Object method, Object o) {
+    private static Object callRepr(Ctx ctx, Object method, Object o, String asked) {
         ctx.enter(" while getting the repr of an object");
         Object result = CallOps.callMethod(ctx, method, o);
         ctx.leave();
         if (Str.isText(result)) return result;
-        throw Errors.typeError("__repr__ returned non-string (type " + Types.nameOf(result) + ")");
+        throw Errors.typeError(asked + " returned non-string (type " + Types.nameOf(result) + ")");
     }
 
     public static String reprText(Ctx ctx, Object o) {

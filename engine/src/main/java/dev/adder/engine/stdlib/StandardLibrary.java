@@ -1,13 +1,17 @@
 package dev.adder.engine.stdlib;
 
+import dev.adder.engine.builtin.BuiltinNames;
 import dev.adder.engine.builtin.Dispatch;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Library;
+import dev.adder.engine.stdlib.traceback.TracebackModuleTable;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.stdlib.abc.AbcModuleTable;
+import dev.adder.engine.stdlib.collections.AbstractCollectionsModuleTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ public final class StandardLibrary implements Library {
 
     @Override
     public @Nullable PyModule load(Ctx ctx, String name) {
+        if (name.equals("builtins")) return BuiltinNames.module();
         Dispatch members = members(name);
         if (members != null) return new PyModule(name, new PyDict(), members);
         return isPackage(name) ? new PyModule(name, new PyDict()) : null;
@@ -27,6 +32,9 @@ public final class StandardLibrary implements Library {
 
     private static @Nullable Dispatch members(String name) {
         return switch (name) {
+            case "abc" -> AbcModuleTable.INSTANCE;
+            case "collections.abc" -> AbstractCollectionsModuleTable.INSTANCE;
+            case "traceback" -> TracebackModuleTable.INSTANCE;
             default -> null;
         };
     }

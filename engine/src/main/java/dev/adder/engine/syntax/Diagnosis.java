@@ -74,10 +74,8 @@ final class Diagnosis {
     private static @Nullable SyntaxErrorException later(Lexer.Result lexed, Token furthest) {
         SyntaxErrorException error = lexed.error();
         if (error == null || furthest.is(TokenKind.ERROR)) return error;
-        return switch (lexed.cause()) {
-            case RAISED -> error;
-            case UNCLOSED -> Positions.line(lexed.source(), furthest.start()) > error.line() ? error : null;
-            case LAYOUT -> null;
-        };
+        if (lexed.atToken()) return error;
+        SyntaxErrorException unclosed = lexed.unclosed();
+        return unclosed != null && Positions.line(lexed.source(), furthest.start()) > unclosed.line() ? unclosed : null;
     }
 }

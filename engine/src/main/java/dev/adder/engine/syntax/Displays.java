@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses what stands in brackets: tuples, lists, sets, dicts, comprehensions and subscripts. */
 final class Displays {
+    private static final int CALLS_CLAUSE = 5;
+
     private final ExpressionParser expressions;
     private final TokenStream t;
 
@@ -128,12 +130,14 @@ final class Displays {
     }
 
     private List<Comprehension> clauses() {
+        t.enter(CALLS_CLAUSE);
         List<Comprehension> clauses = new ArrayList<>();
         int high = expressions.height;
         while (startsClause()) {
             clauses.add(clause());
             high = Math.max(high, expressions.height);
         }
+        t.leave(CALLS_CLAUSE);
         expressions.height = t.checkHeight(high + 1);
         return List.copyOf(clauses);
     }

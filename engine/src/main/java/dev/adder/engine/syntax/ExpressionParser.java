@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * recurse. {@link #height} is always that of the tree last returned.
  */
 final class ExpressionParser {
+    /** About how many calls deep each construct takes the parser before the next one inside it. */
+    private static final int CALLS_OPERATOR = 2;
+    private static final int CALLS_EXPRESSION = 6;
+    private static final int CALLS_LAMBDA = 5;
+    private static final int CALLS_YIELD = 5;
+
     static final int OR = 1;
     private static final int AND = 2;
     private static final int NOT = 3;
@@ -71,7 +77,8 @@ final class ExpressionParser {
     }
 
     Expr starNamed() {
-        return t.at(TokenKind.STAR) ? starred() : named();
+        if (t.at(TokenKind.STAR)) return starred();
+        return t.at(TokenKind.NAME) && t.following().is(TokenKind.COLON_EQUAL) ? named() : expression();
     }
 
     Expr starred() {
@@ -83,13 +90,16 @@ final class ExpressionParser {
 
     Expr yieldExpression() {
         int start = t.expect(TokenKind.YIELD).start();
+        t.enter(CALLS_YIELD);
         if (t.accept(TokenKind.FROM)) {
             Expr value = expression();
+            t.leave(CALLS_YIELD);
             height = t.checkHeight(height + 1);
             return new Expr.YieldFrom(value, start, t.end());
         }
         height = 0;
         Expr value = startsExpression() ? starExpressions() : null;
+        t.leave(CALLS_YIELD);
         height = t.checkHeight(height + 1);
         return new Expr.Yield(value, start, t.end());
     }
@@ -107,14 +117,14 @@ final class ExpressionParser {
     private record Choice(int start, Expr body, Expr test) {}
 
     Expr expression() {
-        t.enter();
+        t.enter(CALLS_EXPRESSION);
         Expr value = t.at(TokenKind.LAMBDA) ? lambda() : null;
         if (value == null) {
             int start = t.start();
             value = operators(OR);
             if (t.at(TokenKind.IF)) value = conditional(start, value);
         }
-        t.leave();
+        t.leave(CALLS_EXPRESSION);
         return value;
     }
 
@@ -146,20 +156,20 @@ final class ExpressionParser {
     }
 
     private Expr lambda() {
-        t.enter();
+        t.enter(CALLS_LAMBDA);
         int start = t.next().start();
         ParameterParser parser = new ParameterParser(this, TokenKind.COLON);
         Parameters parameters = parser.parameters();
         t.expect(TokenKind.COLON);
         Expr body = expression();
         height = t.checkHeight(Math.max(height, parser.height) + 1);
-        t.leave();
+        t.leave(CALLS_LAMBDA);
         return new Expr.Lambda(parameters, body, start, t.end());
     }
 
     /** Everything that binds at least as tightly as the given level. */
     Expr operators(int level) {
-        t.enter();
+        t.enter(CALLS_OPERATOR);
         int start = t.start();
         Expr left = t.at(TokenKind.NOT) ? inversion(level) : operand();
         while (true) {
@@ -183,7 +193,7 @@ final class ExpressionParser {
                 break;
             }
         }
-        t.leave();
+        t.leave(CALLS_OPERATOR);
         return left;
     }
 
@@ -246,9 +256,9 @@ final class ExpressionParser {
         if (!t.at(TokenKind.DOUBLE_STAR)) return base;
         int high = height;
         t.next();
-        t.enter();
+        t.enter(CALLS_OPERATOR);
         Expr exponent = operand();
-        t.leave();
+        t.leave(CALLS_OPERATOR);
         height = t.checkHeight(Math.max(high, height) + 1);
         return new Expr.BinOp(base, BinaryOperator.POW, exponent, start, t.end());
     }
@@ -256,9 +266,9 @@ final class ExpressionParser {
     private Expr signed() {
         List<Token> signs = new ArrayList<>();
         while (t.at(TokenKind.MINUS) || t.at(TokenKind.PLUS) || t.at(TokenKind.TILDE)) signs.add(t.next());
-        t.enter();
+        t.enter(CALLS_OPERATOR);
         Expr operand = operand();
-        t.leave();
+        t.leave(CALLS_OPERATOR);
         int end = t.end();
         height = t.checkHeight(height + signs.size());
         for (Token sign : signs.reversed()) {

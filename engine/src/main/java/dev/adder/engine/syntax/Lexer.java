@@ -17,11 +17,12 @@ final class Lexer {
     private static final int MAX_INDENTS = 100;
     private static final int TICK_TOKENS = 2048;
 
-    /** The tokens, and why they stop before the end of the source, if they do. */
-    record Result(Source source, List<Token> tokens, @Nullable SyntaxErrorException error, Cause cause) {}
-
-    /** What kind of error ended the tokens: a wrong token, a bracket left open, or wrong layout. */
-    enum Cause { RAISED, UNCLOSED, LAYOUT }
+    /**
+     * The tokens, why they stop before the end of the source, if they do, and what CPython says of that to explain an
+     * earlier mistake: the same if the error is at a token, and if not, which bracket is open there.
+     */
+    record Result(Source source, List<Token> tokens, @Nullable SyntaxErrorException error, boolean atToken,
+            @Nullable SyntaxErrorException unclosed) {}
 
     /** An opening bracket and where it stands. */
     record Bracket(char symbol, int offset) {}
@@ -30,6 +31,7 @@ final class Lexer {
     final String text;
     private final int length;
     private final int limit;
+    private final boolean expression;
     private final Runnable tick;
     private final List<Token> tokens = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -39,10 +41,11 @@ final class Lexer {
     private final List<Bracket> brackets = new ArrayList<>();
     private final LexerNumbers numbers = new LexerNumbers(this);
     private final LexerStrings strings = new LexerStrings(this);
-    private Cause cause = Cause.RAISED;
+    private boolean atToken = true;
     int at;
 
     private Lexer(Source source, boolean file, Runnable tick) {
+        this.expression = !file;
         this.source = source;
         this.text = source.text();
         this.length = text.length();
@@ -61,7 +64,9 @@ final class Lexer {
             lexer.tokens.add(new Token(TokenKind.ERROR, Math.min(lexer.at, lexer.length),
                     Math.min(lexer.at, lexer.length), ""));
         }
-        return new Result(source, lexer.tokens, error, lexer.cause);
+        boolean plain = !lexer.strings.inside();
+        SyntaxErrorException unclosed = plain && !lexer.brackets.isEmpty() ? lexer.neverClosed() : null;
+        return new Result(source, lexer.tokens, error, plain && lexer.atToken, unclosed);
     }
 
     private void run() {
@@ -72,6 +77,10 @@ final class Lexer {
         }
         if (length > 0 && text.charAt(0) == '\uFEFF') at = 1;
         boolean lineStart = true;
+        if (expression) {
+            while (peek() == ' ' || peek() == '\t') at++;
+            lineStart = false;
+        }
         int ticks = TICK_TOKENS;
         while (true) {
             if (--ticks < 0) {
@@ -84,11 +93,11 @@ final class Lexer {
             }
             boolean blank = lineStart && !indentation();
             lineStart = false;
-            skipSpaceAndComment();
+            int comment = skipSpaceAndComment();
             int c = peek();
             if (c == '\n') {
                 at++;
-                if (!blank && brackets.isEmpty()) add(TokenKind.NEWLINE, at - 1, at);
+                if (!blank && brackets.isEmpty()) add(TokenKind.NEWLINE, comment, at);
                 lineStart = true;
             } else if (c < 0) {
                 end();
@@ -103,14 +112,15 @@ final class Lexer {
 
     private void end() {
         if (!brackets.isEmpty()) {
-            cause = Cause.UNCLOSED;
-            throw neverClosed(source, brackets.getLast());
+            atToken = false;
+            throw neverClosed();
         }
         for (; indentLevel > 0; indentLevel--) add(TokenKind.DEDENT, at, at);
         add(TokenKind.END, at, at);
     }
 
-    static SyntaxErrorException neverClosed(Source source, Bracket open) {
+    private SyntaxErrorException neverClosed() {
+        Bracket open = brackets.getLast();
         int line = source.line(open.offset);
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "'" + open.symbol + "' was never closed", line,
                 source.column(open.offset), line, 0);
@@ -173,7 +183,7 @@ final class Lexer {
     }
 
     private SyntaxErrorException badDedent() {
-        cause = Cause.LAYOUT;
+        atToken = false;
         while (tokens.getLast().is(TokenKind.DEDENT)) tokens.removeLast();
         int line = source.line(Math.min(at, length));
         int column = source.lineText(line).codePointCount(0, source.lineText(line).length()) + 1;
@@ -182,7 +192,7 @@ final class Lexer {
     }
 
     private SyntaxErrorException lineError(Type type, String message) {
-        cause = Cause.LAYOUT;
+        atToken = false;
         int line = source.line(Math.min(at, length));
         return SyntaxErrorException.at(source, type, message, line, 1, line, 0);
     }
@@ -190,7 +200,7 @@ final class Lexer {
     private void continuation() {
         at++;
         int c = next();
-        if (c != '\n' || peek() < 0) cause = Cause.LAYOUT;
+        if (c != '\n' || peek() < 0) atToken = false;
         if (c != '\n') {
             int line = source.line(Math.min(at - 1, length));
             int column = source.column(Math.min(at - 1, length));
@@ -198,21 +208,26 @@ final class Lexer {
                     "unexpected character after line continuation character", line, column, line, 0);
         }
         if (peek() < 0 || at == length && limit > length) {
+            atToken = false;
+            if (!brackets.isEmpty()) throw neverClosed();
             throw SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "unexpected EOF while parsing",
                     source.line(at - 1), source.column(at - 1), source.line(at - 1), -1);
         }
     }
 
-    private void skipSpaceAndComment() {
+    /** Moves past white space and a comment; where the comment, or else the next token, starts. */
+    private int skipSpaceAndComment() {
         int c = peek();
         while (c == ' ' || c == '\t' || c == '\f') {
             at++;
             c = peek();
         }
-        if (c != '#') return;
-        strings.sawComment(at);
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? length : end;
+        int start = at;
+        if (c == '#') {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? length : end;
+        }
+        return start;
     }
 
     private void token(int c) {

@@ -139,7 +139,7 @@ final class LexerNumbers {
     }
 
     private boolean ahead(String word) {
-        return lexer.text.startsWith(word, lexer.at);
+        return lexer.text.startsWith(word, lexer.at) && !Lexer.isNameChar(lexer.peek(word.length()));
     }
 
     private static boolean isDigit(int c, int base) {

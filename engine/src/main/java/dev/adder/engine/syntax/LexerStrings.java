@@ -1,6 +1,5 @@
 package dev.adder.engine.syntax;
 
-import dev.adder.engine.syntax.SyntaxErrorException.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,6 @@ final class LexerStrings {
     /** Reads a string that is no f-string, from its quote. */
     void literal(int start) {
         char quote = (char) lexer.next();
-        int quoteStart = lexer.at - 1;
         int size = 1;
         if (lexer.peek() == quote) {
             if (lexer.peek(1) != quote) {
@@ -94,7 +92,6 @@ final class LexerStrings {
             seen = 0;
             if (c == '\\') lexer.at++;
         }
-        assert quoteStart < lexer.at;
         lexer.add(TokenKind.STRING, start, lexer.at);
     }
 
@@ -273,13 +270,14 @@ final class LexerStrings {
         }
     }
 
-    void sawComment(int offset) {
-        assert offset >= 0;
+    /** Whether an f-string is being read, its fields included. */
+    boolean inside() {
+        return format != null;
     }
 
     private Format current() {
         Format in = format;
-        if (in == null) throw new IllegalStateException(Type.SYNTAX_ERROR.pythonName);
+        if (in == null) throw new IllegalStateException("no f-string");
         return in;
     }
 }

@@ -9,8 +9,8 @@ package dev.adder.engine.syntax;
  * in CPython, and the height of the tree, however it came about ({@code 1+1+1+...}), by {@link #MAX_HEIGHT}.
  */
 public final class Parser {
-    /** How deep expressions may nest in each other while being parsed; beyond it a MemoryError as in CPython. */
-    public static final int MAX_NESTING = 800;
+    /** How many calls deep parsing may go, brackets taking 8 each; beyond it a MemoryError as in CPython. */
+    public static final int MAX_NESTING = 1650;
     /** How high the tree of one expression, or a chain of {@code elif}, may be; beyond it a RecursionError. */
     public static final int MAX_HEIGHT = 1000;
 

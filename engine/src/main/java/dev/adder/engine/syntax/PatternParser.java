@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses the patterns of {@code case}. */
 final class PatternParser {
+    private static final int CALLS_PATTERN = 7;
+
     private final ExpressionParser expressions;
     private final TokenStream t;
 
@@ -39,7 +41,7 @@ final class PatternParser {
     }
 
     private Pattern pattern() {
-        t.enter();
+        t.enter(CALLS_PATTERN);
         int start = t.start();
         Pattern pattern = or();
         if (t.accept(TokenKind.AS)) {
@@ -47,7 +49,7 @@ final class PatternParser {
             if (name.equals("_")) throw t.reject();
             pattern = new Pattern.MatchAs(pattern, name, start, t.end());
         }
-        t.leave();
+        t.leave(CALLS_PATTERN);
         return pattern;
     }
 

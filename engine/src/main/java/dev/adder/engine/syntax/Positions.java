@@ -38,7 +38,8 @@ final class Positions {
 
     /** At the token read last; those without a width are placed where the tokenizer is. */
     static SyntaxErrorException atLast(Source source, Type type, String message, Token token) {
-        switch (token.kind()) {
+        boolean atEnd = token.is(TokenKind.DEDENT) && token.start() >= source.text().length();
+        switch (atEnd ? TokenKind.END : token.kind()) {
             case INDENT, DEDENT -> {
                 int line = line(source, token.start());
                 return SyntaxErrorException.at(source, type, message, line, column(source, token.start()) - 1, line,
@@ -50,10 +51,16 @@ final class Positions {
                 return SyntaxErrorException.at(source, type, message, line, text.codePointCount(0, text.length()) + 1,
                         line, -1);
             }
+            case NEWLINE -> {
+                int line = line(source, token.start());
+                int end = Math.max(token.start(), token.end() - (endsLine(source, token) ? 1 : 0));
+                return SyntaxErrorException.at(source, type, message, line, column(source, token.start()), line,
+                        column(source, end) + 1);
+            }
             default -> {
-                SyntaxErrorException found = range(source, message, token.start(), widthEnd(token));
+                SyntaxErrorException found = range(source, message, token.start(), token.end());
                 return SyntaxErrorException.at(source, type, message, found.line(), found.offset(), found.endLine(),
-                        newline(source, token) ? found.offset() + 1 : found.endOffset());
+                        found.endOffset());
             }
         }
     }
@@ -82,12 +89,8 @@ final class Positions {
         return source.column(Math.min(offset, source.text().length()));
     }
 
-    private static int widthEnd(Token token) {
-        return token.is(TokenKind.NEWLINE) ? token.start() : token.end();
-    }
-
-    private static boolean newline(Source source, Token token) {
-        return token.is(TokenKind.NEWLINE) && token.start() <= source.text().length();
+    private static boolean endsLine(Source source, Token token) {
+        return token.end() > token.start() && source.text().charAt(token.end() - 1) == '\n';
     }
 
     private static int lastLine(Source source) {

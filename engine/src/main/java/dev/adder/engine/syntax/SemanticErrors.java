@@ -12,11 +12,10 @@ public final class SemanticErrors {
     private final SemanticPatterns patterns;
     private final int lastFuture;
 
-    private SemanticErrors(Module module, ScopeTable scopes, boolean topLevelAwait) {
-        this.expressions = new SemanticExpressions(module.source(), scopes, topLevelAwait);
+    private SemanticErrors(SemanticExpressions expressions, int lastFuture) {
+        this.expressions = expressions;
         this.patterns = new SemanticPatterns(expressions);
-        List<Stmt.ImportFrom> futures = FutureImports.leading(module.body());
-        this.lastFuture = futures.isEmpty() ? -1 : futures.getLast().start();
+        this.lastFuture = lastFuture;
     }
 
     /**
@@ -28,7 +27,17 @@ public final class SemanticErrors {
     public static ScopeTable check(Module module, boolean topLevelAwait) {
         FutureImports.check(module.source(), module.body());
         ScopeTable scopes = Scopes.analyse(module);
-        new SemanticErrors(module, scopes, topLevelAwait).visit(module.body());
+        List<Stmt.ImportFrom> futures = FutureImports.leading(module.body());
+        int lastFuture = futures.isEmpty() ? -1 : futures.getLast().start();
+        SemanticExpressions expressions = new SemanticExpressions(module.source(), scopes, topLevelAwait);
+        new SemanticErrors(expressions, lastFuture).visit(module.body());
+        return scopes;
+    }
+
+    /** The same for an expression on its own, as {@code eval} takes it. */
+    public static ScopeTable check(Source source, Expr expression, boolean topLevelAwait) {
+        ScopeTable scopes = Scopes.analyse(source, expression);
+        new SemanticExpressions(source, scopes, topLevelAwait).visit(expression);
         return scopes;
     }
 

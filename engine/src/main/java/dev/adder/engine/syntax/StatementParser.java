@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Parses files, blocks and the statements of one line. */
 final class StatementParser {
+    private static final int CALLS_BLOCK = 6;
+
     final TokenStream t;
     final ExpressionParser expressions;
     private final CompoundParser compounds;
@@ -33,7 +35,9 @@ final class StatementParser {
             return List.copyOf(body);
         }
         t.expect(TokenKind.INDENT);
+        t.enter(CALLS_BLOCK);
         while (!t.at(TokenKind.DEDENT)) statement(body);
+        t.leave(CALLS_BLOCK);
         t.next();
         return List.copyOf(body);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Parses strings, f-strings and their implicit concatenation. */
 final class StringParser {
+    private static final int CALLS_FIELD = 9;
+
     private final ExpressionParser expressions;
     private final TokenStream t;
 
@@ -116,7 +118,7 @@ final class StringParser {
 
     private void field(List<Expr> parts, boolean raw) {
         Token open = t.expect(TokenKind.L_BRACE);
-        t.enter();
+        t.enter(CALLS_FIELD);
         Expr value = expressions.yieldOrStarExpressions();
         int high = expressions.height;
         boolean debug = t.accept(TokenKind.EQUAL);
@@ -132,7 +134,7 @@ final class StringParser {
             parts.add(debugText(open.end(), textEnd));
             if (conversion == 0 && spec == null) conversion = 'r';
         }
-        t.leave();
+        t.leave(CALLS_FIELD);
         expressions.height = t.checkHeight(high + 1);
         parts.add(new Expr.FormattedValue(value, conversion, spec, open.start(), close.end()));
     }

@@ -121,16 +121,17 @@ final class TokenStream {
         return Reject.INSTANCE;
     }
 
-    /** Goes one level deeper into the grammar; refuses before the thread's stack could be at risk. */
-    void enter() {
-        if (++depth > Parser.MAX_NESTING) {
+    /** Goes deeper, by about so many calls; refuses before the thread's stack could be at risk. */
+    void enter(int calls) {
+        depth += calls;
+        if (depth > Parser.MAX_NESTING) {
             throw SyntaxErrorException.withoutPosition(source, Type.MEMORY_ERROR,
                     "Parser stack overflowed - Python source too complex to parse");
         }
     }
 
-    void leave() {
-        depth--;
+    void leave(int calls) {
+        depth -= calls;
     }
 
     /** Refuses a tree too high to be walked. */

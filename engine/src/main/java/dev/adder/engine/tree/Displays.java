@@ -1,5 +1,6 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.builtin.DictUpdate;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
@@ -119,10 +120,7 @@ public final class Displays {
                     set.add(f.ctx, value);
                 }
             }
-            if (!folded) return set;
-            PySet copy = new PySet();
-            copy.addAll(f.ctx, set);
-            return copy;
+            return folded ? set.unfolded(f.ctx) : set;
         }
     }
 
@@ -159,7 +157,7 @@ public final class Displays {
     }
 
     private static void merge(Ctx ctx, PyDict dict, Object mapping) {
-        if (mapping instanceof PyDict other && other.type().shared) {
+        if (mapping instanceof PyDict other && DictUpdate.iteratesAsDict(other)) {
             dict.putAll(ctx, other);
             return;
         }

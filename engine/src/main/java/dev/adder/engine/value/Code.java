@@ -61,6 +61,11 @@ public abstract class Code {
         this.plainArity = signature.plain() ? signature.positional() : -1;
     }
 
+    /** Whether tracebacks leave calls of it out, as they do with all of the library. */
+    public boolean hidden() {
+        return false;
+    }
+
     /** Runs the body on a frame whose parameters are bound: the value returned, or {@code None}. */
     public abstract Object run(Frame frame);
 

@@ -1,7 +1,7 @@
 package dev.adder.engine.value;
 
 /** {@code function.__code__}: what a program may know of lowered code. */
-public final class PyCode extends PyObject {
+public class PyCode extends PyObject {
     public final Code code;
 
     public PyCode(Code code) {

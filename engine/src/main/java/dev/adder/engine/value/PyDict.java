@@ -1,5 +1,6 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.run.Ctx;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dict: entries in insertion order, found by a hash table of their indices, or by looking at each while they are few.
- * A removed entry leaves a gap (a null key) until the next growth.
+ * A removed entry leaves a gap (a null key) until the entries are moved together, when there is no room for another.
  */
 public class PyDict extends PyObject {
-    private static final int FEW = 8;
+    private static final int FEW = 5;
     private static final int EMPTY = -1;
     private static final int GONE = -2;
+    /** What a quick search gives when the way is long: somebody has to pay for it. */
+    private static final int FAR = -2;
+    private static final int QUICK = 32;
     private static final @Nullable Object[] NOTHING = {};
     private static final int[] NO_HASHES = {};
 
@@ -25,6 +29,8 @@ public class PyDict extends PyObject {
     private int used;
     private int size;
     private int changes;
+    /** Whether a key that is neither plain text nor a plain int, but might be equal to one, was ever put. */
+    private boolean foreign;
 
     public PyDict() {
         super(Types.DICT);
@@ -38,11 +44,6 @@ public class PyDict extends PyObject {
         return size;
     }
 
-    /** Counts every change of the set of keys; iteration compares it. */
-    public int changes() {
-        return changes;
-    }
-
     /** One past the last entry, gaps included: the bound for {@link #keyAt}. */
     public int bound() {
         return used;
@@ -51,6 +52,12 @@ public class PyDict extends PyObject {
     /** The key of the entry, or null for a gap. */
     public @Nullable Object keyAt(int entry) {
         return entry < used ? keys[entry] : null;
+    }
+
+    /** The key of an entry that is not a gap. */
+    @SuppressWarnings("NullAway") // the caller knows that there is one
+    public Object presentKeyAt(int entry) {
+        return keys[entry];
     }
 
     /** The value of an entry that is not a gap. */
@@ -64,8 +71,28 @@ public class PyDict extends PyObject {
         values[entry] = value;
     }
 
-    public int hashAt(int entry) {
-        return hashes[entry];
+    /** The first entry from there on that is not a gap, or -1. */
+    public int nextEntry(Ctx ctx, int from) {
+        if (from < used && keys[from] != null) return from;
+        if (size == 0) return -1;
+        for (int i = from; i < used; i++) {
+            if (keys[i] == null) continue;
+            ctx.tick((i - from) >> 4);
+            return i;
+        }
+        return -1;
+    }
+
+    /** The last entry before that one that is not a gap, or -1. */
+    public int previousEntry(Ctx ctx, int before) {
+        if (size == 0) return -1;
+        int start = Math.min(before, used);
+        for (int i = start - 1; i >= 0; i--) {
+            if (keys[i] == null) continue;
+            ctx.tick((start - i) >> 4);
+            return i;
+        }
+        return -1;
     }
 
     public @Nullable Object get(Ctx ctx, Object key) {
@@ -78,12 +105,15 @@ public class PyDict extends PyObject {
     }
 
     public void put(Ctx ctx, Object key, Object value) {
-        int hash = hash(ctx, key);
+        put(ctx, key, hash(ctx, key), value);
+    }
+
+    private void put(Ctx ctx, Object key, int hash, Object value) {
         int entry = find(ctx, key, hash);
         if (entry >= 0) {
             setValueAt(entry, value);
         } else {
-            if (used == keys.length) ctx.charge(40L * (nextCapacity() - size));
+            if (used == keys.length) chargeGrowth(ctx);
             add(key, hash, value);
         }
     }
@@ -93,10 +123,10 @@ public class PyDict extends PyObject {
         int hash = hash(ctx, key);
         int entry = find(ctx, key, hash);
         if (entry >= 0) return valueAt(entry);
-        if (getClass() != PyDict.class) {
+        if (hasCells()) {
             put(ctx, key, value);
         } else {
-            if (used == keys.length) ctx.charge(40L * (nextCapacity() - size));
+            if (used == keys.length) chargeGrowth(ctx);
             add(key, hash, value);
         }
         return value;
@@ -110,23 +140,22 @@ public class PyDict extends PyObject {
 
     /** Sees only plain text keys: for namespaces and attributes, whose keys are names. */
     public @Nullable Object get(String key) {
-        int entry = find(key, HashOps.fold(HashOps.text(key)));
+        int entry = findName(key);
         return entry < 0 ? null : valueAt(entry);
     }
 
     /** For namespaces and other small internal dicts: not charged. */
     public void put(String key, Object value) {
-        int hash = HashOps.fold(HashOps.text(key));
-        int entry = find(key, hash);
+        int entry = findName(key);
         if (entry >= 0) {
             setValueAt(entry, value);
         } else {
-            add(key, hash, value);
+            add(key, HashOps.fold(HashOps.text(key)), value);
         }
     }
 
     public @Nullable Object removeText(String key) {
-        int entry = find(key, HashOps.fold(HashOps.text(key)));
+        int entry = findName(key);
         return entry < 0 ? null : removeAt(entry);
     }
 
@@ -135,6 +164,7 @@ public class PyDict extends PyObject {
         values = NOTHING;
         hashes = NO_HASHES;
         table = null;
+        foreign = false;
         used = 0;
         size = 0;
         changes++;
@@ -142,93 +172,148 @@ public class PyDict extends PyObject {
 
     /** Puts all entries of the other dict, in its order; the caller has made sure that it is not this one. */
     public void putAll(Ctx ctx, PyDict other) {
-        if (size == 0 && getClass() == PyDict.class && other.getClass() == PyDict.class) {
+        if (size == 0 && !hasCells() && !other.hasCells()) {
             copyFrom(ctx, other);
             return;
         }
         int before = other.changes;
+        ctx.tick(other.used >> 4);
         for (int i = 0; i < other.bound(); i++) {
             Object key = other.keyAt(i);
             if (key == null) continue;
             Object value = other.valueAt(i);
-            put(ctx, key, value);
-            if (other.changes != before) throw dev.adder.engine.error.Errors.runtimeError("dict mutated during update");
+            if (hasCells()) {
+                put(ctx, key, value);
+            } else {
+                put(ctx, key, other.hashes[i], value);
+            }
+            if (other.changes != before) throw Errors.runtimeError("dict mutated during update");
         }
     }
 
     private void copyFrom(Ctx ctx, PyDict other) {
-        int capacity = other.size <= FEW ? other.size : other.size + (other.size >> 1);
+        boolean dense = other.used == other.size && other.size * 2 >= other.keys.length;
+        int capacity = dense ? other.keys.length : other.size <= FEW ? other.size : other.size + (other.size >> 1);
         ctx.charge(40L * capacity);
-        ctx.tick(other.size >> 4);
+        ctx.tick(other.used >> 5);
+        foreign = other.foreign;
+        changes++;
+        if (dense) {
+            keys = other.keys.clone();
+            values = other.values.clone();
+            hashes = other.hashes.clone();
+            table = other.table == null ? null : other.table.clone();
+            used = other.used;
+            size = other.size;
+            return;
+        }
         keys = new @Nullable Object[capacity];
         values = new @Nullable Object[capacity];
         hashes = new int[capacity];
-        int n = 0;
-        for (int i = 0; i < other.used; i++) {
-            if (other.keys[i] == null) continue;
-            keys[n] = other.keys[i];
-            values[n] = other.values[i];
-            hashes[n++] = other.hashes[i];
-        }
-        used = n;
-        size = n;
+        used = other.moveEntries(keys, values, hashes);
+        size = used;
         table = null;
-        changes++;
         if (capacity > FEW) index();
     }
 
-    /** Removes the entry and returns its value. */
+    /** Removes the entry and returns its value, or the cell it was in. */
+    @SuppressWarnings("NullAway") // an entry with a key has a value
     public Object removeAt(int entry) {
-        Object value = valueAt(entry);
+        Object value = values[entry];
         int[] t = table;
         if (t != null) {
             int mask = t.length - 1;
-            int i = hashes[entry] & mask;
-            while (t[i] != entry) i = (i + 1) & mask;
+            int perturb = hashes[entry];
+            int i = perturb & mask;
+            while (t[i] != entry) {
+                perturb >>>= 5;
+                i = (i * 5 + 1 + perturb) & mask;
+            }
             t[i] = GONE;
         }
         keys[entry] = null;
         values[entry] = null;
         size--;
         changes++;
-        if (size == 0) {
-            clear();
-        } else if (entry == used - 1) {
-            used--;
-            while (used > 0 && keys[used - 1] == null) used--;
-        }
+        return value;
+    }
+
+    /** Removes the last entry, as {@link #previousEntry} gave it, and returns its value. */
+    public Object removeLast(int entry) {
+        Object value = removeAt(entry);
+        used = entry;
         return value;
     }
 
     /** The entry of the key, or -1. May call {@code __eq__} of the program. */
     public int find(Ctx ctx, Object key, int hash) {
         if (key instanceof String s) {
-            int entry = find(s, hash);
-            if (entry >= 0 || !foreign) return entry;
+            int entry = findText(s, hash);
+            if (entry >= 0 || entry == EMPTY && !foreign) return entry;
+        } else if (key instanceof Long l) {
+            int entry = findLong(l, hash);
+            if (entry >= 0 || entry == EMPTY && !foreign) return entry;
+        } else if (size == 0) {
+            return -1;
         }
         return findSlowly(ctx, key, hash);
     }
 
-    /** Whether a key that is not plain text, but might be equal to one, was ever put. */
-    private boolean foreign;
-
-    private int find(String key, int hash) {
+    private int findText(String key, int hash) {
         int[] t = table;
         if (t == null) {
-            for (int i = 0; i < used; i++) {
-                Object k = keys[i];
-                if (k == key || hashes[i] == hash && k instanceof String s && s.equals(key)) return i;
+            for (int e = 0; e < used; e++) {
+                if (hashes[e] == hash && keys[e] instanceof String s && s.equals(key)) return e;
             }
             return -1;
         }
         int mask = t.length - 1;
-        for (int i = hash & mask;; i = (i + 1) & mask) {
-            int entry = t[i];
-            if (entry == EMPTY) return -1;
-            if (entry < 0 || hashes[entry] != hash) continue;
-            Object k = keys[entry];
-            if (k == key || k instanceof String s && s.equals(key)) return entry;
+        int perturb = hash;
+        int i = hash & mask;
+        for (int n = 0; n < QUICK; n++) {
+            int e = t[i];
+            if (e == EMPTY) return -1;
+            if (e >= 0 && hashes[e] == hash && keys[e] instanceof String s && s.equals(key)) return e;
+            perturb >>>= 5;
+            i = (i * 5 + 1 + perturb) & mask;
         }
+        return FAR;
+    }
+
+    private int findLong(long key, int hash) {
+        int[] t = table;
+        if (t == null) {
+            for (int e = 0; e < used; e++) {
+                if (hashes[e] == hash && keys[e] instanceof Long l && l == key) return e;
+            }
+            return -1;
+        }
+        int mask = t.length - 1;
+        int perturb = hash;
+        int i = hash & mask;
+        for (int n = 0; n < QUICK; n++) {
+            int e = t[i];
+            if (e == EMPTY) return -1;
+            if (e >= 0 && hashes[e] == hash && keys[e] instanceof Long l && l == key) return e;
+            perturb >>>= 5;
+            i = (i * 5 + 1 + perturb) & mask;
+        }
+        return FAR;
+    }
+
+    private int findName(String key) {
+        int hash = HashOps.fold(HashOps.text(key));
+        int entry = findText(key, hash);
+        int[] t = table;
+        if (entry != FAR || t == null) return entry;
+        int mask = t.length - 1;
+        int perturb = hash;
+        for (int i = hash & mask; t[i] != EMPTY; i = (i * 5 + 1 + perturb) & mask) {
+            int e = t[i];
+            if (e >= 0 && hashes[e] == hash && key.equals(keys[e])) return e;
+            perturb >>>= 5;
+        }
+        return -1;
     }
 
     private int findSlowly(Ctx ctx, Object key, int hash) {
@@ -242,20 +327,24 @@ public class PyDict extends PyObject {
     private int probe(Ctx ctx, Object key, int hash, int before) {
         int[] t = table;
         if (t == null) {
-            for (int i = 0; i < used; i++) {
-                if (hashes[i] == hash && keys[i] != null && same(ctx, i, key)) return i;
+            for (int e = 0; e < used; e++) {
+                if (hashes[e] == hash && keys[e] != null && same(ctx, e, key)) return e;
                 if (changes != before) return -1;
             }
             return -1;
         }
         int mask = t.length - 1;
+        int perturb = hash;
         int probes = 0;
-        for (int i = hash & mask;; i = (i + 1) & mask) {
-            int entry = t[i];
-            if (entry == EMPTY) return -1;
-            if (entry >= 0 && hashes[entry] == hash && same(ctx, entry, key)) return entry;
-            if (changes != before) return -1;
+        for (int i = hash & mask;; i = (i * 5 + 1 + perturb) & mask) {
+            int e = t[i];
+            if (e == EMPTY) return -1;
+            if (e >= 0 && hashes[e] == hash) {
+                if (same(ctx, e, key)) return e;
+                if (changes != before) return -1;
+            }
             if ((++probes & 15) == 0) ctx.tick(1);
+            perturb >>>= 5;
         }
     }
 
@@ -268,57 +357,91 @@ public class PyDict extends PyObject {
         return key instanceof String s ? HashOps.fold(HashOps.text(s)) : HashOps.fold(HashOps.hash(ctx, key));
     }
 
+    /** Whether values are in cells, so that entries cannot be moved as they are. */
+    private boolean hasCells() {
+        return this instanceof Namespace;
+    }
+
+    /** As many as in CPython, so that programs which change a dict while they go through it see the same. */
     private int nextCapacity() {
-        return size < 4 ? 4 : size < FEW ? FEW : size * 2;
+        return size < 3 ? FEW : (int) (((long) Integer.highestOneBit(size * 3 - 1) * 4) / 3);
+    }
+
+    private void chargeGrowth(Ctx ctx) {
+        int more = nextCapacity() - keys.length;
+        if (more > 0) ctx.charge(40L * more);
+        ctx.tick(used >> 5);
     }
 
     private void add(Object key, int hash, Object value) {
         if (used == keys.length) grow();
-        if (!foreign && key instanceof PyObject) foreign = true;
+        if (!foreign && !(key instanceof String) && !(key instanceof Long)) foreign = true;
         keys[used] = key;
         values[used] = value;
         hashes[used] = hash;
         int[] t = table;
-        if (t != null) {
-            int mask = t.length - 1;
-            int i = hash & mask;
-            while (t[i] >= 0) i = (i + 1) & mask;
-            t[i] = used;
-        }
+        if (t != null) place(t, used, hash);
         used++;
         size++;
         changes++;
     }
 
+    private static void place(int[] table, int entry, int hash) {
+        int mask = table.length - 1;
+        int perturb = hash;
+        int i = hash & mask;
+        while (table[i] >= 0) {
+            perturb >>>= 5;
+            i = (i * 5 + 1 + perturb) & mask;
+        }
+        table[i] = entry;
+    }
+
+    /** Makes room for at least one entry more: in longer arrays, or by moving the entries together. */
     private void grow() {
         int capacity = nextCapacity();
-        @Nullable Object[] newKeys = new @Nullable Object[capacity];
-        @Nullable Object[] newValues = new @Nullable Object[capacity];
-        int[] newHashes = new int[capacity];
+        @Nullable Object[] oldKeys = keys;
+        if (capacity == oldKeys.length) {
+            int n = moveEntries(keys, values, hashes);
+            Arrays.fill(keys, n, used, null);
+            Arrays.fill(values, n, used, null);
+            used = n;
+        } else {
+            @Nullable Object[] newKeys = new @Nullable Object[capacity];
+            @Nullable Object[] newValues = new @Nullable Object[capacity];
+            int[] newHashes = new int[capacity];
+            used = moveEntries(newKeys, newValues, newHashes);
+            keys = newKeys;
+            values = newValues;
+            hashes = newHashes;
+        }
+        table = null;
+        if (capacity > FEW) index();
+    }
+
+    /** Copies the entries without the gaps; gives their number. The arrays may be this dict's own. */
+    private int moveEntries(@Nullable Object[] toKeys, @Nullable Object[] toValues, int[] toHashes) {
+        if (used == size) {
+            System.arraycopy(keys, 0, toKeys, 0, used);
+            System.arraycopy(values, 0, toValues, 0, used);
+            System.arraycopy(hashes, 0, toHashes, 0, used);
+            return used;
+        }
         int n = 0;
         for (int i = 0; i < used; i++) {
             if (keys[i] == null) continue;
-            newKeys[n] = keys[i];
-            newValues[n] = values[i];
-            newHashes[n++] = hashes[i];
+            toKeys[n] = keys[i];
+            toValues[n] = values[i];
+            toHashes[n++] = hashes[i];
         }
-        keys = newKeys;
-        values = newValues;
-        hashes = newHashes;
-        used = n;
-        if (capacity > FEW) index();
+        return n;
     }
 
     private void index() {
         int length = Integer.highestOneBit(Math.max(keys.length, FEW) * 2 - 1) * 2;
         int[] t = new int[length];
         Arrays.fill(t, EMPTY);
-        int mask = length - 1;
-        for (int e = 0; e < used; e++) {
-            int i = hashes[e] & mask;
-            while (t[i] >= 0) i = (i + 1) & mask;
-            t[i] = e;
-        }
+        for (int e = 0; e < used; e++) if (keys[e] != null) place(t, e, hashes[e]);
         table = t;
     }
 

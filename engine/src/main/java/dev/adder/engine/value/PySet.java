@@ -231,6 +231,22 @@ public final class PySet extends PyObject {
         changes++;
     }
 
+    /**
+     * A set in the order of a display of constants: CPython makes a frozenset of them, when it compiles makes another
+     * of that one's elements, and puts these into a new set.
+     */
+    public PySet unfolded(Ctx ctx) {
+        PySet again = new PySet();
+        ctx.charge(400);
+        for (int i = 0; i < table.length; i++) {
+            Object key = at(i);
+            if (key != null) again.add(ctx, key, hashes[i]);
+        }
+        PySet result = new PySet();
+        result.addAll(ctx, again);
+        return result;
+    }
+
     private void resize(Ctx ctx, int least) {
         int length = 8;
         while (length <= least) length <<= 1;

@@ -1,0 +1,25 @@
+import codecs
+print(codecs.encode("é", "utf-8"), codecs.decode(b"\xc3\xa9"), codecs.encode("Hello", "rot13"), codecs.encode(b"hi", "hex"), codecs.decode(b"6869", "hex"), codecs.encode(b"hi", "base64"), codecs.lookup("UTF8").name, codecs.lookup("latin-1").name, codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.getencoder("ascii")("a"), codecs.getdecoder("utf-8")(b"z"), codecs.encode("é", "unicode_escape"), codecs.decode(b"\\u00e9\\n", "unicode_escape"), codecs.encode("ü", "punycode"), "bücher".encode("idna"))
+# ---
+for enc in ("utf-8", "utf-16", "utf-16-le", "utf-32-be", "latin-1", "ascii", "cp1252", "utf-8-sig", "utf-7", "iso8859-15", "cp437", "shift_jis", "gbk", "koi8-r", "mac-roman", "big5"):
+    for s in ("aé€", "日"):
+        try: b = s.encode(enc); print(enc, b, b.decode(enc) == s)
+        except UnicodeEncodeError as e: print(enc, e)
+# ---
+s = "a☃é"
+for err in ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace", "namereplace", "nope"):
+    try: print(err, s.encode("ascii", err))
+    except (UnicodeEncodeError, LookupError) as e: print(err, type(e).__name__, e)
+for err in ("strict", "ignore", "replace", "backslashreplace", "surrogateescape"):
+    try: print(err, ascii(b"a\xff\xe2\x98b".decode("utf-8", err)))
+    except UnicodeDecodeError as e: print(err, e, e.start, e.end, e.reason, e.object)
+print("\udcff".encode("utf-8", "surrogateescape"), "\ud800".encode("utf-8", "surrogatepass"))
+# ---
+import codecs
+for f in (lambda: "x".encode("nope"), lambda: codecs.lookup("zz"), lambda: b"\xff".decode(), lambda: b"\xed\xa0\x80".decode(), lambda: b"\xc0\x80".decode(), lambda: b"\xf5".decode(), lambda: b"\xe2\x98".decode(), lambda: "\ud800".encode(), lambda: b"a".decode("utf-16"), lambda: b"\x81".decode("cp1252"), lambda: codecs.decode("x", "hex"), lambda: codecs.encode("x", "hex"), lambda: b"x".decode("rot13"), lambda: "é".encode("ascii"), lambda: str(b"a", "utf-8"), lambda: str(5, "utf-8"), lambda: bytes("a"), lambda: codecs.decode(b"\\x4", "unicode_escape")):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import codecs, io
+d = codecs.getincrementaldecoder("utf-8")(); print([d.decode(bytes([b])) for b in "é☃a".encode()], d.decode(b"", True)); e = codecs.getincrementalencoder("utf-16-le")(); print(e.encode("a") + e.encode("b")); r = codecs.getreader("utf-8")(io.BytesIO("é\nx".encode())); print(r.readline(), r.read()); w = codecs.getwriter("latin-1")(b := io.BytesIO()); w.write("é"); print(b.getvalue()); print(list(codecs.iterdecode([b"\xc3", b"\xa9"], "utf-8")), list(codecs.iterencode("aé", "utf-8")), codecs.charmap_encode("a", "strict", {97: 65})); codecs.register_error("stars", lambda e: ("*" * (e.end - e.start), e.end)); print("a☃☃b".encode("ascii", "stars"))
+d = codecs.getincrementaldecoder("utf-8")(); d.decode(b"\xe2"); d.decode(b"", True)  # uncaught

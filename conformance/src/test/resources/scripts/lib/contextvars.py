@@ -1,0 +1,64 @@
+import contextvars as c
+v = c.ContextVar("v", default=1); print(v.get(), v.name, v.get(9)); t = v.set(5); print(v.get(), t.old_value is c.Token.MISSING, t.var is v); u = v.set(6); print(u.old_value); v.reset(u); print(v.get()); v.reset(t); print(v.get()); w = c.ContextVar("w")
+for f in (w.get, lambda: v.reset(t), lambda: w.reset(v.set(1)), lambda: c.ContextVar(5), lambda: c.ContextVar(), lambda: v.reset(5)):
+    try: print(f())
+    except (LookupError, RuntimeError, ValueError, TypeError) as e: print(type(e).__name__, str(e).split("<")[0].split(" at 0x")[0])
+# ---
+import contextvars
+v = contextvars.ContextVar("v", default="d"); ctx = contextvars.copy_context()
+def f(x): old = v.get(); v.set(x); return old, v.get()
+print(ctx.run(f, "in"), v.get(), ctx[v], v in ctx, "v" in [x.name for x in ctx], ctx.get(v), ctx.run(v.get), contextvars.Context().run(v.get), v in contextvars.Context(), ctx.copy()[v])
+def nested(): return ctx.run(lambda: 1)
+try: ctx.run(nested)
+except RuntimeError as e: print(str(e).split(":")[0])
+try: ctx[contextvars.ContextVar("none")]
+except KeyError as e: print(type(e.args[0]).__name__)
+# ---
+import contextvars, asyncio
+v = contextvars.ContextVar("v", default=0)
+async def child(n): v.set(n); await asyncio.sleep(0); return v.get()
+async def main(): v.set(100); print(await asyncio.gather(*(child(i) for i in range(3))), v.get()); await child(7); print(v.get()); t = asyncio.create_task(child(9)); v.set(50); print(await t, v.get()); print(await asyncio.to_thread(v.get))
+asyncio.run(main()); print(v.get())
+# ---
+import contextvars, asyncio
+req = contextvars.ContextVar("req", default="-"); log = []
+def info(m): log.append(f"[{req.get()}] {m}")
+async def handle(r): tok = req.set(r); info("start"); await asyncio.sleep(0); info("end"); req.reset(tok); info("after")
+async def main(): await asyncio.gather(handle("a"), handle("b")); info("main")
+asyncio.run(main()); print(log)
+# ---
+import contextvars, threading
+v = contextvars.ContextVar("v", default="unset"); v.set("main"); out = []
+t = threading.Thread(target=lambda: out.append(v.get())); t.start(); t.join(); ctx = contextvars.copy_context(); t = threading.Thread(target=ctx.run, args=(lambda: out.append(v.get()),)); t.start(); t.join(); print(out)
+def gen(): v.set("gen"); yield v.get()
+print(list(gen()), v.get(), contextvars.Context() == contextvars.Context(), [x.name for x in contextvars.copy_context()][-1])
+# ---
+import contextvars
+depth = contextvars.ContextVar("depth", default=0)
+class Indent:
+    def __enter__(self): self.t = depth.set(depth.get() + 1); return depth.get()
+    def __exit__(self, *a): depth.reset(self.t)
+with Indent() as a, Indent() as b: print(a, b, depth.get())
+print(depth.get())
+def rec(n): 
+    with Indent() as d: return [d] + (rec(n - 1) if n else [])
+print(rec(3), depth.get())
+# ---
+import contextvars
+v = contextvars.ContextVar("v"); ctxs = []
+for i in range(3): c = contextvars.Context(); c.run(v.set, i); ctxs.append(c)
+print([c.run(v.get) for c in ctxs], [c[v] for c in ctxs], v.get("unset"), ctxs[0].get(v, 9), contextvars.Context().get(v, 9)); a = ctxs[1].copy(); a.run(v.set, 99); print(ctxs[1][v], a[v], isinstance(a, contextvars.Context), dict(a.items())[v], list(a.keys()) == [v])
+try: v.get()
+except LookupError as e: print(type(e).__name__, e.args[0] is v)
+# ---
+import contextvars, asyncio
+user = contextvars.ContextVar("user")
+def current(): return user.get("anonymous")
+async def view(name, delay):
+    user.set(name)
+    for _ in range(delay): await asyncio.sleep(0)
+    return f"{name} sees {current()}"
+async def main():
+    print(await asyncio.gather(view("ann", 3), view("bob", 1), view("cy", 2)), current()); loop = asyncio.get_running_loop(); got = []
+    user.set("root"); loop.call_soon(lambda: got.append(current())); user.set("later"); ctx = contextvars.Context(); loop.call_soon(lambda: got.append(current()), context=ctx); t = asyncio.create_task(view("own", 0), context=ctx); await t; await asyncio.sleep(0); print(got, current(), ctx[user])
+asyncio.run(main())

@@ -1,0 +1,29 @@
+import reprlib as r
+print(r.repr(list(range(20))), r.repr("x" * 100), r.repr({i: i for i in range(10)}), r.repr((1,)), r.repr(set(range(10))), r.repr(10**80), r.repr([[[[[[[1]]]]]]]), r.repr({}), r.repr(frozenset([1])), r.repr("short"), r.repr(()), r.repr([]))
+# ---
+import reprlib
+a = reprlib.Repr(); a.maxlist = 2; a.maxstring = 12; a.maxdict = 1; a.maxlevel = 2; print(a.repr([1, 2, 3]), a.repr("abcdefghijklmnopq"), a.repr({1: 2, 3: 4}), a.repr([[[1]]]), reprlib.Repr(maxtuple=1, fillvalue="~").repr((1, 2)), reprlib.Repr(indent=2).repr([1, [2]]), reprlib.Repr(maxlong=10).repr(10**30))
+# ---
+import reprlib
+class L(list):
+    @reprlib.recursive_repr()
+    def __repr__(self): return "L<" + ", ".join(map(repr, self)) + ">"
+l = L([1]); l.append(l); print(l)
+class N:
+    def __init__(self): self.kids = []
+    @reprlib.recursive_repr(fillvalue="N(...)")
+    def __repr__(self): return f"N({self.kids!r})"
+n = N(); n.kids += [N(), n]; print(n, N.__repr__.__name__)
+# ---
+import reprlib
+class My(reprlib.Repr):
+    def repr_str(self, x, level): return f"<{len(x)} chars>"
+    def repr_int(self, x, level): return f"#{x}"
+    def repr_Point(self, x, level): return f"P@{level}"
+class Point: pass
+print(My().repr([1, "abc", {"k": 5}, Point()])); print(reprlib.aRepr.maxlist, reprlib.aRepr.maxstring, reprlib.aRepr.maxother, reprlib.aRepr.maxlevel)
+class Long:
+    def __repr__(self): return "L" * 50
+class Bad:
+    def __repr__(self): raise ValueError("no repr")
+print(reprlib.repr(Long()), reprlib.repr(Bad()).split(" at ")[0]); from collections import deque; import array; print(reprlib.repr(deque(range(9))), reprlib.repr(array.array("i", range(9))))

@@ -1,0 +1,5 @@
+/** The tools of MCP servers, over stdio. */
+@NullMarked
+package dev.adder.connect.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.adder.engine.builtin;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.lower.Lowered;
+import dev.adder.engine.lower.Lowering;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Frame;
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Module;
+import dev.adder.engine.syntax.Parser;
+import dev.adder.engine.syntax.Source;
+import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyBytes;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** {@code eval}, {@code exec}, {@code compile}, {@code globals} and {@code locals}: text run under the same limits. */
+@PyModule("builtins")
+final class EvalModule {
+    private EvalModule() {}
+
+    /** Evaluate the given source in the context of globals and locals. */
+    @Py("eval(source, globals=None, locals=None, /) -> Any")
+    static Object eval(Ctx ctx, Object source, Object globals, Object locals) {
+        checkNamespaces(globals, locals, "globals must be a dict");
+        PyDict names = globals instanceof PyDict d ? d : null;
+        boolean apart = apart(ctx, names, locals);
+        Lowered code = source instanceof CompiledCode c ? c.lowered
+                : compile(ctx, text(source, "eval"), "<string>", true, apart);
+        return run(ctx, code, names, locals);
+    }
+
+    /** Execute the given source in the context of globals and locals. */
+    @Py("exec(source, globals=None, locals=None, /, *, closure=None) -> None")
+    static void exec(Ctx ctx, Object source, Object globals, Object locals, Object closure) {
+        checkNamespaces(globals, locals, "exec() globals must be a dict, not " + Types.nameOf(globals));
+        PyDict names = globals instanceof PyDict d ? d : null;
+        boolean apart = apart(ctx, names, locals);
+        Lowered code = source instanceof CompiledCode c ? c.lowered
+                : compile(ctx, text(source, "exec"), "<string>", false, apart);
+        run(ctx, code, names, locals);
+    }
+
+    /** Compile source into a code object that can be executed by exec() or eval(). */
+    @Py("compile(source, filename, mode, flags: int = 0, dont_inherit: bool = False, optimize: int = -1, *,"
+            + " _feature_version: int = -1) -> code")
+    static Object compile(Ctx ctx, Object source, Object filename, String mode, long flags, boolean dontInherit,
+            long optimize, long featureVersion) {
+        boolean expression = mode.equals("eval");
+        if (!expression && !mode.equals("exec") && !mode.equals("single")) {
+            throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        }
+        return new CompiledCode(
+                compile(ctx, text(source, "compile"), fileName(filename), expression, true));
+    }
+
+    private static String fileName(Object filename) {
+        if (Str.isText(filename)) return Str.text(filename);
+        if (filename instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
+        throw Errors.typeError("expected str, bytes or os.PathLike object, not " + Types.nameOf(filename));
+    }
+
+    /** Return the dictionary containing the current scope's global variables. */
+    @Py("globals() -> dict[str, Any]")
+    static Object globals(Ctx ctx) {
+        Frame f = ctx.top;
+        return f == null ? new PyDict() : f.link.namespace;
+    }
+
+    /** Return a dictionary containing the current scope's local variables. */
+    @Py("locals() -> dict[str, Any]")
+    static Object locals(Ctx ctx) {
+        return FrameLocals.of(ctx);
+    }
+
+    private static String text(Object source, String function) {
+        if (Str.isText(source)) {
+            String text = Str.text(source);
+            if (text.indexOf('\0') >= 0) throw syntaxError("source code string cannot contain null bytes");
+            return text;
+        }
+        if (source instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
+        throw Errors.typeError(function + "() arg 1 must be a string, bytes or code object");
+    }
+
+    private static PyException syntaxError(String message) {
+        return Errors.of(Exceptions.SYNTAX_ERROR, message);
+    }
+
+    private static void checkNamespaces(Object globals, Object locals, String message) {
+        if (globals != PyNone.NONE && !(globals instanceof PyDict)) throw Errors.typeError(message);
+        if (locals != PyNone.NONE && !(locals instanceof PyDict)) {
+            throw Errors.typeError("locals must be a mapping");
+        }
+    }
+
+    /** Whether the code gets local variables apart from its globals. */
+    private static boolean apart(Ctx ctx, @Nullable PyDict globals, Object locals) {
+        if (locals instanceof PyDict l) return l != globals;
+        Frame f = ctx.top;
+        return globals == null && f != null && FrameLocals.of(ctx) != f.link.namespace;
+    }
+
+    private static Lowered compile(Ctx ctx, String text, String name, boolean expression, boolean apart) {
+        ctx.tick(text.length());
+        ctx.charge(400L + 60L * text.length());
+        Source source = Source.of(name, expression ? text.stripLeading() : text);
+        boolean parsed = false;
+        try {
+            if (expression) {
+                Expr tree = Parser.parseExpression(source, () -> ctx.tick(4096));
+                parsed = true;
+                return Lowering.lower(source, tree, 0, apart);
+            }
+            Module tree = Parser.parseModule(source, () -> ctx.tick(4096));
+            parsed = true;
+            return Lowering.lower(tree, 0, apart);
+        } catch (SyntaxErrorException e) {
+            throw raised(ctx, e, parsed);
+        }
+    }
+
+    /** The Python exception of a syntax error; one found after parsing does not show the line. */
+    static PyException raised(Ctx ctx, SyntaxErrorException e, boolean parsed) {
+        PyClass type = Exceptions.all().getOrDefault(e.type().pythonName, Exceptions.SYNTAX_ERROR);
+        if (!type.isSubclassOf(Exceptions.SYNTAX_ERROR)) return Errors.of(type, e.message());
+        if (!e.located()) return Errors.of(type, e.message());
+        String line = parsed ? null : e.lineText();
+        Object[] place = {Str.of(e.fileName()), (long) e.line(), (long) e.offset(),
+                line == null ? PyNone.NONE : Str.of(line + "\n"), (long) e.endLine(), (long) e.endOffset()};
+        Object made = type.call2(ctx, Str.of(e.message()), new PyTuple(place));
+        return new PyException((PyBaseException) made);
+    }
+
+    private static Object run(Ctx ctx, Lowered code, @Nullable PyDict globals, Object locals) {
+        Frame f = ctx.top;
+        PyDict names = globals != null ? globals : f == null ? new PyDict() : f.link.namespace;
+        PyDict own = locals instanceof PyDict l ? l : globals != null ? names : FrameLocals.of(ctx);
+        return EvalOps.run(ctx, code, names, own == names ? null : own);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.ToolStub;
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.type.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which tool a call names, and whether its arguments can be bound. */
+final class ToolCalls {
+    private final Map<String, ToolStub> bare = new HashMap<>();
+    private final Map<String, ToolStub> full = new HashMap<>();
+    private final Set<String> namespaces = new HashSet<>();
+
+    ToolCalls(List<ToolStub> tools) {
+        Set<String> twice = new HashSet<>();
+        for (ToolStub t : tools) {
+            full.put(t.name().toString(), t);
+            if (bare.putIfAbsent(t.name().name(), t) != null) twice.add(t.name().name());
+            String namespace = t.name().namespace();
+            if (!namespace.isEmpty()) namespaces.add(namespace.split("\\.")[0]);
+        }
+        for (ToolStub t : tools) {
+            if (t.name().namespace().isEmpty()) {
+                bare.put(t.name().name(), t);
+                twice.remove(t.name().name());
+            }
+        }
+        twice.forEach(bare::remove);
+    }
+
+    /** All names by which tools and their namespaces are reached. */
+    Set<String> names() {
+        Set<String> all = new HashSet<>(bare.keySet());
+        all.addAll(full.keySet());
+        all.addAll(namespaces);
+        return all;
+    }
+
+    Set<String> namespaces() {
+        return namespaces;
+    }
+
+    boolean inSdk(String name) {
+        return full.containsKey(name) || bare.containsKey(name) || namespaces.contains(name);
+    }
+
+    /** The tool that {@code name}, {@code sdk.name} or {@code namespace.name} calls; null when it is none. */
+    @Nullable ToolStub target(Expr function, Predicate<String> isGlobal) {
+        String path = path(function, isGlobal);
+        if (path == null) return null;
+        String name = path.startsWith("sdk.") ? path.substring(4) : path;
+        ToolStub tool = full.get(name);
+        return tool != null ? tool : name.contains(".") ? null : bare.get(name);
+    }
+
+    /** The name of a tool that {@code sdk.name} or {@code namespace.name} asks for and that does not exist. */
+    @Nullable String missing(Expr function, Predicate<String> isGlobal) {
+        String path = path(function, isGlobal);
+        if (path == null || !path.contains(".")) return null;
+        String top = path.substring(0, path.indexOf('.'));
+        String name = top.equals("sdk") ? path.substring(4) : path;
+        if (!top.equals("sdk") && !namespaces.contains(top)) return null;
+        if (inSdk(name) || name.equals("final_answer")) return null;
+        String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        boolean deeper = full.keySet().stream().anyMatch(f -> f.startsWith(name + "."));
+        return deeper || top.equals("sdk") && name.contains(".") && !namespaces.contains(first) ? null : name;
+    }
+
+    private static @Nullable String path(Expr e, Predicate<String> isGlobal) {
+        if (e instanceof Expr.Name n) return isGlobal.test(n.id()) ? n.id() : null;
+        if (!(e instanceof Expr.Attribute a)) return null;
+        String before = path(a.value(), isGlobal);
+        return before == null ? null : before + "." + a.name();
+    }
+
+    /** What is wrong with the arguments, in CPython's words; null when they can be bound or are spread. */
+    static @Nullable String problem(ToolStub tool, Expr.Call call) {
+        boolean spread = call.arguments().stream().anyMatch(a -> a instanceof Expr.Starred);
+        boolean spreadNames = call.keywords().stream().anyMatch(k -> k.name() == null);
+        List<ToolStub.Parameter> parameters = tool.parameters();
+        List<String> names = parameters.stream().map(ToolStub.Parameter::name).toList();
+        String called = tool.name().name() + "()";
+        for (Expr.Keyword k : call.keywords()) {
+            if (k.name() != null && !names.contains(k.name())) {
+                String near = Spelling.nearest(k.name(), names);
+                return called + " got an unexpected keyword argument '" + k.name() + "'" + (near == null
+                        ? "; it takes " + tool.signature() : ". Did you mean '" + near + "'?");
+            }
+        }
+        if (spread) return null;
+        List<ToolStub.Parameter> positional = parameters.stream().filter(p -> !p.keywordOnly()).toList();
+        int given = call.arguments().size();
+        if (given > positional.size()) {
+            return called + " takes " + positional.size() + " positional argument"
+                    + (positional.size() == 1 ? "" : "s") + " but " + given + (given == 1 ? " was" : " were")
+                    + " given; it takes " + tool.signature();
+        }
+        if (spreadNames) return null;
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            ToolStub.Parameter p = parameters.get(i);
+            boolean byPlace = !p.keywordOnly() && positional.indexOf(p) < given;
+            boolean byName = call.keywords().stream().anyMatch(k -> p.name().equals(k.name()));
+            if (byPlace && byName) return called + " got multiple values for argument '" + p.name() + "'";
+            if (p.required() && !byPlace && !byName) missing.add("'" + p.name() + "'");
+        }
+        if (missing.isEmpty()) return null;
+        return called + " missing " + missing.size() + " required argument" + (missing.size() == 1 ? "" : "s") + ": "
+                + String.join(", ", missing) + "; it takes " + tool.signature();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.adder.engine.error;
+
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.UnicodeRules;
+import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.Str;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The place that a SyntaxError is about, and its text. */
+final class SyntaxErrorText {
+    private SyntaxErrorText() {}
+
+    static void write(Ctx ctx, List<String> lines, PyBaseException e, String name) {
+        Object file = field(ctx, e, "filename");
+        Object line = field(ctx, e, "lineno");
+        String suffix = "";
+        if (line != null) {
+            lines.add("  File \"" + (file == null ? "<string>" : TextOps.strText(ctx, file)) + "\", line "
+                    + TextOps.strText(ctx, line) + "\n");
+        } else if (file != null) {
+            suffix = " (" + TextOps.strText(ctx, file) + ")";
+        }
+        Object text = field(ctx, e, "text");
+        if (text != null && Str.isText(text)) {
+            source(lines, Str.text(text), number(field(ctx, e, "offset")), number(field(ctx, e, "end_offset")));
+        }
+        Object message = field(ctx, e, "msg");
+        lines.add(name + ": " + (message == null ? "<no detail available>" : TextOps.strText(ctx, message)) + suffix
+                + "\n");
+    }
+
+    private static @Nullable Object field(Ctx ctx, PyBaseException e, String name) {
+        Object value = AttrOps.find(ctx, e, name);
+        return value == PyNone.NONE ? null : value;
+    }
+
+    private static @Nullable Integer number(@Nullable Object o) {
+        return o instanceof Long l ? (int) Math.clamp(l, -1, 1 << 20) : null;
+    }
+
+    private static void source(List<String> lines, String text, @Nullable Integer offset, @Nullable Integer end) {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == '\n') length--;
+        int blank = 0;
+        while (blank < length && " \n\f".indexOf(text.charAt(blank)) >= 0) blank++;
+        String shown = text.substring(blank, length);
+        lines.add("    " + shown + "\n");
+        if (offset == null) return;
+        int to = end == null || end == 0 ? offset : end;
+        if (to == offset || to == -1) to = offset + 1;
+        int column = offset - 1 - blank;
+        if (column < 0) return;
+        StringBuilder carets = new StringBuilder("    ");
+        int[] codePoints = shown.codePoints().toArray();
+        for (int i = 0; i < column && i < codePoints.length; i++) {
+            carets.appendCodePoint(UnicodeRules.isSpace(codePoints[i]) ? codePoints[i] : ' ');
+        }
+        lines.add(carets.repeat('^', Math.max(0, to - offset)).append('\n').toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** The modules {@code collections} and {@code collections.abc}. */
+@NullMarked
+package dev.adder.engine.stdlib.collections;
+
+import org.jspecify.annotations.NullMarked;

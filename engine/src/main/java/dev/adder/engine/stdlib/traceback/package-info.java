@@ -1,0 +1,5 @@
+/** The module {@code traceback}. */
+@NullMarked
+package dev.adder.engine.stdlib.traceback;
+
+import org.jspecify.annotations.NullMarked;

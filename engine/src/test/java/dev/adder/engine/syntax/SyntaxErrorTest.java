@@ -1,0 +1,63 @@
+package dev.adder.engine.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.adder.engine.syntax.Chunks.Chunk;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every program of {@code errors.txt} is refused as CPython refused it: type, place, message, and as printed. */
+class SyntaxErrorTest {
+    @TestFactory
+    List<DynamicTest> errors() throws IOException {
+        List<Chunk> programs = Chunks.read("errors.txt");
+        List<Chunk> expected = Chunks.read("errors.expected");
+        assertEquals(programs.size(), expected.size(), "run conformance/record_syntax.py");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < programs.size(); i++) {
+            Chunk program = programs.get(i);
+            String wanted = expected.get(i).text();
+            String name = program.line() + ": " + program.text().lines().findFirst().orElse("");
+            URI place = URI.create("classpath:/syntax/errors.txt?line=" + program.line());
+            tests.add(DynamicTest.dynamicTest(name, place, () -> assertEquals(wanted, outcome(program.text()))));
+        }
+        return tests;
+    }
+
+    private static String outcome(String program) {
+        try {
+            SemanticErrors.check(Parser.parseModule(Source.of("program.py", program)), false);
+            return "ok\n";
+        } catch (SyntaxErrorException e) {
+            String place = e.located()
+                    ? e.line() + ":" + e.offset() + "-" + e.endLine() + ":" + e.endOffset() + " " : "";
+            return e.type().pythonName + " " + place + e.message() + "\n" + (e.located() ? e.render() : "");
+        }
+    }
+
+    @Test
+    void expressions() {
+        assertEquals("  File \"<string>\", line 1\n    1 +\n       ^\nSyntaxError: invalid syntax\n", evalError("1 +"));
+        assertEquals("  File \"<string>\", line 1\n    x = 1\n      ^\nSyntaxError: invalid syntax\n",
+                evalError("x = 1"));
+        assertEquals("  File \"<string>\", line 1\n    (1, 2\n    ^\nSyntaxError: '(' was never closed\n",
+                evalError("(1, 2"));
+        assertEquals("  File \"<string>\", line 1\n    f(a b)\n      ^^^\n"
+                + "SyntaxError: invalid syntax. Perhaps you forgot a comma?\n", evalError("f(a b)"));
+        assertEquals("  File \"<string>\", line 0\n    \n    ^\nSyntaxError: invalid syntax\n", evalError(""));
+    }
+
+    private static String evalError(String expression) {
+        try {
+            Parser.parseExpression(Source.of("<string>", expression));
+            return "ok";
+        } catch (SyntaxErrorException e) {
+            return e.render();
+        }
+    }
+}
