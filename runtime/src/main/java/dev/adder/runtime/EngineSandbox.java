@@ -3,13 +3,17 @@ package dev.adder.runtime;
 import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.Session;
+import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
 import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.sdk.Sdk;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The default: the embedded engine, in this process and on the caller's thread. Programs that were parsed lately are
@@ -29,6 +33,10 @@ public final class EngineSandbox implements Sandbox {
 
     private record Key(String name, String source) {}
 
+    /** The stubs of an SDK, made once for the many sessions that follow one another. */
+    private record Stubs(Sdk sdk, List<ToolStub> list) {}
+
+    private final AtomicReference<@Nullable Stubs> lastStubs = new AtomicReference<>();
     private final Map<Key, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
 
     @Override
@@ -42,12 +50,21 @@ public final class EngineSandbox implements Sandbox {
                 .limits(request.limits())
                 .world(request.world())
                 .host(request.host())
-                .tools(ToolStubs.of(request.sdk()))
+                .tools(stubs(request.sdk()))
                 .output(request.output())
                 .imports(request.imports())
                 .builtins(request.builtins())
                 .build();
         return new Opened(this, session);
+    }
+
+    private List<ToolStub> stubs(Sdk sdk) {
+        Stubs last = lastStubs.get();
+        if (last == null || last.sdk != sdk) {
+            last = new Stubs(sdk, ToolStubs.of(sdk));
+            lastStubs.set(last);
+        }
+        return last.list;
     }
 
     private Program program(String name, String source) {

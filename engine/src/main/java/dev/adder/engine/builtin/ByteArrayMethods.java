@@ -76,15 +76,15 @@ final class ByteArrayMethods {
         self.size += gap;
     }
 
-    private static void checkResizable(PyByteArray self) {
-        if (self.exports > 0) {
+    private static void checkResizable(Ctx ctx, PyByteArray self) {
+        if (Exports.has(ctx, self)) {
             throw Errors.of(Exceptions.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
         }
     }
 
     private static void replace(Ctx ctx, PyByteArray self, int from, int to, byte[] with) {
         int change = with.length - (to - from);
-        if (change != 0) checkResizable(self);
+        if (change != 0) checkResizable(ctx, self);
         ctx.tick((self.size - from) >> 10);
         if (change > 0) {
             insertGap(ctx, self, to, change);
@@ -105,7 +105,7 @@ final class ByteArrayMethods {
     @Py("append(self, item: int, /) -> None")
     static void append(Ctx ctx, PyByteArray self, Object item) {
         int b = BytesView.item(ctx, item, RANGE);
-        checkResizable(self);
+        checkResizable(ctx, self);
         insertGap(ctx, self, self.size, 1);
         self.value[self.size - 1] = (byte) b;
     }
@@ -129,7 +129,7 @@ final class ByteArrayMethods {
         int b = BytesView.item(ctx, item, RANGE);
         int at = Math.clamp(index < 0 ? index + self.size : index, 0, self.size);
         ctx.tick((self.size - at) >> 10);
-        checkResizable(self);
+        checkResizable(ctx, self);
         insertGap(ctx, self, at, 1);
         self.value[at] = (byte) b;
     }
@@ -170,7 +170,7 @@ final class ByteArrayMethods {
     /** Remove all items from the bytearray. */
     @Py("clear(self, /) -> None")
     static void clear(Ctx ctx, PyByteArray self) {
-        if (self.size > 0) checkResizable(self);
+        if (self.size > 0) checkResizable(ctx, self);
         self.value = new byte[0];
         self.size = 0;
     }
@@ -196,7 +196,7 @@ final class ByteArrayMethods {
     static Object multiplyInPlace(Ctx ctx, PyByteArray self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
         if (count < 0) return PySingleton.NOT_IMPLEMENTED;
-        if (count != 1 && self.size > 0) checkResizable(self);
+        if (count != 1 && self.size > 0) checkResizable(ctx, self);
         byte[] result = BytesSpecialMethods.repeated(ctx, new BytesView.Content(self.value, self.size), count);
         self.value = result;
         self.size = result.length;
@@ -272,7 +272,7 @@ final class ByteArrayMethods {
             replace(ctx, self, r.start(), r.start() + r.length(), new byte[0]);
             return;
         }
-        checkResizable(self);
+        checkResizable(ctx, self);
         ctx.tick(self.size >> 6);
         boolean[] gone = new boolean[BytesView.reserve(ctx, self.size)];
         for (int i = 0; i < r.length(); i++) gone[r.at(i)] = true;

@@ -26,7 +26,9 @@ final class BytesSearchMethods {
 
     private static byte[] wanted(Ctx ctx, Object sub) {
         if (BytesView.isBytesLike(sub)) return BytesView.bytes(sub);
-        if (NumberOps.isIndex(sub)) return new byte[] {(byte) BytesView.item(ctx, sub, "byte must be in range(0, 256)")};
+        if (NumberOps.isIndex(sub)) {
+            return new byte[] {(byte) BytesView.item(ctx, sub, "byte must be in range(0, 256)")};
+        }
         throw Errors.typeError("argument should be integer or bytes-like object, not '" + Types.nameOf(sub) + "'");
     }
 

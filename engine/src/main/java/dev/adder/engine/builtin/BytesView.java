@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyByteArray;
@@ -92,7 +93,7 @@ public final class BytesView {
 
     /** The value of an item: an int within 0 to 255. */
     static int item(Ctx ctx, Object o, String outOfRange) {
-        Object i = o instanceof Long ? o : dev.adder.engine.ops.NumberOps.index(ctx, o);
+        Object i = o instanceof Long ? o : NumberOps.index(ctx, o);
         if (i instanceof Long l && l >= 0 && l <= 255) return (int) (long) l;
         throw Errors.valueError(outOfRange);
     }

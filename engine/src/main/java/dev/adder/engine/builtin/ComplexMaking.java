@@ -5,6 +5,8 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FloatText;
+import dev.adder.engine.text.StringTools;
+import dev.adder.engine.text.UnicodeRules;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyComplex;
 import dev.adder.engine.value.Slot;
@@ -72,9 +74,9 @@ final class ComplexMaking {
     /** {@code complex(text)}. */
     private static PyComplex parse(Ctx ctx, String text) {
         ctx.tick(text.length() >> 4);
-        String s = dev.adder.engine.text.StringTools.strip(text);
+        String s = StringTools.strip(text);
         if (s.startsWith("(") && s.endsWith(")")) {
-            s = dev.adder.engine.text.StringTools.strip(s.substring(1, s.length() - 1));
+            s = StringTools.strip(s.substring(1, s.length() - 1));
         }
         if (s.isEmpty()) throw malformed();
         char last = s.charAt(s.length() - 1);
@@ -97,9 +99,9 @@ final class ComplexMaking {
     }
 
     private static double part(String text) {
-        if (!text.isEmpty() && (dev.adder.engine.text.UnicodeRules.isSpace(text.charAt(0)) || dev.adder.engine.text.UnicodeRules.isSpace(text.charAt(text.length() - 1)))) {
-            throw malformed();
-        }
+        boolean spaced = !text.isEmpty() && (UnicodeRules.isSpace(text.charAt(0))
+                || UnicodeRules.isSpace(text.charAt(text.length() - 1)));
+        if (spaced) throw malformed();
         Double value = FloatText.parse(text);
         if (value == null) throw malformed();
         return value;

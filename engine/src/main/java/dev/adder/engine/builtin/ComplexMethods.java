@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.ComplexOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.NumberOps;
@@ -170,7 +171,7 @@ final class ComplexMethods {
         PyComplex a = self(self, "__eq__");
         Object real = Numbers.realOrNull(value);
         if (real != null) {
-            return a.imaginary == 0 && dev.adder.engine.ops.CompareOps.eq(ctx, a.real, real);
+            return a.imaginary == 0 && CompareOps.eq(ctx, a.real, real);
         }
         PyComplex b = number(ctx, value);
         return b == null ? PySingleton.NOT_IMPLEMENTED : (Object) (a.real == b.real && a.imaginary == b.imaginary);

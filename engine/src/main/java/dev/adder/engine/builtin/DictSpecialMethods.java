@@ -97,19 +97,14 @@ final class DictSpecialMethods {
     @Py("__eq__(self, value: object, /) -> bool")
     static Object eq(Ctx ctx, PyDict self, Object value) {
         if (!(value instanceof PyDict other)) return PySingleton.NOT_IMPLEMENTED;
-        return equal(ctx, self, other);
+        return CompareOps.entriesEqual(ctx, self, other);
     }
 
     /** Return self!=value. */
     @Py("__ne__(self, value: object, /) -> bool")
     static Object ne(Ctx ctx, PyDict self, Object value) {
         if (!(value instanceof PyDict other)) return PySingleton.NOT_IMPLEMENTED;
-        return !equal(ctx, self, other);
-    }
-
-    private static boolean equal(Ctx ctx, PyDict a, PyDict b) {
-        if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> CompareOps.entriesEqual(ctx, a, b));
-        return CompareOps.entriesEqual(ctx, a, b);
+        return !CompareOps.entriesEqual(ctx, self, other);
     }
 
     /** Return self|value. */

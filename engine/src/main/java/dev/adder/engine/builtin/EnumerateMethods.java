@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.LazyIterator;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
@@ -27,18 +28,18 @@ final class EnumerateMethods {
         return new Enumerated(cls, IterOps.iterate(ctx, iterable), first);
     }
 
-    private static final class Enumerated extends PyIterator {
+    private static final class Enumerated extends LazyIterator {
         private final PyIterator source;
         private Object number;
 
         Enumerated(PyClass cls, PyIterator source, Object first) {
-            super(cls);
+            super(cls, source);
             this.source = source;
             this.number = first;
         }
 
         @Override
-        public @Nullable Object next(Ctx ctx) {
+        protected @Nullable Object advance(Ctx ctx) {
             Object item = source.next(ctx);
             if (item == null) return null;
             ctx.charge(56);

@@ -63,7 +63,7 @@ final class ExceptionFields {
             if (key == null) continue;
             String field = Str.text(key);
             if (!fields.contains(field)) {
-                throw Errors.typeError("'" + field + "' is an invalid keyword argument for " + type);
+                throw Errors.typeError("'" + field + "' is an invalid keyword argument for " + type + "()");
             }
             Object value = kwargs.valueAt(i);
             if (type.equals("ImportError")) {

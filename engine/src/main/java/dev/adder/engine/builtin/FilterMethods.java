@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.LazyIterator;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
@@ -25,18 +26,18 @@ final class FilterMethods {
         return new Filtered(cls, function, IterOps.iterate(ctx, iterable));
     }
 
-    private static final class Filtered extends PyIterator {
+    private static final class Filtered extends LazyIterator {
         private final @Nullable Object function;
         private final PyIterator source;
 
         Filtered(PyClass cls, Object function, PyIterator source) {
-            super(cls);
+            super(cls, source);
             this.function = function == PyNone.NONE || function == Types.BOOL ? null : function;
             this.source = source;
         }
 
         @Override
-        public @Nullable Object next(Ctx ctx) {
+        protected @Nullable Object advance(Ctx ctx) {
             Object f = function;
             for (Object item = source.next(ctx); item != null; item = source.next(ctx)) {
                 ctx.step();

@@ -11,6 +11,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
+import java.util.Locale;
 
 /** The operators of float as methods: for explicit calls, subclasses, and {@code super()}. */
 @PyType("float")
@@ -180,7 +181,7 @@ final class FloatOperators {
     }
 
     private static Object order(Ctx ctx, Order order, Object self, Object value) {
-        Object x = Numbers.floatSelf(self, "__" + order.name().toLowerCase(java.util.Locale.ROOT) + "__");
+        Object x = Numbers.floatSelf(self, "__" + order.name().toLowerCase(Locale.ROOT) + "__");
         Object y = Numbers.realOrNull(value);
         return y == null ? PySingleton.NOT_IMPLEMENTED : CompareOps.orderObject(ctx, order, x, y);
     }

@@ -6,6 +6,7 @@ import dev.adder.engine.value.PyTuple;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Floats taken apart: rounding to decimals, ratios of ints, hexadecimal text. */
 final class FloatParts {
@@ -58,7 +59,7 @@ final class FloatParts {
         int at = 0;
         boolean negative = s.startsWith("-");
         if (negative || s.startsWith("+")) at++;
-        String rest = s.substring(at).toLowerCase(java.util.Locale.ROOT);
+        String rest = s.substring(at).toLowerCase(Locale.ROOT);
         double special = switch (rest) {
             case "inf", "infinity" -> Double.POSITIVE_INFINITY;
             case "nan" -> Double.NaN;
@@ -87,7 +88,6 @@ final class FloatParts {
         if (significant.length() > 32) {
             exponent += 4L * (significant.length() - 31);
             significant = significant.substring(0, 30) + "1";
-            exponent -= 0;
         }
         return scaled(new BigInteger(significant, 16), exponent);
     }

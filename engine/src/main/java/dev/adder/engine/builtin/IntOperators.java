@@ -12,6 +12,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The operators of int as methods: for explicit calls, subclasses, and {@code super()}. */
@@ -247,7 +248,7 @@ final class IntOperators {
     }
 
     private static Object order(Ctx ctx, Order order, Object self, Object value) {
-        Object x = Numbers.intSelf(self, "__" + order.name().toLowerCase(java.util.Locale.ROOT) + "__");
+        Object x = Numbers.intSelf(self, "__" + order.name().toLowerCase(Locale.ROOT) + "__");
         Object y = Numbers.intOrNull(value);
         return y == null ? PySingleton.NOT_IMPLEMENTED : CompareOps.orderObject(ctx, order, x, y);
     }

@@ -11,6 +11,7 @@ import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code int(x)} and {@code int(x, base)}. */
@@ -79,7 +80,7 @@ final class IntParsing {
         } catch (FormatException e) {
             if (!e.text().startsWith("invalid literal")) throw FormatErrors.of(e);
         }
-        String repr = StrRepr.bytes(bytes.length > 200 ? java.util.Arrays.copyOf(bytes, 200) : bytes);
+        String repr = StrRepr.bytes(bytes.length > 200 ? Arrays.copyOf(bytes, 200) : bytes);
         throw Errors.valueError("invalid literal for int() with base " + base + ": "
                 + (repr.length() > 200 ? repr.substring(0, 200) : repr));
     }

@@ -44,8 +44,7 @@ record ItemFormat(char code, int size) {
             case 'd' -> Double.longBitsToDouble(bits);
             default -> {
                 if (isSigned()) yield bits << 64 - 8 * size >> 64 - 8 * size;
-                yield bits >= 0 ? (Object) bits
-                        : IntOps.of(BigInteger.valueOf(bits).and(BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE)));
+                yield bits >= 0 ? (Object) bits : new BigInteger(Long.toUnsignedString(bits));
             }
         };
     }

@@ -139,19 +139,14 @@ final class ListSpecialMethods {
     @Py("__eq__(self, value: object, /) -> bool")
     static Object eq(Ctx ctx, PyList self, Object value) {
         if (!(value instanceof PyList other)) return PySingleton.NOT_IMPLEMENTED;
-        return equal(ctx, self, other);
+        return CompareOps.itemsEqual(ctx, self, other);
     }
 
     /** Return self!=value. */
     @Py("__ne__(self, value: object, /) -> bool")
     static Object ne(Ctx ctx, PyList self, Object value) {
         if (!(value instanceof PyList other)) return PySingleton.NOT_IMPLEMENTED;
-        return !equal(ctx, self, other);
-    }
-
-    private static boolean equal(Ctx ctx, PyList a, PyList b) {
-        if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> CompareOps.itemsEqual(ctx, a, b));
-        return CompareOps.itemsEqual(ctx, a, b);
+        return !CompareOps.itemsEqual(ctx, self, other);
     }
 
     /** Return self<value. */
@@ -180,9 +175,6 @@ final class ListSpecialMethods {
 
     private static Object order(Ctx ctx, Order order, PyList a, Object value) {
         if (!(value instanceof PyList b)) return PySingleton.NOT_IMPLEMENTED;
-        if (ctx.mustSwitch()) {
-            return ctx.onLargeStack(() -> CompareOps.orderItems(ctx, order, a.items, a.size, b.items, b.size));
-        }
         return CompareOps.orderItems(ctx, order, a.items, a.size, b.items, b.size);
     }
 }

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.LazyIterator;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -29,18 +30,18 @@ final class MapMethods {
         return new OfMany(cls, args[0], sources);
     }
 
-    private static final class OfOne extends PyIterator {
+    private static final class OfOne extends LazyIterator {
         private final Object function;
         private final PyIterator source;
 
         OfOne(PyClass cls, Object function, PyIterator source) {
-            super(cls);
+            super(cls, source);
             this.function = function;
             this.source = source;
         }
 
         @Override
-        public @Nullable Object next(Ctx ctx) {
+        protected @Nullable Object advance(Ctx ctx) {
             Object item = source.next(ctx);
             return item == null ? null : CallOps.call1(ctx, function, item);
         }
@@ -53,18 +54,18 @@ final class MapMethods {
         }
     }
 
-    private static final class OfMany extends PyIterator {
+    private static final class OfMany extends LazyIterator {
         private final Object function;
         private final PyIterator[] sources;
 
         OfMany(PyClass cls, Object function, PyIterator[] sources) {
-            super(cls);
+            super(cls, sources);
             this.function = function;
             this.sources = sources;
         }
 
         @Override
-        public @Nullable Object next(Ctx ctx) {
+        protected @Nullable Object advance(Ctx ctx) {
             Object[] arguments = new Object[sources.length];
             for (int i = 0; i < sources.length; i++) {
                 Object item = sources[i].next(ctx);

@@ -201,20 +201,20 @@ final class MemoryViewMethods {
     @Py("__enter__(self, /) -> memoryview")
     static Object enter(Ctx ctx, PyMemoryView self) {
         self.array();
-        self.hold();
+        self.hold(ctx);
         return self;
     }
 
     /** Release the underlying buffer. */
     @Py("__exit__(self, /, *args: object) -> None")
     static void exit(Ctx ctx, PyMemoryView self, Object[] args) {
-        self.release();
+        self.release(ctx);
     }
 
     /** Release the underlying buffer exposed by the memoryview object. */
     @Py("release(self, /) -> None")
     static void release(Ctx ctx, PyMemoryView self) {
-        self.release();
+        self.release(ctx);
     }
 
     /** Return the data in the buffer as a byte string. */
@@ -240,7 +240,8 @@ final class MemoryViewMethods {
         for (int d = dimension + 1; d < self.shape.length; d++) below *= self.shape[d];
         for (int i = 0; i < n; i++) {
             ctx.step();
-            list.append(ctx, dimension + 1 < self.shape.length ? toList(ctx, self, array, dimension + 1, first + i * below)
+            boolean inner = dimension + 1 < self.shape.length;
+            list.append(ctx, inner ? toList(ctx, self, array, dimension + 1, first + i * below)
                     : self.format.get(array, self.position(first + i)));
         }
         return list;
@@ -295,7 +296,9 @@ final class MemoryViewMethods {
         dimensions[0] = 1;
         long product = 1;
         for (int i = 0; i < items.length; i++) {
-            if (!NumberOps.isInt(items[i])) throw Errors.typeError("memoryview.cast(): elements of shape must be integers");
+            if (!NumberOps.isInt(items[i])) {
+                throw Errors.typeError("memoryview.cast(): elements of shape must be integers");
+            }
             long n = NumberOps.clippedIndex(ctx, items[i]);
             if (n <= 0) throw Errors.valueError("memoryview.cast(): elements of shape must be integers > 0");
             product = n > count ? Integer.MAX_VALUE : Math.min(product * n, Integer.MAX_VALUE);

@@ -68,7 +68,12 @@ final class NumberBuiltins {
 
     /** Return the character of a Unicode code point. */
     @Py("chr(i: int, /) -> str")
-    static Object chr(Ctx ctx, int i) {
+    static Object chr(Ctx ctx, Object codePoint) {
+        Object index = NumberOps.index(ctx, codePoint);
+        if (!(index instanceof Long l) || l != l.intValue()) {
+            throw Errors.overflowError("Python int too large to convert to C int");
+        }
+        int i = l.intValue();
         if (i < 0 || i > 0x10FFFF) throw Errors.valueError("chr() arg not in range(0x110000)");
         return i < 0x10000 ? Str.of((char) i) : Str.of(i);
     }

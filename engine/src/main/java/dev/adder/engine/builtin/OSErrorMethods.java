@@ -27,7 +27,7 @@ final class OSErrorMethods {
     }
 
     private static PyClass byNumber(long errno) {
-        return switch ((int) Math.clamp(errno, -1, 1000)) {
+        return switch (Math.clamp(errno, -1, 1000)) {
             case 2 -> Exceptions.FILE_NOT_FOUND_ERROR;
             case 17 -> Exceptions.FILE_EXISTS_ERROR;
             case 1, 13 -> Exceptions.PERMISSION_ERROR;

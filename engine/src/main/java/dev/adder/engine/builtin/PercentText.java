@@ -144,6 +144,7 @@ final class PercentText {
     }
 
     private double real(Object value) {
+        if (Numbers.realOrNull(value) instanceof Double d) return d;
         if (bytes && !NumberOps.isReal(value) && Types.of(value).slot(Slot.FLOAT) == null
                 && Types.of(value).slot(Slot.INDEX) == null) {
             throw Errors.typeError("float argument required, not " + Types.nameOf(value));

@@ -1,6 +1,7 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
@@ -64,15 +65,14 @@ public final class PyMemoryView extends PyObject {
     }
 
     /** Keeps the size of a bytearray until the release. */
-    void hold() {
-        if (base instanceof PyByteArray b) {
-            b.exports++;
-            held++;
-        }
+    void hold(Ctx ctx) {
+        if (!(base instanceof PyByteArray b)) return;
+        Exports.add(ctx, b, 1);
+        held++;
     }
 
-    void release() {
-        if (base instanceof PyByteArray b) b.exports -= held;
+    void release(Ctx ctx) {
+        if (held > 0 && base instanceof PyByteArray b) Exports.add(ctx, b, -held);
         held = 0;
         released = true;
     }

@@ -112,7 +112,9 @@ final class StrLayoutMethods {
     /** Return a formatted version of the string, using substitutions from args and kwargs. */
     @Py("format(self, /, *args: object, **kwargs: object) -> str")
     static Object format(Ctx ctx, Object self, Object[] args, PyDict kwargs) {
-        return FieldFormatting.format(ctx, Texts.text(self, "format"), args, kwargs);
+        String text = Texts.text(self, "format");
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) return self;
+        return FieldFormatting.format(ctx, text, args, kwargs);
     }
 
     /** Return a formatted version of the string, using substitutions from mapping. */

@@ -21,7 +21,10 @@ final class SuperMethods {
     /** Look attributes up behind a class in the MRO of an object's class. */
     @Py("__new__(cls, type=..., instance=..., /) -> super")
     static Object make(Ctx ctx, PyClass cls, @Nullable Object type, @Nullable Object instance) {
-        if (type == null) throw Errors.runtimeError("super(): no arguments");
+        if (type == null) {
+            boolean parameters = ctx.top != null && ctx.top.code.signature.names().length > 0;
+            throw Errors.runtimeError(parameters ? "super(): __class__ cell not found" : "super(): no arguments");
+        }
         if (!(type instanceof PyClass start)) {
             throw Errors.typeError("super() argument 1 must be a type, not " + Types.nameOf(type));
         }

@@ -2,12 +2,15 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.data.CallId;
 import dev.adder.engine.data.Outcome;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AsyncOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,8 @@ public final class ToolAwaitable extends PyObject implements AsyncOps.Resumable 
     private final CallId id;
     private @Nullable Outcome outcome;
     private final @Nullable Outcome later;
-    private boolean asked;
+    private final List<Runnable> waiting = new ArrayList<>(1);
+    private boolean taken;
 
     ToolAwaitable(CallId id, Outcome outcome) {
         super(TYPE);
@@ -35,19 +39,26 @@ public final class ToolAwaitable extends PyObject implements AsyncOps.Resumable 
 
     /** Calls back, with the baton held, once the outcome is there. */
     public void whenDone(Ctx ctx, Runnable then) {
-        if (later instanceof Outcome.Later l && !asked) {
-            asked = true;
-            ctx.run.scheduler.whenDone(id, l.stage(), o -> {
-                outcome = o;
-                then.run();
-            });
+        if (!(later instanceof Outcome.Later l) || outcome != null) {
+            then.run();
+            return;
         }
+        waiting.add(then);
+        if (waiting.size() > 1) return;
+        ctx.run.scheduler.whenDone(id, l.stage(), o -> {
+            outcome = o;
+            List<Runnable> all = List.copyOf(waiting);
+            waiting.clear();
+            all.forEach(Runnable::run);
+        });
     }
 
     @Override
     public AsyncOps.Step send(Ctx ctx, Object value) {
         Outcome o = outcome;
+        if (taken) throw Errors.runtimeError("cannot reuse already awaited coroutine");
         if (o == null) return new AsyncOps.Step(this, false);
+        taken = true;
         return new AsyncOps.Step(PyTool.value(ctx, o), true);
     }
 

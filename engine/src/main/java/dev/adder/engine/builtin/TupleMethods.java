@@ -152,19 +152,14 @@ final class TupleMethods {
     @Py("__eq__(self, value: object, /) -> bool")
     static Object eq(Ctx ctx, PyTuple self, Object value) {
         if (!(value instanceof PyTuple other)) return PySingleton.NOT_IMPLEMENTED;
-        return equal(ctx, self, other);
+        return CompareOps.itemsEqual(ctx, self.items, other.items);
     }
 
     /** Return self!=value. */
     @Py("__ne__(self, value: object, /) -> bool")
     static Object ne(Ctx ctx, PyTuple self, Object value) {
         if (!(value instanceof PyTuple other)) return PySingleton.NOT_IMPLEMENTED;
-        return !equal(ctx, self, other);
-    }
-
-    private static boolean equal(Ctx ctx, PyTuple a, PyTuple b) {
-        if (ctx.mustSwitch()) return (Boolean) ctx.onLargeStack(() -> CompareOps.itemsEqual(ctx, a.items, b.items));
-        return CompareOps.itemsEqual(ctx, a.items, b.items);
+        return !CompareOps.itemsEqual(ctx, self.items, other.items);
     }
 
     /** Return self<value. */
@@ -195,9 +190,6 @@ final class TupleMethods {
         if (!(value instanceof PyTuple other)) return PySingleton.NOT_IMPLEMENTED;
         Object[] a = self.items;
         Object[] b = other.items;
-        if (ctx.mustSwitch()) {
-            return ctx.onLargeStack(() -> CompareOps.orderItems(ctx, order, a, a.length, b, b.length));
-        }
         return CompareOps.orderItems(ctx, order, a, a.length, b, b.length);
     }
 }

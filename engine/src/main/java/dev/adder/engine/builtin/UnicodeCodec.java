@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyAstralStr;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** UTF-8, UTF-16 and UTF-32. */
 final class UnicodeCodec extends Codec {
@@ -51,7 +52,7 @@ final class UnicodeCodec extends Codec {
     }
 
     /** UTF-8 through the JDK, or null when there are lone surrogates. */
-    private static byte @org.jspecify.annotations.Nullable [] wellFormed(Ctx ctx, Object text) {
+    private static byte @Nullable [] wellFormed(Ctx ctx, Object text) {
         if (text instanceof String s) {
             for (int i = 0; i < s.length(); i++) if (Character.isSurrogate(s.charAt(i))) return null;
             ctx.charge(40 + 3L * s.length());

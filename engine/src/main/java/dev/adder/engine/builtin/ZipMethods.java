@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.LazyIterator;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -26,18 +27,18 @@ final class ZipMethods {
         return new Zipped(cls, sources, strict);
     }
 
-    private static final class Zipped extends PyIterator {
+    private static final class Zipped extends LazyIterator {
         private final PyIterator[] sources;
         private final boolean strict;
 
         Zipped(PyClass cls, PyIterator[] sources, boolean strict) {
-            super(cls);
+            super(cls, sources);
             this.sources = sources;
             this.strict = strict;
         }
 
         @Override
-        public @Nullable Object next(Ctx ctx) {
+        protected @Nullable Object advance(Ctx ctx) {
             int n = sources.length;
             if (n == 0) return null;
             ctx.charge(32 + 8L * n);

@@ -22,4 +22,14 @@ public interface Host {
     default @Nullable Input expected() {
         return null;
     }
+
+    /** Whether what arrives next may be taken; false while a log is replayed. */
+    default boolean live() {
+        return true;
+    }
+
+    /** When replaying, what the log has next if that is an input; asked by a run that looks for inputs without a wait. */
+    default @Nullable Input upcoming() {
+        return null;
+    }
 }

@@ -160,14 +160,14 @@ final class ExceptionText {
     }
 
     private void notes(List<String> lines, @Nullable Object notes) {
-        Object[] items = switch (notes) {
-            case null -> new Object[0];
-            case PyList l -> l.toArray();
-            case PyTuple t -> t.items;
-            default -> null;
-        };
-        if (items == null) {
-            if (notes != PyNone.NONE) lines.add(safeRepr(notes) + "\n");
+        if (notes == null || notes == PyNone.NONE) return;
+        Object[] items;
+        if (notes instanceof PyList l) {
+            items = l.toArray();
+        } else if (notes instanceof PyTuple t) {
+            items = t.items;
+        } else {
+            lines.add(safeRepr(notes) + "\n");
             return;
         }
         for (Object note : items) {

@@ -74,8 +74,8 @@ public final class FrameText {
     /** A line of the program that is running, or null when the file is another. */
     public static @Nullable String line(Ctx ctx, String file, int line) {
         Source main = mainSource(ctx, null);
-        boolean known = main != null && main.name().equals(file) && line >= 1 && line <= main.lineCount();
-        return known ? main.lineText(line) : null;
+        if (main == null || !main.name().equals(file) || line < 1 || line > main.lineCount()) return null;
+        return main.lineText(line);
     }
 
     private static @Nullable Source mainSource(Ctx ctx, @Nullable Traceback traceback) {

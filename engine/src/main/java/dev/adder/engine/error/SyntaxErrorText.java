@@ -39,7 +39,7 @@ final class SyntaxErrorText {
     }
 
     private static @Nullable Integer number(@Nullable Object o) {
-        return o instanceof Long l ? (int) Math.clamp(l, -1, 1 << 20) : null;
+        return o instanceof Long l ? Math.clamp(l, -1, 1 << 20) : null;
     }
 
     private static void source(List<String> lines, String text, @Nullable Integer offset, @Nullable Integer end) {

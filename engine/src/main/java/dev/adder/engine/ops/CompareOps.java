@@ -7,6 +7,7 @@ import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -79,8 +80,48 @@ public final class CompareOps {
 
     private static boolean eqSlowly(Ctx ctx, Object a, Object b) {
         if (!(a instanceof PyObject) && !(b instanceof PyObject)) return plainEq(a, b);
+        if (a == PyNone.NONE && Types.of(b).shared || b == PyNone.NONE && Types.of(a).shared) return a == b;
+        if (samePlainContainer(a, b)) return containersEqual(ctx, a, b);
         Object result = eqObject(ctx, a, b);
         return result instanceof Boolean r ? r : TruthOps.isTrue(ctx, result);
+    }
+
+    /** Whether both are just lists, just tuples or just dicts, so that no special method need be looked for. */
+    private static boolean samePlainContainer(Object a, Object b) {
+        if (!(a instanceof PyObject p) || !(b instanceof PyObject q) || p.shape.cls != q.shape.cls) return false;
+        PyClass cls = p.shape.cls;
+        return cls == Types.TUPLE || cls == Types.LIST || cls == Types.DICT;
+    }
+
+    private static boolean containersEqual(Ctx ctx, Object a, Object b) {
+        ctx.enter(" in comparison");
+        boolean equal = ctx.mustSwitch() ? (Boolean) ctx.onLargeStack(() -> entriesEqual(ctx, a, b))
+                : entriesEqual(ctx, a, b);
+        ctx.leave();
+        return equal;
+    }
+
+    private static boolean entriesEqual(Ctx ctx, Object a, Object b) {
+        if (a instanceof PyTuple x && b instanceof PyTuple y) return itemsEqual(ctx, x.items, y.items);
+        if (a instanceof PyList x && b instanceof PyList y) return itemsEqual(ctx, x, y);
+        return entriesEqual(ctx, (PyDict) a, (PyDict) b);
+    }
+
+    private static Object orderContainers(Ctx ctx, Order order, Object a, Object b) {
+        ctx.enter(" in comparison");
+        Object result = ctx.mustSwitch() ? ctx.onLargeStack(() -> orderPlain(ctx, order, a, b))
+                : orderPlain(ctx, order, a, b);
+        ctx.leave();
+        return result;
+    }
+
+    private static Object orderPlain(Ctx ctx, Order order, Object a, Object b) {
+        if (a instanceof PyTuple x && b instanceof PyTuple y) {
+            return orderItems(ctx, order, x.items, x.items.length, y.items, y.items.length);
+        }
+        PyList x = (PyList) a;
+        PyList y = (PyList) b;
+        return orderItems(ctx, order, x.items, x.size, y.items, y.size);
     }
 
     private static boolean plainEq(Object a, Object b) {
@@ -108,6 +149,7 @@ public final class CompareOps {
     }
 
     private static Object orderSlowly(Ctx ctx, Order order, Object a, Object b) {
+        if (samePlainContainer(a, b) && !(a instanceof PyDict)) return orderContainers(ctx, order, a, b);
         if (NumberOps.isReal(a) && NumberOps.isReal(b)) {
             Object x = number(a);
             Object y = number(b);
@@ -150,6 +192,7 @@ public final class CompareOps {
         Object rightMethod = right.slot(reflected);
         boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null
                 && rightMethod != left.slot(reflected);
+        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> rich(ctx, a, b, slot, reflected));
         ctx.enter(" in comparison");
         try {
             if (rightFirst && rightMethod != null) {
@@ -246,6 +289,10 @@ public final class CompareOps {
             Object x = a[i];
             Object y = b[i];
             if (x == null || y == null) break;
+            if (x instanceof Long p && y instanceof Long q) {
+                if (p.longValue() == q.longValue()) continue;
+                return order.holds(Long.compare(p, q));
+            }
             if (!sameOrEqual(ctx, x, y)) return orderObject(ctx, order, x, y);
         }
         return order.holds(Integer.compare(aSize, bSize));

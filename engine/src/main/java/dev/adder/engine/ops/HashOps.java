@@ -35,6 +35,8 @@ public final class HashOps {
 
     /** The hash of what is looked for in a set: a set counts as the frozenset of its elements. */
     public static long element(Ctx ctx, Object key) {
+        if (key instanceof String s) return text(s);
+        if (key instanceof Long l) return integer(l);
         if (key instanceof PySet set && set.type().slot(Slot.HASH) == PyNone.NONE) return set.contentHash(ctx);
         return hash(ctx, key);
     }

@@ -6,8 +6,9 @@ import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sort of keys, with values that move along: natural runs, short ones made longer by insertion, merged in balanced
- * order. Comparisons may be inconsistent, fail, or change anything but the arrays.
+ * One sort of keys, with values that move along: natural runs, short ones made longer by insertion, merged in the order
+ * that their powers give (Munro and Wild's powersort). It asks the same comparisons as CPython, so that keys without a
+ * consistent order end up in the same places. Comparisons may fail, or change anything but the arrays.
  */
 final class MergeSort {
     private enum Kind { LONG, DOUBLE, TEXT, TUPLE, ANY }
@@ -18,15 +19,16 @@ final class MergeSort {
     private final Kind kind;
     private final int[] runStart = new int[64];
     private final int[] runLength = new int[64];
+    private final int[] runPower = new int[64];
     private int runs;
-    private Object[] spareKeys = {};
-    private Object[] spareValues = {};
+    private final Merger merger;
 
     MergeSort(Ctx ctx, Object[] keys, Object @Nullable [] values) {
         this.ctx = ctx;
         this.keys = keys;
         this.values = values;
         this.kind = kind(keys);
+        this.merger = new Merger(this, keys, values);
     }
 
     private static Kind kind(Object[] keys) {
@@ -37,7 +39,7 @@ final class MergeSort {
         return Kind.TUPLE;
     }
 
-    private boolean less(Object a, Object b) {
+    boolean less(Object a, Object b) {
         ctx.step();
         return switch (kind) {
             case LONG -> (Long) a < (Long) b;
@@ -46,6 +48,11 @@ final class MergeSort {
             case TUPLE -> tupleLess((PyTuple) a, (PyTuple) b);
             case ANY -> CompareOps.lt(ctx, a, b);
         };
+    }
+
+    /** Pays for space to set a run aside. */
+    void charge(int length) {
+        ctx.charge(8L * length * (values == null ? 1 : 2));
     }
 
     private boolean tupleLess(PyTuple a, PyTuple b) {
@@ -65,12 +72,52 @@ final class MergeSort {
                 insert(from, from + forced, from + length);
                 length = forced;
             }
+            mergeStronger(length, n);
             runStart[runs] = from;
             runLength[runs++] = length;
-            mergeUnbalanced();
             from += length;
         }
         while (runs > 1) mergeAt(runs > 2 && runLength[runs - 3] < runLength[runs - 1] ? runs - 3 : runs - 2);
+    }
+
+    /** Merges what comes before a new run in the order of powers. */
+    private void mergeStronger(int newLength, int n) {
+        if (runs == 0) return;
+        int power = power(runStart[runs - 1], runLength[runs - 1], newLength, n);
+        while (runs > 1 && runPower[runs - 2] > power) mergeAt(runs - 2);
+        runPower[runs - 1] = power;
+    }
+
+    /** How deep in a balanced tree of merges the border between two runs stands. */
+    private static int power(int start, int length, int nextLength, int n) {
+        long a = 2L * start + length;
+        long b = a + length + nextLength;
+        int power = 0;
+        while (true) {
+            power++;
+            if (a >= n) {
+                a -= n;
+                b -= n;
+            } else if (b >= n) {
+                return power;
+            }
+            a <<= 1;
+            b <<= 1;
+        }
+    }
+
+    private void mergeAt(int run) {
+        int a = runStart[run];
+        int aLength = runLength[run];
+        int b = runStart[run + 1];
+        int bLength = runLength[run + 1];
+        runLength[run] = aLength + bLength;
+        if (run == runs - 3) {
+            runStart[run + 1] = runStart[run + 2];
+            runLength[run + 1] = runLength[run + 2];
+        }
+        runs--;
+        merger.merge(a, aLength, b, bLength);
     }
 
     private static int leastRun(int n) {
@@ -125,137 +172,6 @@ final class MergeSort {
                 System.arraycopy(values, low, values, low + 1, i - low);
                 values[low] = value;
             }
-        }
-    }
-
-    private void mergeUnbalanced() {
-        while (runs > 1) {
-            int i = runs - 2;
-            boolean three = i > 0 && runLength[i - 1] <= runLength[i] + runLength[i + 1];
-            boolean four = i > 1 && runLength[i - 2] <= runLength[i - 1] + runLength[i];
-            if (three || four) {
-                mergeAt(runLength[i - 1] < runLength[i + 1] ? i - 1 : i);
-            } else if (runLength[i] <= runLength[i + 1]) {
-                mergeAt(i);
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void mergeAt(int run) {
-        int a = runStart[run];
-        int aLength = runLength[run];
-        int b = runStart[run + 1];
-        int bLength = runLength[run + 1];
-        runLength[run] = aLength + bLength;
-        if (run == runs - 3) {
-            runStart[run + 1] = runStart[run + 2];
-            runLength[run + 1] = runLength[run + 2];
-        }
-        runs--;
-        int skipped = after(keys[b], a, aLength);
-        a += skipped;
-        aLength -= skipped;
-        if (aLength == 0) return;
-        bLength = before(keys[a + aLength - 1], b, bLength);
-        if (bLength == 0) return;
-        if (aLength <= bLength) {
-            mergeLow(a, aLength, b, bLength);
-        } else {
-            mergeHigh(a, aLength, b, bLength);
-        }
-    }
-
-    /** How many of the sorted stretch come before the key or equal it. */
-    private int after(Object key, int from, int length) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (less(key, keys[from + middle])) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    /** How many of the sorted stretch come before the key. */
-    private int before(Object key, int from, int length) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (less(keys[from + middle], key)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void save(int from, int length) {
-        if (spareKeys.length < length) {
-            ctx.charge(8L * length * (values == null ? 1 : 2));
-            spareKeys = new Object[Math.max(length, Math.min(keys.length / 2 + 1, length * 2))];
-            if (values != null) spareValues = new Object[spareKeys.length];
-        }
-        System.arraycopy(keys, from, spareKeys, 0, length);
-        if (values != null) System.arraycopy(values, from, spareValues, 0, length);
-    }
-
-    private void restore(int spare, int to, int length) {
-        System.arraycopy(spareKeys, spare, keys, to, length);
-        if (values != null) System.arraycopy(spareValues, spare, values, to, length);
-    }
-
-    private void move(int from, int to) {
-        keys[to] = keys[from];
-        if (values != null) values[to] = values[from];
-    }
-
-    private void take(int spare, int to) {
-        keys[to] = spareKeys[spare];
-        if (values != null) values[to] = spareValues[spare];
-    }
-
-    private void mergeLow(int a, int aLength, int b, int bLength) {
-        save(a, aLength);
-        int left = 0;
-        int right = b;
-        int end = b + bLength;
-        int to = a;
-        try {
-            while (left < aLength && right < end) {
-                if (less(keys[right], spareKeys[left])) {
-                    move(right++, to++);
-                } else {
-                    take(left++, to++);
-                }
-            }
-        } finally {
-            restore(left, to, aLength - left);
-        }
-    }
-
-    private void mergeHigh(int a, int aLength, int b, int bLength) {
-        save(b, bLength);
-        int left = a + aLength - 1;
-        int right = bLength - 1;
-        int to = b + bLength - 1;
-        try {
-            while (left >= a && right >= 0) {
-                if (less(spareKeys[right], keys[left])) {
-                    move(left--, to--);
-                } else {
-                    take(right--, to--);
-                }
-            }
-        } finally {
-            restore(0, to - right, right + 1);
         }
     }
 }

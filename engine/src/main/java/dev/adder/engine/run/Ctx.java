@@ -50,6 +50,7 @@ public final class Ctx {
         task = null;
         held.clear();
         fuel = QUANTUM;
+        enterTask(null);
     }
 
     /** One step of the program. */
@@ -75,6 +76,11 @@ public final class Ctx {
     /** The steps done since the last refill, for an exact count. */
     int unspent() {
         return fuel;
+    }
+
+    /** The steps done since the last refill. */
+    int spent() {
+        return QUANTUM - fuel;
     }
 
     /** Accounts for memory about to be allocated. */
@@ -118,16 +124,10 @@ public final class Ctx {
         int before = switchDepth;
         switchDepth = Integer.MAX_VALUE;
         try {
-            return LargeStack.call(work);
+            return LargeStack.call(work, () -> run.cancel("interrupted"));
         } finally {
             switchDepth = before;
         }
-    }
-
-    /** For a strand whose thread has a large stack from the start. */
-    Ctx onLargeStackAlready() {
-        switchDepth = Integer.MAX_VALUE;
-        return this;
     }
 
     /** Where the strand, or the asyncio task under way in it, stands among those of the run. */
@@ -135,10 +135,17 @@ public final class Ctx {
         return taskPath == null ? path : taskPath;
     }
 
-    /** Makes a task the one that calls and children are counted for; null for the strand itself. */
-    public void enterTask(@Nullable TaskPath task) {
+    /** Makes a task the one that calls and children are counted for, null for the strand itself; gives the last one. */
+    public TaskPath enterTask(@Nullable TaskPath task) {
+        TaskPath before = current;
         current = task == null ? own : task;
         taskPath = task == null ? null : task.path;
+        return before;
+    }
+
+    /** The task that calls and children are counted for. */
+    public TaskPath enteredTask() {
+        return current;
     }
 
     /** The counters of one task or strand. */

@@ -1,8 +1,8 @@
 package dev.adder.engine.run;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
@@ -19,11 +19,8 @@ final class LargeStack {
         return t;
     }
 
-    static void start(Runnable work) {
-        THREADS.execute(work);
-    }
-
-    static Object call(Supplier<Object> work) {
+    /** Does the work on such a thread while this one waits; when this one is interrupted, says so and waits on. */
+    static Object call(Supplier<Object> work, Runnable whenInterrupted) {
         Future<Object> future = THREADS.submit(work::get);
         boolean interrupted = false;
         try {
@@ -32,6 +29,7 @@ final class LargeStack {
                     return future.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
+                    whenInterrupted.run();
                 } catch (ExecutionException e) {
                     switch (e.getCause()) {
                         case RuntimeException r -> throw r;

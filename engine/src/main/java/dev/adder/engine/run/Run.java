@@ -61,6 +61,7 @@ public final class Run {
 
     /** Starts the limits of a block anew. */
     public Ctx begin() {
+        scheduler.begin();
         started = System.nanoTime();
         waited = 0;
         steps = 0;

@@ -3,12 +3,16 @@ package dev.adder.engine.run;
 import dev.adder.engine.data.CallId;
 import dev.adder.engine.data.Input;
 import dev.adder.engine.data.Outcome;
+import dev.adder.engine.error.Errors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,49 +21,68 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which strand goes on. One strand runs at a time: it holds the baton until it waits, and gives it to the
- * strand that has been ready longest. Only when none is ready is the next input taken, so the order of inputs alone
- * decides what happens.
+ * strand that has been ready longest. Only when none is ready, or when a strand polls, is the next input taken; so the
+ * order of inputs and their times alone decide what happens. Everything here except the inbox is touched only by
+ * whoever holds the baton.
  */
 public final class Scheduler {
-    private record Timer(int number, long due, Consumer<Input> then) {}
+    /** Something to do at a time of the run's clock. */
+    private record Timer(int number, long due, Runnable then) {}
 
+    /** What a step counts for on the run's clock, in nanoseconds. */
+    private static final long STEP = 50;
+    /** So many strands may be alive at a time. */
+    private static final int MOST_STRANDS = 1000;
     private static final Input WAKE = new Input.Timer(-1, 0);
 
     private final Run run;
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
-    private final List<Strand> strands = new ArrayList<>();
-    private final Map<CallId, Consumer<Input>> calls = new HashMap<>();
-    private final Map<CallId, Input.Completion> arrived = new HashMap<>();
+    private final Set<Strand> strands = new LinkedHashSet<>();
+    private final Map<CallId, Consumer<Outcome>> calls = new HashMap<>();
+    private final Map<CallId, Input.Completion> arrived = new LinkedHashMap<>();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             (a, b) -> a.due != b.due ? Long.compare(a.due, b.due) : Integer.compare(a.number, b.number));
     private final LinkedBlockingQueue<Input> inbox = new LinkedBlockingQueue<>();
-    private final long origin = System.nanoTime();
     private volatile @Nullable RunEnd end;
+    private volatile @Nullable Throwable failure;
+    private boolean closing;
     private long clock;
     private long clockSteps;
+    private long waitedForInput;
     private int timerCount;
 
     Scheduler(Run run) {
         this.run = run;
     }
 
-    /** Nanoseconds since the run started: the time of the last input, and a little more with each step since. */
+    /** A new block starts; to call before the run counts its steps anew. */
+    void begin() {
+        clock = now();
+        clockSteps = 0;
+        end = null;
+        failure = null;
+    }
+
+    /**
+     * Nanoseconds since the run started: a little for each step, and the time waited for inputs. It depends on nothing
+     * that a replay does not repeat.
+     */
     public long now() {
-        return clock + (run.steps() - clockSteps) * 50;
+        return clock + (run.steps() - clockSteps) * STEP;
     }
 
     /** Calls back, with the baton held, when the call is done and its turn has come. */
     public void whenDone(CallId id, CompletionStage<Outcome> stage, Consumer<Outcome> then) {
-        calls.put(id, input -> then.accept(((Input.Completion) input).outcome()));
+        calls.put(id, then);
         stage.whenComplete((outcome, error) -> inbox.add(new Input.Completion(id,
-                outcome != null ? outcome : Outcome.raised("RuntimeError", "tool failed"),
-                System.nanoTime() - origin)));
+                outcome != null ? outcome : Outcome.raised("RuntimeError", "tool failed"), 0)));
     }
 
     /** Calls back, with the baton held, after that many nanoseconds of the run's clock; gives a number to cancel by. */
     public int whenTime(long delay, Runnable then) {
         int number = ++timerCount;
-        timers.add(new Timer(number, now() + Math.max(0, delay), input -> then.run()));
+        long now = now();
+        timers.add(new Timer(number, delay > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + Math.max(0, delay), then));
         return number;
     }
 
@@ -75,64 +98,79 @@ public final class Scheduler {
             result[0] = outcome;
             makeReady(me);
         });
-        pass(me);
+        while (result[0] == null) pass(me);
         return result[0];
     }
 
     /** {@code time.sleep}. */
     public void sleep(Ctx ctx, long nanos) {
         Strand me = strandOf(ctx);
-        whenTime(nanos, () -> makeReady(me));
-        pass(me);
+        boolean[] over = new boolean[1];
+        whenTime(nanos, () -> {
+            over[0] = true;
+            makeReady(me);
+        });
+        while (!over[0]) pass(me);
     }
 
-    /** Starts a strand that runs the body when its turn comes; the creator goes on. */
+    /** Starts a strand, a child of the one given, that runs the body when its turn comes; the creator goes on. */
     public Strand start(Ctx parent, Consumer<Ctx> body) {
-        Ctx ctx = new Ctx(run, parent.nextChild());
-        Strand strand = new Strand(ctx);
+        return start(parent, parent.nextChild(), body);
+    }
+
+    /** Starts a strand under a path of its own. */
+    public Strand start(Ctx parent, String path, Consumer<Ctx> body) {
+        if (strands.size() >= MOST_STRANDS) throw Errors.runtimeError("can't start new thread");
+        parent.charge(4096);
+        Strand strand = new Strand(new Ctx(run, path));
         strands.add(strand);
-        LargeStack.start(() -> carry(strand, body));
+        Thread.ofVirtual().name("adder-strand").start(() -> carry(strand, body));
         makeReady(strand);
         return strand;
     }
 
     private void carry(Strand strand, Consumer<Ctx> body) {
+        strand.takeBaton();
         try {
-            strand.takeBaton();
-            if (end == null) body.accept(strand.ctx.onLargeStackAlready());
+            if (end == null) {
+                body.accept(strand.ctx);
+                run.spend(strand.ctx.spent());
+            }
         } catch (RunEnd e) {
             stop(e);
         } catch (RuntimeException | Error e) {
-            strand.failure = e;
-            stop(new RunEnd.Cancelled("internal error"));
+            fail(e);
         }
         strand.finished = true;
-        for (Strand waiter : strand.waiters) makeReady(waiter);
-        if (end != null) {
-            mainStrand().giveBaton();
-        } else {
-            try {
-                next(null).giveBaton();
-            } catch (RunEnd e) {
-                stop(e);
-                mainStrand().giveBaton();
-            }
+        strands.remove(strand);
+        if (closing) {
+            strand.announceEnd();
+            return;
         }
+        strand.waiters.forEach(this::makeReady);
+        handOn().giveBaton();
+    }
+
+    /** Who goes on when a strand has ended. */
+    private Strand handOn() {
+        try {
+            if (end == null) return next();
+        } catch (RunEnd e) {
+            stop(e);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+        return strandOf(run.mainStrand());
     }
 
     /** Waits until the strand has finished. */
     public void join(Ctx ctx, Strand strand) {
-        if (strand.finished) return;
         Strand me = strandOf(ctx);
-        strand.waiters.add(me);
-        pass(me);
-    }
-
-    /** Lets strands that are ready go first. */
-    public void yieldTurn(Ctx ctx) {
-        Strand me = strandOf(ctx);
-        makeReady(me);
-        pass(me);
+        while (!strand.finished) {
+            strand.waiters.add(me);
+            pass(me);
+            strand.waiters.remove(me);
+        }
     }
 
     /** Waits until somebody calls {@link #makeReady} with this strand. */
@@ -140,8 +178,51 @@ public final class Scheduler {
         pass(strandOf(ctx));
     }
 
+    /** As {@link #block(Ctx)}, for so many nanoseconds at most. */
+    public void block(Ctx ctx, long nanos) {
+        Strand me = strandOf(ctx);
+        int number = whenTime(nanos, () -> makeReady(me));
+        pass(me);
+        cancelTimer(number);
+    }
+
+    /** Lets strands that are ready go first, and takes the inputs that are there: for loops that do not wait. */
+    public void poll(Ctx ctx) {
+        if (!ready.isEmpty()) {
+            Strand me = strandOf(ctx);
+            makeReady(me);
+            pass(me);
+        }
+        clock++;
+        long now = now();
+        for (Timer t = timers.peek(); t != null && t.due <= now; t = timers.peek()) {
+            timers.remove();
+            t.then.run();
+        }
+        if (calls.isEmpty()) return;
+        for (Input input = due(now); input != null; input = due(now)) {
+            if (input == WAKE) {
+                run.checkTime();
+            } else {
+                take(input);
+            }
+        }
+    }
+
+    /** The input that is there without a wait; in a replay, the one that was there at this time. */
+    private @Nullable Input due(long now) {
+        if (!run.host.live()) {
+            Input expected = run.host.upcoming();
+            return expected == null || expected.at() > now ? null : replayed(expected);
+        }
+        Input input = nextArrived();
+        if (input == null) input = inbox.poll();
+        if (!(input instanceof Input.Completion c)) return input;
+        return calls.containsKey(c.id()) ? new Input.Completion(c.id(), c.outcome(), now) : WAKE;
+    }
+
     public void makeReady(Strand strand) {
-        if (strand.ready) return;
+        if (strand.ready || strand.finished) return;
         strand.ready = true;
         ready.add(strand);
     }
@@ -149,31 +230,24 @@ public final class Scheduler {
     /** The strand that the context belongs to. */
     public Strand strandOf(Ctx ctx) {
         Strand s = ctx.strand;
-        if (s == null) {
-            s = new Strand(ctx);
-            ctx.strand = s;
-        }
-        return s;
-    }
-
-    private Strand mainStrand() {
-        return strandOf(run.mainStrand());
+        return s != null ? s : new Strand(ctx);
     }
 
     /** Gives the baton on and waits for it to come back. */
     private void pass(Strand me) {
-        Strand next = next(me);
+        RunEnd before = end;
+        if (before != null) throw before;
+        Strand next = next();
         if (next != me) {
             next.giveBaton();
             me.takeBaton();
         }
-        me.ready = false;
         RunEnd e = end;
         if (e != null) throw e;
     }
 
     /** The strand whose turn it is; takes inputs while none is ready. */
-    private Strand next(@Nullable Strand me) {
+    private Strand next() {
         while (true) {
             Strand strand = ready.poll();
             if (strand != null) {
@@ -184,69 +258,77 @@ public final class Scheduler {
         }
     }
 
-    /** Takes the next input without a wait, if one is there; for loops that poll. */
-    public boolean hasWork() {
-        return !calls.isEmpty() || !timers.isEmpty() || !ready.isEmpty();
-    }
-
     private void takeInput() {
         Input expected = run.host.expected();
-        long before = System.nanoTime();
         run.output.flush();
+        long before = System.nanoTime();
         Input input = expected != null ? replayed(expected) : live();
         run.waited(System.nanoTime() - before);
         run.checkTime();
-        if (input == WAKE) return;
-        clock = Math.max(clock, input.at());
+        if (input != WAKE) take(input);
+    }
+
+    private void take(Input input) {
+        clock = Math.max(now(), input.at());
         clockSteps = run.steps();
+        waitedForInput = 0;
         run.host.taken(input);
         switch (input) {
             case Input.Completion c -> {
-                Consumer<Input> then = calls.remove(c.id());
-                if (then != null) then.accept(c);
+                Consumer<Outcome> then = calls.remove(c.id());
+                if (then != null) then.accept(c.outcome());
             }
-            case Input.Timer t -> fire(t);
+            case Input.Timer t -> fire(t.number());
         }
     }
 
-    private void fire(Input.Timer input) {
+    private void fire(int number) {
         for (Timer t : timers) {
-            if (t.number == input.number()) {
+            if (t.number == number) {
                 timers.remove(t);
-                t.then.accept(input);
+                t.then.run();
                 return;
             }
         }
     }
 
+    /** The input that the log has next, with the outcome that belongs to it. */
     private Input replayed(Input expected) {
         if (!(expected instanceof Input.Completion c)) return expected;
         while (true) {
             Input.Completion here = arrived.remove(c.id());
             if (here != null) return new Input.Completion(c.id(), here.outcome(), c.at());
             Input input = poll(run.timeLeft());
-            if (input == null || input == WAKE) {
+            if (input instanceof Input.Completion other) {
+                arrived.put(other.id(), other);
+            } else {
                 run.checkTime();
-                if (input == null) return WAKE;
             }
-            if (input instanceof Input.Completion other) arrived.put(other.id(), other);
         }
     }
 
+    private Input.@Nullable Completion nextArrived() {
+        if (arrived.isEmpty()) return null;
+        return arrived.remove(arrived.keySet().iterator().next());
+    }
+
     private Input live() {
-        if (!arrived.isEmpty()) {
-            CallId id = arrived.keySet().iterator().next();
-            return java.util.Objects.requireNonNull(arrived.remove(id));
-        }
         Timer timer = timers.peek();
-        if (timer == null && calls.isEmpty() && inbox.isEmpty()) {
-            throw new RunEnd.LimitReached("waiting", "nothing left to wait for");
+        if (timer == null && calls.isEmpty()) throw new RunEnd.LimitReached("waiting", "nothing left to wait for");
+        long now = now() + 1;
+        Input input = nextArrived();
+        if (input == null) {
+            long started = System.nanoTime();
+            long untilTimer = timer == null ? Long.MAX_VALUE : timer.due - now - waitedForInput;
+            input = poll(Math.min(run.timeLeft(), untilTimer));
+            waitedForInput += System.nanoTime() - started;
         }
-        long left = run.timeLeft();
-        long untilTimer = timer == null ? Long.MAX_VALUE : timer.due - (System.nanoTime() - origin);
-        Input input = untilTimer <= 0 ? inbox.poll() : poll(Math.min(left, untilTimer));
-        if (input != null) return input;
-        if (timer != null && timer.due <= System.nanoTime() - origin) return new Input.Timer(timer.number, timer.due);
+        if (input instanceof Input.Completion c) {
+            return calls.containsKey(c.id()) ? new Input.Completion(c.id(), c.outcome(), now + waitedForInput) : WAKE;
+        }
+        if (input == null && timer != null && timer.due <= now + waitedForInput) {
+            return new Input.Timer(timer.number, Math.max(timer.due, now));
+        }
         return WAKE;
     }
 
@@ -255,11 +337,13 @@ public final class Scheduler {
             return inbox.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             run.cancel("interrupted");
+            Thread.currentThread().interrupt();
+            run.checkTime();
             return WAKE;
         }
     }
 
-    /** Makes a waiting run look at its limits and at whether it was cancelled. */
+    /** Makes a waiting run look at its limits and at whether it was cancelled; from any thread. */
     void wake() {
         inbox.add(WAKE);
     }
@@ -268,34 +352,48 @@ public final class Scheduler {
         if (end == null) end = e;
     }
 
-    /** At the end of a block: waits for the threads that the program started, as CPython does. */
-    public void finish(Ctx ctx) {
-        for (int i = 0; i < strands.size(); i++) if (!strands.get(i).daemon) join(ctx, strands.get(i));
+    private void fail(Throwable e) {
+        if (failure == null) failure = e;
+        stop(new RunEnd.Cancelled("internal error"));
     }
 
-    /** Lets every strand that still waits unwind, when there is a reason; the block has ended. */
+    /** At the end of a block: waits for the threads that the program started, as CPython does. */
+    public void finish(Ctx ctx) {
+        for (Strand s = first(); s != null; s = first()) join(ctx, s);
+    }
+
+    private @Nullable Strand first() {
+        for (Strand s : strands) if (!s.daemon) return s;
+        return null;
+    }
+
+    /** The block has ended: lets every strand that still waits unwind, one after the other, and forgets what is left. */
     public void close(@Nullable RunEnd reason) {
-        if (reason == null && strands.stream().allMatch(s -> s.finished)) {
-            strands.clear();
-            return;
+        if (!strands.isEmpty()) {
+            closing = true;
+            stop(reason == null ? new RunEnd.Cancelled("the run has ended") : reason);
+            for (Strand s : List.copyOf(strands)) {
+                s.giveBaton();
+                s.awaitEnd();
+            }
+            closing = false;
         }
-        stop(reason == null ? new RunEnd.Cancelled("the run has ended") : reason);
-        for (Strand s : strands) if (!s.finished) s.giveBaton();
+        strands.clear();
         calls.clear();
+        arrived.clear();
         timers.clear();
         ready.clear();
+        inbox.clear();
+        waitedForInput = 0;
     }
 
     /** An error of the engine itself in a strand other than the main one. */
     public @Nullable Throwable failure() {
-        for (Strand s : strands) if (s.failure != null) return s.failure;
-        return null;
+        return failure;
     }
 
     /** All strands started and not finished. */
     public List<Strand> unfinished() {
-        List<Strand> result = new ArrayList<>();
-        for (Strand s : strands) if (!s.finished) result.add(s);
-        return result;
+        return new ArrayList<>(strands);
     }
 }

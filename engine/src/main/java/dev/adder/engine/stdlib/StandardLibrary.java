@@ -6,12 +6,20 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Library;
+import dev.adder.engine.stdlib.json.JsonModuleTable;
+import dev.adder.engine.stdlib.json.JsonPartsTable;
+import dev.adder.engine.stdlib.math.IntegerMathTable;
+import dev.adder.engine.stdlib.math.MathModuleTable;
+import dev.adder.engine.stdlib.re.ReModuleTable;
 import dev.adder.engine.stdlib.traceback.TracebackModuleTable;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.stdlib.abc.AbcModuleTable;
+import dev.adder.engine.stdlib.asyncio.AsyncioModuleTable;
+import dev.adder.engine.stdlib.asyncio.Runner;
 import dev.adder.engine.stdlib.collections.AbstractCollectionsModuleTable;
+import dev.adder.engine.stdlib.dataclasses.DataclassesModuleTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +33,9 @@ public final class StandardLibrary implements Library {
     @Override
     public @Nullable PyModule load(Ctx ctx, String name) {
         if (name.equals("builtins")) return BuiltinNames.module();
+        if (name.equals("math")) {
+            return new PyModule(name, new PyDict(), MathModuleTable.INSTANCE, IntegerMathTable.INSTANCE);
+        }
         Dispatch members = members(name);
         if (members != null) return new PyModule(name, new PyDict(), members);
         return isPackage(name) ? new PyModule(name, new PyDict()) : null;
@@ -34,7 +45,14 @@ public final class StandardLibrary implements Library {
         return switch (name) {
             case "abc" -> AbcModuleTable.INSTANCE;
             case "collections.abc" -> AbstractCollectionsModuleTable.INSTANCE;
+            case "json" -> JsonModuleTable.INSTANCE;
+            case "json.decoder", "json.encoder" -> JsonPartsTable.INSTANCE;
+            case "re" -> ReModuleTable.INSTANCE;
             case "traceback" -> TracebackModuleTable.INSTANCE;
+            case "dataclasses" -> DataclassesModuleTable.INSTANCE;
+            case "keyword" -> KeywordModuleTable.INSTANCE;
+            case "copy" -> CopyModuleTable.INSTANCE;
+            case "asyncio" -> AsyncioModuleTable.INSTANCE;
             default -> null;
         };
     }
@@ -59,7 +77,6 @@ public final class StandardLibrary implements Library {
 
     @Override
     public Object runCoroutine(Ctx ctx, PyObject coroutine) {
-        PyModule asyncio = ModuleOps.importModule(ctx, "asyncio");
-        return CallOps.call1(ctx, ModuleOps.importFrom(ctx, asyncio, "run"), coroutine);
+        return Runner.runProgram(ctx, coroutine);
     }
 }

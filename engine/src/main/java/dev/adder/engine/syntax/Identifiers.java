@@ -30,7 +30,7 @@ final class Identifiers {
     }
 
     private static boolean notXidPart(int c) {
-        return c == 0x37A || c == 0x2E2F || c == 0x309B || c == 0x309C || c >= 0xFC5E && c <= 0xFC63 || c == 0xFDFA
+        return c == 0x37A || c == 0x2E2F || c == 0x30FB || c == 0xFF65 || c == 0x309B || c == 0x309C || c >= 0xFC5E && c <= 0xFC63 || c == 0xFDFA
                 || c == 0xFDFB || isSplitPresentationForm(c);
     }
 

@@ -35,7 +35,7 @@ public final class Parser {
         } catch (TokenStream.Reject e) {
             throw Diagnosis.of(lexed, true, tokens.statement(), tokens.furthest(), tick);
         } catch (SyntaxErrorException e) {
-            throw e.located() ? Diagnosis.of(lexed, true, tokens.statement(), tokens.furthest(), tick) : e;
+            throw located(e, lexed, true, tokens, tick);
         }
     }
 
@@ -58,7 +58,15 @@ public final class Parser {
         } catch (TokenStream.Reject e) {
             throw Diagnosis.of(lexed, false, 0, tokens.furthest(), tick);
         } catch (SyntaxErrorException e) {
-            throw e.located() ? Diagnosis.of(lexed, false, 0, tokens.furthest(), tick) : e;
+            throw located(e, lexed, false, tokens, tick);
         }
+    }
+
+    /** The error to give for one met on the way: tokens that cannot be read come before a depth that cannot be. */
+    private static SyntaxErrorException located(SyntaxErrorException met, Lexer.Result lexed, boolean file,
+            TokenStream tokens, Runnable tick) {
+        if (met.located()) return Diagnosis.of(lexed, file, file ? tokens.statement() : 0, tokens.furthest(), tick);
+        SyntaxErrorException error = lexed.error();
+        return error == null ? met : error;
     }
 }

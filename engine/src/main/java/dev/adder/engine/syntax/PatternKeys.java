@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants that may be keys of mapping patterns: when two are equal in Python, and how Python prints them. */
 final class PatternKeys {
+    private static final int MAX_SHOWN_BITS = 14_000;
+
     private PatternKeys() {}
 
     /** Something that is equal for keys that Python takes for the same; null for what is no constant. */
@@ -57,7 +59,8 @@ final class PatternKeys {
         return switch (key) {
             case Expr.Constant(Literal.Str(int[] text), int _, int _) -> quoted(text);
             case Expr.Constant(Literal.Bytes(byte[] bytes), int _, int _) -> quoted(bytes);
-            case Expr.Constant(Literal.Int(BigInteger i), int _, int _) -> i.bitLength() > 14_000 ? "..." : i.toString();
+            case Expr.Constant(Literal.Int(BigInteger i), int _, int _) ->
+                i.bitLength() > MAX_SHOWN_BITS ? "..." : i.toString();
             case Expr.Constant(Literal.Float(double f), int _, int _) -> decimal(f);
             case Expr.Constant(Literal.Imaginary(double i), int _, int _) -> whole(i) + "j";
             case Expr.Constant(Literal.Named named, int _, int _) -> switch (named) {

@@ -192,7 +192,11 @@ final class PegActions {
     }
 
     private static boolean legacy(Object value) {
-        Token token = value instanceof PegNode node && node.is("name") ? node.token() : value instanceof Token t ? t : null;
+        Token token = switch (value) {
+            case PegNode node when node.is("name") -> node.token();
+            case Token name -> name;
+            default -> null;
+        };
         return token != null && (token.text().equals("print") || token.text().equals("exec"));
     }
 

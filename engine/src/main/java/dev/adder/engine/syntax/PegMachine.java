@@ -14,6 +14,7 @@ import dev.adder.engine.syntax.PegGrammar.SoftNode;
 import dev.adder.engine.syntax.PegGrammar.TokenNode;
 import dev.adder.engine.syntax.SyntaxErrorException.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class PegMachine {
     boolean run(String rule, boolean lookForMistakes) {
         position = 0;
         mistakes = lookForMistakes;
-        java.util.Arrays.fill(memos, null);
+        Arrays.fill(memos, null);
         evaluate(new RuleNode(PegGrammar.python().rule(rule)));
         return ok;
     }

@@ -21,8 +21,8 @@ final class Positions {
     }
 
     /**
-     * Over a range that CPython's compiler, not its parser, finds at fault. (It counts bytes there, for which its carets
-     * are off in lines with other than ASCII characters; here they are code points.)
+     * Over a range that CPython's compiler, not its parser, finds at fault. It counts bytes there, for which its
+     * carets are off in lines with characters other than ASCII; here they are code points.
      */
     static SyntaxErrorException compiled(Source source, String message, int start, int end) {
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line(source, start), column(source, start),

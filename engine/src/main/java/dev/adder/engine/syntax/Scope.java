@@ -155,7 +155,7 @@ public final class Scope {
         return traits.seesClass;
     }
 
-    /** The name as it is stored: {@code __x} inside class {@code C} is {@code _C__x}; for attributes and keywords too. */
+    /** The name as stored: {@code __x} inside class {@code C} is {@code _C__x}; for attributes and keywords too. */
     public String mangle(String written) {
         return mangle(privateClass, written);
     }

@@ -162,7 +162,9 @@ final class StringLiterals {
             if (c == 'x') {
                 int high = at < end ? Character.digit(text.charAt(at), 16) : -1;
                 int low = at + 1 < end ? Character.digit(text.charAt(at + 1), 16) : -1;
-                if (high < 0 || low < 0) throw new BadEscape("(value error) invalid \\x escape at position " + position);
+                if (high < 0 || low < 0) {
+                    throw new BadEscape("(value error) invalid \\x escape at position " + position);
+                }
                 put(high << 4 | low);
                 at += 2;
             } else if (!simple(c)) {

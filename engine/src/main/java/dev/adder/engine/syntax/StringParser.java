@@ -3,6 +3,7 @@ package dev.adder.engine.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Parses strings, f-strings and their implicit concatenation. */
 final class StringParser {
@@ -82,7 +83,7 @@ final class StringParser {
     }
 
     static boolean isRaw(Source source, Token start) {
-        return source.text().substring(start.start(), start.end()).toLowerCase(java.util.Locale.ROOT).indexOf('r') >= 0;
+        return source.text().substring(start.start(), start.end()).toLowerCase(Locale.ROOT).indexOf('r') >= 0;
     }
 
     private void parts(List<Expr> parts, boolean raw, TokenKind close) {

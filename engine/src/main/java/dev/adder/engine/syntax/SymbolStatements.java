@@ -1,5 +1,6 @@
 package dev.adder.engine.syntax;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class SymbolStatements {
     }
 
     private void enterAnnotation(SyntaxNode node) {
-        Block annotation = symbols.enter(Scope.Kind.TYPE_VALUE, "_annotation", node, new java.util.IdentityHashMap<>());
+        Block annotation = symbols.enter(Scope.Kind.TYPE_VALUE, "_annotation", node, new IdentityHashMap<>());
         annotation.annotation = true;
     }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of token of Python 3.12. Soft keywords ({@code match}, {@code case}, {@code type}, {@code _}) are names. */
+/** The kinds of token of Python 3.12. Soft keywords ({@code match}, {@code case}, {@code type}) are names. */
 public enum TokenKind {
     END("ENDMARKER"), NAME("NAME"), NUMBER("NUMBER"), STRING("STRING"), NEWLINE("NEWLINE"), INDENT("INDENT"),
     DEDENT("DEDENT"), FSTRING_START("FSTRING_START"), FSTRING_MIDDLE("FSTRING_MIDDLE"), FSTRING_END("FSTRING_END"),

@@ -3,6 +3,7 @@ package dev.adder.engine.tree;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
@@ -307,7 +308,7 @@ public final class Calls {
             for (Argument a : arguments) {
                 Object value = a.value.eval(f);
                 if (a.name != null) {
-                    addKeyword(callee, names, values, a.name, value);
+                    addKeyword(f.ctx, callee, names, values, a.name, value);
                 } else if (!a.star) {
                     positional.add(value);
                 } else if (a.value instanceof DoubleStar) {
@@ -329,11 +330,13 @@ public final class Calls {
                         + Types.nameOf(value));
             }
             PyIterator it = IterOps.iterate(ctx, value);
+            int mark = Held.hold(ctx, positional);
             for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
                 ctx.step();
                 ctx.charge(8);
                 positional.add(item);
             }
+            Held.release(ctx, mark);
         }
 
         private static void spread(Ctx ctx, Object callee, List<String> names, List<Object> values, Object mapping) {
@@ -342,7 +345,7 @@ public final class Calls {
                     Object key = d.keyAt(i);
                     if (key == null) continue;
                     ctx.step();
-                    addKeyword(callee, names, values, name(key), d.valueAt(i));
+                    addKeyword(ctx, callee, names, values, name(key), d.valueAt(i));
                 }
                 return;
             }
@@ -354,7 +357,7 @@ public final class Calls {
             PyIterator it = IterOps.iterate(ctx, CallOps.call0(ctx, keys));
             for (Object key = it.next(ctx); key != null; key = it.next(ctx)) {
                 ctx.step();
-                addKeyword(callee, names, values, name(key), SubscriptOps.get(ctx, mapping, key));
+                addKeyword(ctx, callee, names, values, name(key), SubscriptOps.get(ctx, mapping, key));
             }
         }
 
@@ -363,8 +366,9 @@ public final class Calls {
             throw Errors.typeError("keywords must be strings");
         }
 
-        private static void addKeyword(Object callee, List<String> names, List<Object> values, String name,
+        private static void addKeyword(Ctx ctx, Object callee, List<String> names, List<Object> values, String name,
                 Object value) {
+            ctx.tick(names.size() >> 5);
             if (names.contains(name)) {
                 throw Errors.typeError(display(callee) + "() got multiple values for keyword argument '" + name + "'");
             }

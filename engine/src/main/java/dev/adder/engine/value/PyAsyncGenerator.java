@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An async generator: its body yields values to whoever iterates and awaits to the loop. */
@@ -38,6 +39,9 @@ public final class PyAsyncGenerator extends PyObject {
      * {@code StopAsyncIteration}.
      */
     public Object resume(Ctx ctx, Object sent, @Nullable PyException thrown) {
+        if (body.state == PyGenerator.State.CREATED && thrown == null && sent != PyNone.NONE) {
+            throw Errors.typeError("can't send non-None value to a just-started async generator");
+        }
         Object value;
         try {
             value = body.resume(ctx, sent, thrown);
@@ -49,6 +53,11 @@ public final class PyAsyncGenerator extends PyObject {
     }
 
     private PyException stopInside(PyException e) {
+        PyBaseException cause = e.value.cause;
+        if (cause != null && cause.type().isSubclassOf(Exceptions.STOP_ITERATION)
+                && List.of(e.value.arguments.items).equals(List.of("generator raised StopIteration"))) {
+            e.value.arguments = new PyTuple("async generator raised StopIteration");
+        }
         if (!e.value.type().isSubclassOf(Exceptions.STOP_ASYNC_ITERATION)) return e;
         PyException error = Errors.runtimeError("async generator raised StopAsyncIteration");
         error.value.cause = e.value;

@@ -6,8 +6,6 @@ import dev.adder.engine.run.LiveData;
 public final class PyByteArray extends PyObject {
     public byte[] value;
     public int size;
-    /** How many memoryviews are in a {@code with} block, during which the size cannot change. */
-    public int exports;
 
     public PyByteArray(PyClass cls, byte[] value, int size) {
         super(cls);

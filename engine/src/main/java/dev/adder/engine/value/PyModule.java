@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class PyModule extends PyObject {
     public final String name;
     public final PyDict namespace;
-    private final @Nullable Dispatch members;
+    private static final Dispatch[] NO_MEMBERS = {};
+
+    private final Dispatch[] members;
 
     public PyModule(String name, PyDict namespace) {
-        this(name, namespace, null);
+        this(name, namespace, NO_MEMBERS);
     }
 
-    public PyModule(String name, PyDict namespace, @Nullable Dispatch members) {
+    public PyModule(String name, PyDict namespace, Dispatch... members) {
         super(Types.MODULE);
         this.name = name;
         this.namespace = namespace;
@@ -28,21 +30,21 @@ public final class PyModule extends PyObject {
 
     /** A declared member that is not in the namespace yet; puts it there. */
     public @Nullable Object lazyMember(Ctx ctx, String member) {
-        Dispatch table = members;
-        if (table == null) return null;
-        Declaration d = table.find(member);
-        if (d == null) return null;
-        Object value = d.kind() == Declaration.Kind.VALUE ? table.value(d.id(), ctx) : table.function(d);
-        namespace.put(member, value);
-        return value;
+        for (Dispatch table : members) {
+            Declaration d = table.find(member);
+            if (d == null) continue;
+            Object value = d.kind() == Declaration.Kind.VALUE ? table.value(d.id(), ctx) : table.function(d);
+            namespace.put(member, value);
+            return value;
+        }
+        return null;
     }
 
     /** All names, those not yet made included. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < namespace.bound(); i++) if (namespace.keyAt(i) instanceof String s) names.add(s);
-        Dispatch table = members;
-        if (table != null) {
+        for (Dispatch table : members) {
             for (Declaration d : table.all()) if (!names.contains(d.name())) names.add(d.name());
         }
         return names;

@@ -101,7 +101,7 @@ public final class PySet extends PyObject {
                 if (k == DUMMY) {
                     givenUp = i + p;
                 } else if (hashes[i + p] == hash) {
-                    if (CompareOps.sameOrEqual(ctx, k, key)) return -1;
+                    if (same(ctx, k, key)) return -1;
                     if (changes != before) return -1;
                 }
             }
@@ -112,6 +112,10 @@ public final class PySet extends PyObject {
     }
 
     private int find(Ctx ctx, Object key, long hash) {
+        int first = (int) hash & table.length - 1;
+        Object k = table[first];
+        if (k == null) return -1;
+        if (k == key) return first;
         while (true) {
             int before = changes;
             int place = probe(ctx, key, hash, before);
@@ -128,13 +132,21 @@ public final class PySet extends PyObject {
             for (int p = 0; p <= probes; p++) {
                 Object k = table[i + p];
                 if (k == null) return -1;
-                if (hashes[i + p] == hash && k != DUMMY && CompareOps.sameOrEqual(ctx, k, key)) return i + p;
-                if (changes != before) return -1;
+                if (hashes[i + p] == hash && k != DUMMY) {
+                    if (same(ctx, k, key)) return i + p;
+                    if (changes != before) return -1;
+                }
             }
             if (rounds > 3) ctx.tick(1);
             perturb >>>= 5;
             i = (int) ((i * 5L + 1 + perturb) & mask);
         }
+    }
+
+    private static boolean same(Ctx ctx, Object k, Object key) {
+        if (k instanceof Long a && key instanceof Long b) return a.longValue() == b.longValue();
+        if (k instanceof String a && key instanceof String b) return a.equals(b);
+        return CompareOps.sameOrEqual(ctx, k, key);
     }
 
     public boolean remove(Ctx ctx, Object key) {

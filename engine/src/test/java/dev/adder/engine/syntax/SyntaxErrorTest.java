@@ -1,6 +1,8 @@
 package dev.adder.engine.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adder.engine.syntax.Chunks.Chunk;
 import java.io.IOException;
@@ -42,14 +44,15 @@ class SyntaxErrorTest {
 
     @Test
     void expressions() {
-        assertEquals("  File \"<string>\", line 1\n    1 +\n       ^\nSyntaxError: invalid syntax\n", evalError("1 +"));
+        assertEquals("  File \"<string>\", line 1\n    1 +\nSyntaxError: invalid syntax\n", evalError("1 +"));
         assertEquals("  File \"<string>\", line 1\n    x = 1\n      ^\nSyntaxError: invalid syntax\n",
                 evalError("x = 1"));
         assertEquals("  File \"<string>\", line 1\n    (1, 2\n    ^\nSyntaxError: '(' was never closed\n",
                 evalError("(1, 2"));
         assertEquals("  File \"<string>\", line 1\n    f(a b)\n      ^^^\n"
                 + "SyntaxError: invalid syntax. Perhaps you forgot a comma?\n", evalError("f(a b)"));
-        assertEquals("  File \"<string>\", line 0\n    \n    ^\nSyntaxError: invalid syntax\n", evalError(""));
+        assertEquals("ok", evalError("  1\n\n"));
+        assertEquals("SyntaxError: source code string cannot contain null bytes\n", evalError("a\0b"));
     }
 
     private static String evalError(String expression) {
@@ -59,5 +62,27 @@ class SyntaxErrorTest {
         } catch (SyntaxErrorException e) {
             return e.render();
         }
+    }
+
+    @Test
+    void topLevelAwaitIsAnOption() {
+        Module module = Parser.parseModule(Source.of("program.py", """
+                x = await f()
+                async with x: pass
+                async for y in x: [z async for z in y]
+                """));
+        assertTrue(SemanticErrors.check(module, true).module().awaits());
+        SyntaxErrorException e = assertThrows(SyntaxErrorException.class, () -> SemanticErrors.check(module, false));
+        assertEquals("'await' outside function", e.message());
+    }
+
+    @Test
+    void longNumbers() {
+        SyntaxErrorException e = assertThrows(SyntaxErrorException.class,
+                () -> Parser.parseModule(Source.of("program.py", "x = 1" + "0".repeat(4300))));
+        assertEquals("Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; "
+                + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+                + "literals to avoid decimal conversion limits.", e.message());
+        Parser.parseModule(Source.of("program.py", "x = 0x1" + "0".repeat(100_000)));
     }
 }

@@ -25,7 +25,7 @@ final class CallbackText {
     }
 
     /** As in the list of a future's callbacks. */
-    static String short_(Ctx ctx, Object function) {
+    static String brief(Ctx ctx, Object function) {
         return name(ctx, function) + "()" + place(function);
     }
 
@@ -83,7 +83,7 @@ final class CallbackText {
 
     private static String callback(Ctx ctx, PyFuture.Callback c) {
         Object function = c.function();
-        return function == null ? c.label() : short_(ctx, function);
+        return function == null ? c.label() : brief(ctx, function);
     }
 
     private static String coroutine(Ctx ctx, @Nullable Object coroutine) {

@@ -12,9 +12,9 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Methods of {@code asyncio.Future}. */
 @PyType("Future")
@@ -126,7 +126,7 @@ final class FutureMethods {
     /** Return Future[item]. */
     @Py("__class_getitem__(cls, item, /) -> Any")
     static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
-        return Aliases.of(ctx, cls, item);
+        return new PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 
     /** The state by name. */

@@ -5,6 +5,7 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Handle extends PyObject {
 
     static Handle of(Ctx ctx, Job job) {
         ctx.charge(96);
-        return new Handle(TYPE, 0, 0, null, new Object[0], job, ctx, null);
+        return new Handle(TYPE, 0, 0, null, new Object[0], job, PyNone.NONE, null);
     }
 
     static Handle timer(Ctx ctx, double when, long number, Object callback, Object[] arguments, Object context) {
@@ -61,7 +62,7 @@ final class Handle extends PyObject {
 
     static Handle timer(Ctx ctx, double when, long number, Job job) {
         ctx.charge(120);
-        return new Handle(TIMER, when, number, null, new Object[0], job, ctx, null);
+        return new Handle(TIMER, when, number, null, new Object[0], job, PyNone.NONE, null);
     }
 
     boolean isTimer() {

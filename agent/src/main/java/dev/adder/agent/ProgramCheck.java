@@ -1,0 +1,82 @@
+package dev.adder.agent;
+
+import dev.adder.engine.Program;
+import dev.adder.engine.ToolStub;
+import dev.adder.engine.check.Checker;
+import dev.adder.engine.check.Problem;
+import dev.adder.engine.syntax.Binding;
+import dev.adder.engine.syntax.Scopes;
+import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.runtime.Adder;
+import dev.adder.runtime.EngineSandbox;
+import dev.adder.sdk.StubWriter;
+import dev.adder.sdk.Tool;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+
+/**
+ * Reads and checks the blocks of one session before they run, knowing the names that earlier blocks have bound. Only
+ * what is certain to fail counts as a problem here; programs for other sandboxes are only read.
+ */
+final class ProgramCheck {
+    private static final Pattern HIDDEN_NAMES =
+            Pattern.compile("\\b(global|exec|eval|globals|vars|locals|setattr)\\b|import\\s*\\*");
+
+    /** What came of it: the problems as a model reads them, and the time it took. */
+    record Checked(List<String> problems, Duration parse, Duration check) {}
+
+    private final Adder adder;
+    private final LongSupplier nanoTime;
+    private final List<ToolStub> stubs;
+    private final Set<String> defined = new HashSet<>();
+    private boolean hidden;
+
+    ProgramCheck(Adder adder, LongSupplier nanoTime) {
+        this.adder = adder;
+        this.nanoTime = nanoTime;
+        this.stubs = adder.sdk().programTools().stream().map(ProgramCheck::stub).toList();
+    }
+
+    private static ToolStub stub(Tool tool) {
+        List<ToolStub.Parameter> parameters = tool.parameters().stream()
+                .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly())).toList();
+        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc());
+    }
+
+    Checked check(String name, String code) {
+        long start = nanoTime.getAsLong();
+        if (code.length() > adder.limits().sourceBytes()) {
+            return new Checked(List.of(), Duration.ZERO, Duration.ZERO);
+        }
+        Program program;
+        try {
+            program = Program.of(name, code);
+        } catch (SyntaxErrorException e) {
+            return new Checked(List.of(e.render().stripTrailing()), since(start), Duration.ZERO);
+        }
+        Duration parse = since(start);
+        long checkStart = nanoTime.getAsLong();
+        boolean embedded = adder.sandbox() instanceof EngineSandbox;
+        List<String> problems = !embedded ? List.of()
+                : Checker.check(program, stubs, adder.imports(), adder.builtins(), defined).stream()
+                        .filter(Problem::certain)
+                        .filter(p -> !(hidden && p.kind().equals("name")))
+                        .map(p -> p.render(program.source()).stripTrailing())
+                        .toList();
+        if (problems.isEmpty()) {
+            for (Binding binding : Scopes.analyse(program.module()).module().names()) {
+                defined.add(binding.name());
+            }
+            hidden |= HIDDEN_NAMES.matcher(code).find();
+        }
+        return new Checked(problems, parse, since(checkStart));
+    }
+
+    private Duration since(long start) {
+        return Duration.ofNanos(nanoTime.getAsLong() - start);
+    }
+}

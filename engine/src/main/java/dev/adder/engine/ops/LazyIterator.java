@@ -1,0 +1,51 @@
+package dev.adder.engine.ops;
+
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An iterator that draws from others. A program can put any number of them into each other, so from some depth on each
+ * counts as a level of recursion.
+ */
+public abstract class LazyIterator extends PyIterator {
+    private static final int SHALLOW = 8;
+
+    private int nesting;
+
+    protected LazyIterator(PyClass cls, PyIterator... sources) {
+        super(cls);
+        for (PyIterator source : sources) drawsFrom(source);
+    }
+
+    /** To be told of a source that is found later than at construction. */
+    protected final void drawsFrom(PyIterator source) {
+        if (source instanceof LazyIterator lazy) nesting = Math.max(nesting, lazy.nesting + 1);
+    }
+
+    /** What {@link #next} does. */
+    protected abstract @Nullable Object advance(Ctx ctx);
+
+    @Override
+    public final @Nullable Object next(Ctx ctx) {
+        return nesting < SHALLOW ? advance(ctx) : deep(ctx);
+    }
+
+    private @Nullable Object deep(Ctx ctx) {
+        ctx.enter();
+        Object item;
+        if (ctx.mustSwitch()) {
+            @Nullable Object[] result = new @Nullable Object[1];
+            ctx.onLargeStack(() -> {
+                result[0] = advance(ctx);
+                return this;
+            });
+            item = result[0];
+        } else {
+            item = advance(ctx);
+        }
+        ctx.leave();
+        return item;
+    }
+}

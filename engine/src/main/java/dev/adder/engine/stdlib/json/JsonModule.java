@@ -1,0 +1,183 @@
+package dev.adder.engine.stdlib.json;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyByteArray;
+import dev.adder.engine.value.PyBytes;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reading and writing JSON. */
+@PyModule("json")
+public final class JsonModule {
+    /** Raised for text that is no JSON. */
+    @PyValue("JSONDecodeError")
+    static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;
+
+    /** Writes JSON; subclasses override default. */
+    @PyValue("JSONEncoder")
+    static final PyClass ENCODER = JsonEncoderMethods.TYPE;
+
+    /** Reads JSON. */
+    @PyValue("JSONDecoder")
+    static final PyClass DECODER = JsonDecoderMethods.TYPE;
+
+    /** The module of the decoder. */
+    @PyValue("decoder")
+    static Object decoder(Ctx ctx) {
+        return dev.adder.engine.ops.ModuleOps.importModule(ctx, "json.decoder");
+    }
+
+    /** The module of the encoder. */
+    @PyValue("encoder")
+    static Object encoder(Ctx ctx) {
+        return dev.adder.engine.ops.ModuleOps.importModule(ctx, "json.encoder");
+    }
+
+    private JsonModule() {}
+
+    /** Serialize obj to a JSON formatted str. */
+    @Py("dumps(obj, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,"
+            + " allow_nan: bool = True, cls=None, indent=None, separators=None, default=None, sort_keys: bool = False,"
+            + " **kw) -> str")
+    static Object dumps(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
+            Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
+        if (cls != PyNone.NONE || more.size() > 0) {
+            return viaClass(ctx, obj, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction, sortKeys,
+                    more);
+        }
+        JsonWriter.Style style = style(ctx, skipKeys, ascii, circular, nan, indent, separators, sortKeys,
+                defaultFunction == PyNone.NONE ? null : defaultFunction);
+        return Str.of(new JsonWriter(ctx, style).write(obj));
+    }
+
+    private static Object viaClass(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
+            Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
+        String[] names = {"skipkeys", "ensure_ascii", "check_circular", "allow_nan", "indent", "separators", "default",
+                "sort_keys"};
+        Object[] values = {skipKeys, ascii, circular, nan, indent, separators, defaultFunction, sortKeys};
+        names = Arrays.copyOf(names, names.length + more.size());
+        values = Arrays.copyOf(values, values.length + more.size());
+        int n = 8;
+        for (int i = 0; i < more.bound(); i++) {
+            if (!(more.keyAt(i) instanceof String key)) continue;
+            names[n] = key;
+            values[n++] = more.valueAt(i);
+        }
+        Object encoder = CallOps.call(ctx, cls == PyNone.NONE ? ENCODER : cls, values, names);
+        return CallOps.callAttribute(ctx, encoder, "encode", obj);
+    }
+
+    static JsonWriter.Style style(Ctx ctx, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
+            Object indent, Object separators, boolean sortKeys, @Nullable Object defaultFunction) {
+        String step = indent == PyNone.NONE ? null : indent(ctx, indent);
+        String item = step == null ? ", " : ",";
+        String key = ": ";
+        if (separators != PyNone.NONE) {
+            Object[] pair = dev.adder.engine.ops.IterOps.toArray(ctx, separators);
+            if (pair.length != 2) {
+                throw Errors.valueError(pair.length < 2
+                        ? "not enough values to unpack (expected 2, got " + pair.length + ")"
+                        : "too many values to unpack (expected 2)");
+            }
+            item = Str.text(pair[0]);
+            key = Str.text(pair[1]);
+        }
+        return new JsonWriter.Style(skipKeys, ascii, circular, nan, step, item, key, sortKeys, defaultFunction);
+    }
+
+    private static String indent(Ctx ctx, Object indent) {
+        if (Str.isText(indent)) return Str.text(indent);
+        long n = Math.max(0, NumberOps.clippedIndex(ctx, indent));
+        ctx.charge(48 + n);
+        return " ".repeat((int) Math.min(n, Integer.MAX_VALUE / 2));
+    }
+
+    /** Serialize obj as a JSON formatted stream to fp. */
+    @Py("dump(obj, fp, **kw) -> None")
+    static void dump(Ctx ctx, Object obj, Object file, PyDict options) {
+        String[] names = new String[options.size()];
+        Object[] all = new Object[1 + names.length];
+        all[0] = obj;
+        int n = 0;
+        for (int i = 0; i < options.bound(); i++) {
+            if (!(options.keyAt(i) instanceof String key)) continue;
+            names[n] = key;
+            all[1 + n++] = options.valueAt(i);
+        }
+        Object text = JsonModuleTable.INSTANCE.bindAndInvoke(DUMPS.id(), ctx, all, names);
+        CallOps.callAttribute(ctx, file, "write", text);
+    }
+
+    private static final dev.adder.engine.builtin.Declaration DUMPS = declared("dumps");
+    private static final dev.adder.engine.builtin.Declaration LOADS = declared("loads");
+
+    private static dev.adder.engine.builtin.Declaration declared(String name) {
+        return java.util.Objects.requireNonNull(JsonModuleTable.INSTANCE.find(name));
+    }
+
+    /** Deserialize s (a str, bytes or bytearray instance containing a JSON document) to a Python object. */
+    @Py("loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
+            + " object_pairs_hook=None, **kw) -> Any")
+    static Object loads(Ctx ctx, Object s, Object cls, Object objectHook, Object parseFloat, Object parseInt,
+            Object parseConstant, Object pairsHook, PyDict more) {
+        if (cls != PyNone.NONE) {
+            Object decoder = CallOps.call(ctx, cls, new Object[] {objectHook, parseFloat, parseInt, parseConstant,
+                    pairsHook}, new String[] {"object_hook", "parse_float", "parse_int", "parse_constant",
+                    "object_pairs_hook"});
+            return CallOps.callAttribute(ctx, decoder, "decode", Str.of(text(ctx, s)));
+        }
+        boolean strict = !Boolean.FALSE.equals(more.get("strict"));
+        JsonScanner.Hooks hooks = new JsonScanner.Hooks(given(objectHook), given(pairsHook), given(parseFloat),
+                given(parseInt), given(parseConstant), strict);
+        return new JsonScanner(ctx, text(ctx, s), hooks).whole();
+    }
+
+    static @Nullable Object given(Object hook) {
+        return hook == PyNone.NONE ? null : hook;
+    }
+
+    private static String text(Ctx ctx, Object s) {
+        if (Str.isText(s)) {
+            String text = Str.text(s);
+            if (text.startsWith("\uFEFF")) {
+                throw JsonErrors.at(ctx, "Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
+            }
+            return text;
+        }
+        if (s instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
+        if (s instanceof PyByteArray b) return new String(b.value, 0, b.size, StandardCharsets.UTF_8);
+        throw Errors.typeError("the JSON object must be str, bytes or bytearray, not " + Types.nameOf(s));
+    }
+
+    /** Deserialize fp (a .read()-supporting file-like object containing a JSON document) to a Python object. */
+    @Py("load(fp, **kw) -> Any")
+    static Object load(Ctx ctx, Object file, PyDict options) {
+        String[] names = new String[options.size()];
+        Object[] all = new Object[1 + names.length];
+        all[0] = CallOps.callAttribute(ctx, file, "read");
+        int n = 0;
+        for (int i = 0; i < options.bound(); i++) {
+            if (!(options.keyAt(i) instanceof String key)) continue;
+            names[n] = key;
+            all[1 + n++] = options.valueAt(i);
+        }
+        return JsonModuleTable.INSTANCE.bindAndInvoke(LOADS.id(), ctx, all, names);
+    }
+
+    static Object pair(Object value, long end) {
+        return new PyTuple(value, end);
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code json} module. */
+@NullMarked
+package dev.adder.engine.stdlib.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package dev.adder.engine.stdlib.math;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.IntOps;
+import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyNone;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** The part of {@code math} that works on ints and on sequences. */
+@PyModule("math")
+public final class IntegerMath {
+    private IntegerMath() {}
+
+    private static BigInteger integer(Ctx ctx, Object o) {
+        return IntOps.big(NumberOps.index(ctx, o));
+    }
+
+    /** Greatest Common Divisor. */
+    @Py("gcd(*integers: int) -> int")
+    static Object gcd(Ctx ctx, Object[] integers) {
+        BigInteger r = BigInteger.ZERO;
+        for (Object o : integers) {
+            BigInteger i = integer(ctx, o);
+            ctx.tick(i.bitLength() >> 5);
+            r = r.gcd(i);
+        }
+        return IntOps.of(r);
+    }
+
+    /** Least Common Multiple. */
+    @Py("lcm(*integers: int) -> int")
+    static Object lcm(Ctx ctx, Object[] integers) {
+        Object r = 1L;
+        for (Object o : integers) {
+            BigInteger i = integer(ctx, o).abs();
+            if (i.signum() == 0) return 0L;
+            BigInteger before = IntOps.big(r);
+            r = NumberOps.mul(ctx, IntOps.of(before.divide(before.gcd(i))), IntOps.of(i));
+        }
+        return r;
+    }
+
+    /** Find n!. */
+    @Py("factorial(n, /) -> int")
+    static Object factorial(Ctx ctx, Object n) {
+        if (n instanceof Double) throw Errors.typeError("'float' object cannot be interpreted as an integer");
+        BigInteger i = integer(ctx, n);
+        if (i.signum() < 0) throw Errors.valueError("factorial() not defined for negative values");
+        if (i.bitLength() > 31) {
+            throw Errors.overflowError("factorial() argument should not exceed 9223372036854775807");
+        }
+        return product(ctx, 1, i.intValue());
+    }
+
+    private static Object product(Ctx ctx, long from, long to) {
+        if (from > to) return 1L;
+        if (to - from < 8) {
+            Object r = from;
+            for (long i = from + 1; i <= to; i++) r = NumberOps.mul(ctx, r, i);
+            return r;
+        }
+        long middle = (from + to) >>> 1;
+        return NumberOps.mul(ctx, product(ctx, from, middle), product(ctx, middle + 1, to));
+    }
+
+    /** Number of ways to choose k items from n items without repetition and without order. */
+    @Py("comb(n, k, /) -> int")
+    static Object comb(Ctx ctx, Object n, Object k) {
+        BigInteger total = nonNegative(ctx, n, "n");
+        BigInteger chosen = nonNegative(ctx, k, "k");
+        if (chosen.compareTo(total) > 0) return 0L;
+        BigInteger other = total.subtract(chosen);
+        BigInteger steps = chosen.min(other);
+        if (steps.bitLength() > 31) throw Errors.overflowError("min(n - k, k) must not exceed 9223372036854775807");
+        Object r = 1L;
+        for (long i = 1; i <= steps.longValue(); i++) {
+            ctx.step();
+            r = NumberOps.mul(ctx, r, IntOps.of(total.subtract(BigInteger.valueOf(i - 1))));
+            r = NumberOps.floorDiv(ctx, r, i);
+        }
+        return r;
+    }
+
+    /** Number of ways to choose k items from n items without repetition and with order. */
+    @Py("perm(n, k=None, /) -> int")
+    static Object perm(Ctx ctx, Object n, Object k) {
+        if (k == PyNone.NONE) return factorial(ctx, n);
+        BigInteger total = nonNegative(ctx, n, "n");
+        BigInteger chosen = nonNegative(ctx, k, "k");
+        if (chosen.compareTo(total) > 0) return 0L;
+        Object r = 1L;
+        for (BigInteger i = BigInteger.ZERO; i.compareTo(chosen) < 0; i = i.add(BigInteger.ONE)) {
+            ctx.step();
+            r = NumberOps.mul(ctx, r, IntOps.of(total.subtract(i)));
+        }
+        return r;
+    }
+
+    private static BigInteger nonNegative(Ctx ctx, Object o, String name) {
+        BigInteger i = integer(ctx, o);
+        if (i.signum() < 0) throw Errors.valueError(name + " must be a non-negative integer");
+        return i;
+    }
+
+    /** Return the integer part of the square root of the input. */
+    @Py("isqrt(n, /) -> int")
+    static Object isqrt(Ctx ctx, Object n) {
+        BigInteger i = integer(ctx, n);
+        if (i.signum() < 0) throw Errors.valueError("isqrt() argument must be nonnegative");
+        ctx.tick((long) i.bitLength() * i.bitLength() >> 14);
+        return IntOps.of(i.sqrt());
+    }
+
+    /** Return an accurate floating-point sum of values in the iterable seq. */
+    @Py("fsum(seq, /) -> float")
+    static double fsum(Ctx ctx, Object seq) {
+        BigDecimal sum = BigDecimal.ZERO;
+        double special = 0;
+        boolean isSpecial = false;
+        PyIterator it = IterOps.iterate(ctx, seq);
+        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+            ctx.tick(4);
+            double d = NumberOps.toDouble(ctx, item);
+            if (Double.isFinite(d)) {
+                sum = sum.add(new BigDecimal(d));
+            } else {
+                if (isSpecial && Double.isInfinite(special) && Double.isInfinite(d) && special != d) {
+                    throw Errors.valueError("-inf + inf in fsum");
+                }
+                special += d;
+                isSpecial = true;
+            }
+        }
+        if (isSpecial) return special;
+        double r = sum.doubleValue();
+        if (Double.isInfinite(r)) throw Errors.overflowError("intermediate overflow in fsum");
+        return r;
+    }
+
+    /** Calculate the product of all the elements in the input iterable. */
+    @Py("prod(iterable, /, *, start=1) -> Any")
+    static Object prod(Ctx ctx, Object iterable, Object start) {
+        Object r = start;
+        PyIterator it = IterOps.iterate(ctx, iterable);
+        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+            ctx.step();
+            r = NumberOps.mul(ctx, r, item);
+        }
+        return r;
+    }
+
+    /** Multidimensional Euclidean distance from the origin to a point. */
+    @Py("hypot(*coordinates: float) -> float")
+    static double hypot(Ctx ctx, Object[] coordinates) {
+        double[] values = new double[coordinates.length];
+        for (int i = 0; i < values.length; i++) values[i] = NumberOps.toDouble(ctx, coordinates[i]);
+        return norm(values);
+    }
+
+    /** Return the Euclidean distance between two points p and q. */
+    @Py("dist(p, q, /) -> float")
+    static double dist(Ctx ctx, Object p, Object q) {
+        Object[] a = IterOps.toArray(ctx, p);
+        Object[] b = IterOps.toArray(ctx, q);
+        if (a.length != b.length) {
+            throw Errors.valueError("both points must have the same number of dimensions");
+        }
+        double[] values = new double[a.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = NumberOps.toDouble(ctx, a[i]) - NumberOps.toDouble(ctx, b[i]);
+        }
+        return norm(values);
+    }
+
+    /** The nearest float to the root of the sum of squares. */
+    private static double norm(double[] values) {
+        boolean nan = false;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (double v : values) {
+            if (Double.isInfinite(v)) return Double.POSITIVE_INFINITY;
+            if (Double.isNaN(v)) nan = true;
+            if (!nan) sum = sum.add(new BigDecimal(v).pow(2));
+        }
+        if (nan) return Double.NaN;
+        if (sum.signum() == 0) return 0.0;
+        return sum.sqrt(new java.math.MathContext(40)).doubleValue();
+    }
+
+    /** Return the sum of products of values from two iterables p and q. */
+    @Py("sumprod(p, q, /) -> Any")
+    static Object sumprod(Ctx ctx, Object p, Object q) {
+        Object[] a = IterOps.toArray(ctx, p);
+        Object[] b = IterOps.toArray(ctx, q);
+        if (a.length != b.length) throw Errors.valueError("Inputs are not the same length");
+        boolean real = false;
+        BigDecimal exact = BigDecimal.ZERO;
+        boolean finite = true;
+        for (int i = 0; i < a.length && finite; i++) {
+            ctx.tick(4);
+            real |= a[i] instanceof Double || b[i] instanceof Double;
+            finite = plain(a[i]) && plain(b[i]);
+            if (finite) exact = exact.add(decimal(a[i]).multiply(decimal(b[i])));
+        }
+        if (real && finite) return exact.doubleValue();
+        Object r = 0L;
+        for (int i = 0; i < a.length; i++) r = NumberOps.add(ctx, r, NumberOps.mul(ctx, a[i], b[i]));
+        return r;
+    }
+
+    private static boolean plain(Object o) {
+        return o instanceof Long || o instanceof Boolean || o instanceof Double d && Double.isFinite(d);
+    }
+
+    private static BigDecimal decimal(Object o) {
+        return o instanceof Double d ? new BigDecimal(d) : BigDecimal.valueOf(o instanceof Boolean b ? b ? 1 : 0
+                : (Long) o);
+    }
+
+}

@@ -1,0 +1,132 @@
+package dev.adder.engine.stdlib.re;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.regex.MatchResult;
+import dev.adder.engine.regex.Matcher;
+import dev.adder.engine.regex.RegexException;
+import dev.adder.engine.regex.ReplacementTemplate;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBytes;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sub} and {@code subn}: the text with its matches replaced. */
+final class Substitution {
+    private final Ctx ctx;
+    private final PyPattern pattern;
+    private final Subject subject;
+    private final @Nullable Object function;
+    private final @Nullable ReplacementTemplate template;
+    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean changed;
+    long count;
+
+    Substitution(Ctx ctx, PyPattern pattern, Object replacement, Subject subject) {
+        this.ctx = ctx;
+        this.pattern = pattern;
+        this.subject = subject;
+        if (CallOps.isCallable(replacement)) {
+            this.function = replacement;
+            this.template = null;
+        } else {
+            this.function = null;
+            this.template = template(pattern, replacement);
+        }
+    }
+
+    /** A replacement text taken apart. */
+    static ReplacementTemplate template(PyPattern pattern, Object replacement) {
+        String written;
+        if (replacement instanceof PyBytes b && pattern.bytes) {
+            written = new String(b.value, StandardCharsets.ISO_8859_1);
+        } else if (Str.isText(replacement) && !pattern.bytes) {
+            written = Str.text(replacement);
+        } else if (Str.isText(replacement)) {
+            throw Errors.typeError("sequence item 0: expected a bytes-like object, str found");
+        } else if (replacement instanceof PyBytes) {
+            throw Errors.typeError("expected str instance, bytes found");
+        } else {
+            throw Errors.typeError("decoding to str: need a bytes-like object, " + Types.nameOf(replacement)
+                    + " found");
+        }
+        try {
+            return ReplacementTemplate.parse(written, pattern.program, pattern.bytes);
+        } catch (RegexException e) {
+            throw Patterns.raised(replacement, e);
+        }
+    }
+
+    Object run(long most) {
+        Matcher matcher = pattern.program.matcher(subject.input, subject.length(), Patterns.meter(ctx));
+        int at = 0;
+        boolean advance = false;
+        int done = 0;
+        while (most == 0 || count < most) {
+            MatchResult m = matcher.search(at, advance);
+            if (m == null) break;
+            ctx.step();
+            append(subject.slice(done, m.start(0)));
+            replace(m);
+            count++;
+            done = m.end(0);
+            at = done;
+            advance = m.start(0) == m.end(0);
+        }
+        if (!changed && count == 0) return subject.value;
+        append(subject.slice(done, subject.length()));
+        return pattern.bytes ? new PyBytes(bytes.toByteArray()) : Str.of(text.toString());
+    }
+
+    private void replace(MatchResult m) {
+        changed = true;
+        PyMatch match = new PyMatch(pattern, subject, m, 0, subject.length());
+        if (function != null) {
+            Object value = CallOps.call1(ctx, function, match);
+            if (value == PyNone.NONE) return;
+            if (pattern.bytes ? !(value instanceof PyBytes) : !Str.isText(value)) {
+                throw Errors.typeError(pattern.bytes
+                        ? "sequence item 0: expected a bytes-like object, " + Types.nameOf(value) + " found"
+                        : "sequence item " + (text.isEmpty() ? 0 : 1) + ": expected str instance, "
+                                + Types.nameOf(value) + " found");
+            }
+            append(value);
+            return;
+        }
+        expand(match, java.util.Objects.requireNonNull(template));
+    }
+
+    /** Appends the template with the match's groups filled in. */
+    void expand(PyMatch match, ReplacementTemplate parts) {
+        for (ReplacementTemplate.Part part : parts.parts()) {
+            switch (part) {
+                case ReplacementTemplate.Text t -> append(pattern.bytes
+                        ? new PyBytes(t.text().getBytes(StandardCharsets.ISO_8859_1)) : Str.of(t.text()));
+                case ReplacementTemplate.Group g -> {
+                    Object value = match.group(g.number());
+                    if (value != PyNone.NONE) append(value);
+                }
+            }
+        }
+    }
+
+    Object result() {
+        return pattern.bytes ? new PyBytes(bytes.toByteArray()) : Str.of(text.toString());
+    }
+
+    private void append(Object piece) {
+        if (piece instanceof PyBytes b) {
+            ctx.charge(b.value.length);
+            bytes.writeBytes(b.value);
+        } else {
+            String s = Str.text(piece);
+            ctx.charge(2L * s.length());
+            text.append(s);
+        }
+    }
+}
