@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers questions in code mode: the model writes Python over the tools, sees what its programs print or how they fail,
- * and ends with {@code final_answer}. Programs of one question share their variables.
+ * Answers questions in code mode: the model writes Python over the tools, sees what its programs print or how they
+ * fail, and ends with {@code final_answer}. Programs of one question share their variables.
  */
 public final class CodeAgent {
     /** The function that takes a program, where programs come as function calls. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The programs in what a model wrote: fenced blocks, in order. Blocks marked as Python count; only where there are none,
- * blocks without a mark that look like code do. Blocks of other languages never do.
+ * The programs in what a model wrote: fenced blocks, in order. Blocks marked as Python count; only where there are
+ * none, blocks without a mark that look like code do. Blocks of other languages never do.
  */
 public final class CodeBlocks {
     private static final Pattern PYTHON = Pattern.compile("\\{?\\.?(py|python|ipython|tool_code)[0-9.]*\\}?");
@@ -196,7 +196,8 @@ public final class CodeBlocks {
         }
 
         private static boolean tripleAt(String line, int i) {
-            return i + 2 < line.length() && line.charAt(i + 1) == line.charAt(i) && line.charAt(i + 2) == line.charAt(i);
+            char c = line.charAt(i);
+            return i + 2 < line.length() && line.charAt(i + 1) == c && line.charAt(i + 2) == c;
         }
     }
 }

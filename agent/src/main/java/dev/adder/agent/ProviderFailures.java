@@ -64,7 +64,8 @@ record ProviderFailures(String model, String url, String keyVariable) {
         int status = http == null ? 0 : http.statusCode();
         String said = said(http);
         if (status == 401 || status == 403 || e instanceof AuthenticationException) {
-            return new ModelFailure(ModelFailure.Kind.KEY_REFUSED, url + " refuses the key in " + keyVariable + said, e);
+            return new ModelFailure(ModelFailure.Kind.KEY_REFUSED, url + " refuses the key in " + keyVariable + said,
+                    e);
         }
         if (status == 404 || e instanceof ModelNotFoundException) {
             return new ModelFailure(ModelFailure.Kind.UNKNOWN_MODEL,

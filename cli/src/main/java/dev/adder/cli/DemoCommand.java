@@ -1,13 +1,31 @@
 package dev.adder.cli;
 
+import dev.adder.agent.ModelFailure;
+import dev.adder.agent.Models;
+import dev.adder.cli.demo.Demo;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code adder demo}. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "")
+/** {@code adder demo}: one business question over a real database, in code mode and by function calling. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+        description = "Answer a business question over a real embedded database in code mode, and beside it by JSON"
+                + " function calling. Without a model's key it replays recorded replies and says so.")
 final class DemoCommand implements Callable<Integer> {
     @Override
-    public Integer call() {
-        throw new CommandFailure(ExitCode.USAGE, "");
+    public Integer call() throws InterruptedException {
+        try {
+            boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+            return Demo.run(System.out, colour, Models.fromEnvironment(System.getenv())) ? ExitCode.OK
+                    : ExitCode.PROGRAM;
+        } catch (ModelFailure e) {
+            throw new CommandFailure(ExitCode.MODEL, String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw new CommandFailure(ExitCode.TOOLS, "the demonstration's database cannot be opened: "
+                    + e.getMessage() + "; delete its folder under your cache directory to make it anew");
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.TOOLS, "the demonstration's files cannot be written: " + e.getMessage());
+        }
     }
 }

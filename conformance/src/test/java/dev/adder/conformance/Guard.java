@@ -55,7 +55,9 @@ final class Guard {
         for (int seed = 1; seed <= SHUFFLES; seed++) {
             assertEquals(expected, ToolRun.of(shuffled(seed)), "with other latencies, seed " + seed);
         }
-        assertEquals(expected, ToolRun.of(replayed(plain.journal())), "replayed");
+        Run replayed = replayed(plain.journal());
+        assertEquals(expected, ToolRun.of(replayed), "replayed");
+        assertEquals(plain.calls(), replayed.calls(), "replayed in order");
         for (int i = 1; i <= expected.calls().size(); i++) {
             assertEquals(expected, ToolRun.of(suspended(i)), "suspended at call " + i + " and resumed");
         }
@@ -94,6 +96,7 @@ final class Guard {
         Journal journal = Journal.parse(first.journal().toText());
         Run second = adder.resume(journal, RunRequest.session().output(rest::append).build());
         assertEquals(second.output(), first.output() + rest, "output is printed once");
+        assertEquals(ToolRun.of(second), ToolRun.of(replayed(journal)), "resumed and replayed");
         return second;
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every chunk of every conformance program does on the engine what CPython 3.12 did when it was recorded. */
+/**
+ * Every chunk of every conformance program does on the engine what CPython 3.12 did when it was recorded. Chunks that do
+ * not yet are listed in {@code pending.txt}; one that does, although it is listed, fails until it is taken off.
+ */
 class ScriptTest {
     private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
 
@@ -30,6 +33,7 @@ class ScriptTest {
     }
 
     private static DynamicContainer container(Path file) throws IOException {
+        String name = SCRIPTS.relativize(file).toString();
         Chunks chunks = Chunks.read(file);
         List<ExpectedFile.Expected> expected = ExpectedFile.read(chunks.expectedFile()).chunks();
         List<DynamicTest> tests = new ArrayList<>();
@@ -37,12 +41,12 @@ class ScriptTest {
             Chunks.Chunk chunk = chunks.chunks().get(i);
             ExpectedFile.Expected wanted = expected.get(i);
             URI place = URI.create(file.toUri() + "?line=" + chunk.line());
-            tests.add(DynamicTest.dynamicTest("line " + chunk.line(), place, () -> {
+            tests.add(DynamicTest.dynamicTest("line " + chunk.line(), place, Pending.or(name + ":" + chunk.line(), () -> {
                 ScriptRun run = ScriptRun.of(chunks.name(), chunk.padded());
-                assertEquals(wanted.shown(), ExpectedFile.Expected.shown(run.output(), run.error(), run.exit()));
-            }));
+                String got = ExpectedFile.Expected.shown(run.output(), run.error(), run.exit());
+                assertEquals(wanted.shown(), got);
+            })));
         }
-        String name = SCRIPTS.relativize(file).toString();
         return DynamicContainer.dynamicContainer(name, file.toUri(), tests.stream());
     }
 }

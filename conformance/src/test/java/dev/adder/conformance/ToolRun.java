@@ -13,12 +13,12 @@ import java.util.List;
  * @param output standard output
  * @param error standard error
  * @param exit the exit code
- * @param calls identity, tool and arguments of each call
+ * @param calls identity, tool and arguments of each call, sorted: tasks may call in another order, never other things
  */
 record ToolRun(String output, String error, int exit, List<String> calls) {
 
     static ToolRun of(Run run) {
-        List<String> calls = run.calls().stream().map(ToolRun::words).toList();
+        List<String> calls = run.calls().stream().map(ToolRun::words).sorted().toList();
         String out = run.output();
         return switch (run.result()) {
             case Result.Done d -> new ToolRun(out, "", 0, calls);

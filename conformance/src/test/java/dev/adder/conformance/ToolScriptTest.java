@@ -40,10 +40,12 @@ class ToolScriptTest {
             Chunks.Chunk chunk = chunks.chunks().get(i);
             ExpectedFile.Expected wanted = expected.get(i);
             URI place = URI.create(file.toUri() + "?line=" + chunk.line());
+            String key = "tools/" + chunks.name() + ":" + chunk.line();
             Guard guard = new Guard(chunks.name(), chunk.padded(), ConformanceTools::new);
             tests.add(DynamicTest.dynamicTest("line " + chunk.line() + " as CPython", place,
-                    () -> assertEquals(wanted.shown(), ToolRun.of(guard.plain()).shown())));
-            tests.add(DynamicTest.dynamicTest("line " + chunk.line() + " guarded", place, guard::check));
+                    Pending.or(key, () -> assertEquals(wanted.shown(), ToolRun.of(guard.plain()).shown()))));
+            tests.add(DynamicTest.dynamicTest("line " + chunk.line() + " guarded", place,
+                    Pending.or(key + " guarded", guard::check)));
         }
         return DynamicContainer.dynamicContainer(file.getFileName().toString(), file.toUri(), tests.stream());
     }

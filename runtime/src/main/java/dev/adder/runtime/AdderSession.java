@@ -64,6 +64,16 @@ public final class AdderSession implements AutoCloseable {
         public @Nullable Input expected() {
             return host.expected();
         }
+
+        @Override
+        public boolean live() {
+            return host.live();
+        }
+
+        @Override
+        public @Nullable Input upcoming() {
+            return host.upcoming();
+        }
     }
 
     /** Runs one block to its end, on the calling thread. */
@@ -120,9 +130,9 @@ public final class AdderSession implements AutoCloseable {
         gateway.begin();
         List<RunEvent> before = new ArrayList<>(block);
         int from = journal.size();
-        ReplayHost replay = new ReplayHost(block, adder.sdk(), gateway, goesOn,
-                () -> journal.append(new RunEvent.Resumed(adder.services().clock().instant())));
         output.replay(Journal.output(block));
+        ReplayHost replay = new ReplayHost(block, adder.sdk(), gateway, goesOn, output::caughtUp,
+                () -> journal.append(new RunEvent.Resumed(adder.services().clock().instant())));
         host = replay;
         Result result;
         try {

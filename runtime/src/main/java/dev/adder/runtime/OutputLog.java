@@ -22,6 +22,11 @@ final class OutputLog implements Consumer<String> {
         at = 0;
     }
 
+    /** Whether everything that was printed before has been printed again. */
+    boolean caughtUp() {
+        return at >= printed.length();
+    }
+
     /** How the output left the log, or null when it did not. */
     @Nullable
     String divergence() {

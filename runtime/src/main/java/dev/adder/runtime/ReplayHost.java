@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,18 @@ final class ReplayHost implements Host {
     /** Task path of calls that no program made. */
     static final String DIRECT = "direct";
 
+    private static final int MAX_LOOKS = 1000;
+
     private final List<RunEvent> steps = new ArrayList<>();
     private final Map<CallId, RunEvent.Completed> outcomes;
     private final Set<CallId> begun = new HashSet<>();
     private final Sdk sdk;
     private final Gateway gateway;
     private final boolean goesOn;
+    private final BooleanSupplier outputCaughtUp;
     private final Runnable whenLive;
     private int at;
+    private int looks;
     private boolean live;
     private @Nullable String divergence;
 
@@ -46,12 +51,15 @@ final class ReplayHost implements Host {
      * Replays the events of one block.
      *
      * @param goesOn whether the run goes on live where the log ends
+     * @param outputCaughtUp whether all that the log has of output has been printed again
      * @param whenLive told once, before the first thing that is not in the log
      */
-    ReplayHost(List<RunEvent> events, Sdk sdk, Gateway gateway, boolean goesOn, Runnable whenLive) {
+    ReplayHost(List<RunEvent> events, Sdk sdk, Gateway gateway, boolean goesOn, BooleanSupplier outputCaughtUp,
+            Runnable whenLive) {
         this.sdk = sdk;
         this.gateway = gateway;
         this.goesOn = goesOn;
+        this.outputCaughtUp = outputCaughtUp;
         this.whenLive = whenLive;
         this.outcomes = Journal.outcomes(events);
         for (RunEvent event : events) {
@@ -138,6 +146,18 @@ final class ReplayHost implements Host {
             goLive("the program waits");
             return null;
         }
+        Input next = upcoming();
+        if (next == null) {
+            throw diverged("the program waits, but the journal has " + words(steps.get(at)));
+        }
+        return next;
+    }
+
+    @Override
+    public @Nullable Input upcoming() {
+        if (at == steps.size()) {
+            return null;
+        }
         return switch (steps.get(at)) {
             case RunEvent.Taken taken -> {
                 RunEvent.Completed completed = outcomes.get(taken.id());
@@ -147,16 +167,28 @@ final class ReplayHost implements Host {
                 yield new Input.Completion(taken.id(), completed.outcome(), taken.at().toNanos());
             }
             case RunEvent.Timer timer -> new Input.Timer(timer.number(), timer.at().toNanos());
-            case RunEvent other -> throw diverged("the program waits, but the journal has " + words(other));
+            default -> null;
         };
+    }
+
+    /**
+     * A run that only looks may take what arrives as soon as it has done again all that the log has of it. Text that
+     * is still on its way out is waited for, but not forever.
+     */
+    @Override
+    public boolean live() {
+        if (!live && goesOn && at == steps.size() && (outputCaughtUp.getAsBoolean() || ++looks > MAX_LOOKS)) {
+            goLive("");
+        }
+        return live;
     }
 
     @Override
     public void taken(Input input) {
-        if (live) {
-            gateway.taken(input);
-        } else {
+        if (at < steps.size()) {
             at++;
+        } else {
+            gateway.taken(input);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.adder.engine.Result;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.run.Limits;
+import dev.adder.engine.type.Type;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.java.Namespace;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The whole way, with real programs in the embedded engine. */
@@ -136,7 +138,7 @@ class AdderTest {
         List<Run> runs = new ArrayList<>();
         try (AdderSession session = Adder.builder().tools(hangs).build().session()) {
             Thread thread =
-                    Thread.ofPlatform().start(() -> runs.add(session.run("try:\n  hangs()\nfinally: print(1)")));
+                    Thread.ofPlatform().start(() -> runs.add(session.run("try:\n  hangs()\nfinally:\n  print(1)")));
             started.await();
             session.cancel("no longer wanted");
             thread.join(Duration.ofSeconds(10));
@@ -182,6 +184,43 @@ class AdderTest {
         for (String module : adder.sandbox().capabilities().modules()) {
             Run run = adder.run("import " + module);
             assertTrue(run.ok(), String.valueOf(run.error()));
+        }
+    }
+
+    @Test
+    void tasksThatCallAtOnceReplayAndResumeAnywhere() {
+        Tool slow = Tool.builder("slow").async(true).required("x", Type.INT, "").plainFunction(a -> {
+            Thread.sleep((long) (Math.random() * 8));
+            return a.get("x");
+        }).build();
+        Adder adder = Adder.builder().tools(slow, new Shop()).build();
+        String program = """
+                import asyncio
+                order = []
+                async def one(i):
+                    order.append(await slow(i))
+                    print("got", plus(i, 1))
+                    return await slow(i * 10)
+                async def main():
+                    try:
+                        return await asyncio.gather(*(one(i) for i in range(4)))
+                    finally:
+                        print("end")
+                final_answer([await main(), sorted(order)])
+                """;
+        Run plain = adder.run(program);
+        assertEquals(12, plain.calls().size(), String.valueOf(plain.error()));
+        assertEquals(plain.output(), adder.replay(Journal.parse(plain.journal().toText())).output());
+        for (int stop = 1; stop <= 12; stop++) {
+            int at = stop;
+            AtomicInteger count = new AtomicInteger();
+            Run first = adder.run(RunRequest.of(program)
+                    .suspendAt((site, tool) -> count.incrementAndGet() == at).build());
+            assertTrue(first.suspended() && !first.output().contains("end"), String.valueOf(first.error()));
+            Run second = adder.resume(Journal.parse(first.journal().toText()));
+            assertEquals(plain.answer(), second.answer());
+            assertEquals(12, second.calls().size());
+            assertEquals(second.output(), adder.replay(second.journal()).output());
         }
     }
 }

@@ -31,7 +31,7 @@ public final class Builtins {
 
     /** Makes sure that all builtin classes are complete. */
     public static void initialise() {
-        Map.copyOf(NAMES);
+        if (NAMES.isEmpty()) throw new IllegalStateException("no builtins");
     }
 
     /** The builtin of that name, or null. */

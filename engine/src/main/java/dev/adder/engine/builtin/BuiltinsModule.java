@@ -242,7 +242,8 @@ final class BuiltinsModule {
         if (!Str.isText(module)) throw Errors.typeError("module name must be a string");
         String name = Str.text(module);
         if (name.isEmpty()) throw Errors.valueError("Empty module name");
-        boolean whole = fromlist instanceof PyTuple t && t.items.length > 0 || fromlist instanceof PyList l && l.size > 0;
+        boolean whole = fromlist instanceof PyTuple t && t.items.length > 0
+                || fromlist instanceof PyList l && l.size > 0;
         return ModuleOps.importName(ctx, name, whole);
     }
 

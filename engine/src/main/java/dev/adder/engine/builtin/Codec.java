@@ -21,6 +21,11 @@ abstract class Codec {
     /** Why {@link #put} returned false. */
     abstract String reason();
 
+    /** How many bytes a code unit has; what an error handler gives must be whole ones. */
+    int unit() {
+        return 1;
+    }
+
     /** Reads all bytes. */
     abstract void decode(Decoding in);
 

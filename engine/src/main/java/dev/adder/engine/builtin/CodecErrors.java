@@ -66,6 +66,7 @@ public final class CodecErrors {
         }
         PyTuple result = call(ctx, registered(ctx, errors), error, "encoding");
         byte[] bytes = BytesView.bytesOrNull(result.items[0]);
+        if (bytes != null && bytes.length % codec.unit() != 0) throw error;
         if (bytes != null) out.addAll(bytes);
         else put(codec, Texts.self(result.items[0], "encode"), out, error);
         return position(ctx, result.items[1], Str.length(text));
@@ -96,9 +97,9 @@ public final class CodecErrors {
         for (int i = start; i < end; i++) {
             int cp = Str.codePointAt(text, i);
             boolean fits = pass ? cp >= 0xD800 && cp <= 0xDFFF && codec instanceof UnicodeCodec
-                    : cp >= 0xDC80 && cp <= 0xDCFF;
+                    : cp >= 0xDC80 && cp <= 0xDCFF && codec.unit() == 1;
             if (!fits) {
-                if (i > start) return i;
+                if (i > start && !codec.name.equals("charmap")) return i;
                 throw error;
             }
             if (pass) ((UnicodeCodec) codec).putAny(out, cp);

@@ -38,7 +38,7 @@ public final class Codecs {
         add("unicode-escape", new EscapeCodec(false), "unicodeescape");
         add("raw-unicode-escape", new EscapeCodec(true), "rawunicodeescape");
         for (int i = 2; i <= 16; i++) {
-            addCharset("iso8859-" + i, "ISO-8859-" + i, "iso-8859-" + i, "latin" + i);
+            addCharset("iso8859-" + i, "ISO-8859-" + i, "iso-8859-" + i, "latin" + latinNumber(i));
         }
         for (int i = 1250; i <= 1258; i++) addCharset("cp" + i, "windows-" + i, "windows-" + i, String.valueOf(i));
         for (String page : new String[] {"437", "850", "852", "855", "857", "858", "862", "866"}) {
@@ -59,6 +59,16 @@ public final class Codecs {
 
     private static void addCharset(String name, String charset, String... aliases) {
         if (Charset.isSupported(charset)) add(name, TableCodec.of(Charset.forName(charset)), aliases);
+    }
+
+    /** The number that an ISO 8859 part has among the Latin alphabets; 0 for other alphabets. */
+    private static int latinNumber(int part) {
+        return switch (part) {
+            case 2, 3, 4 -> part;
+            case 9, 10 -> part - 4;
+            case 13, 14, 15, 16 -> part - 6;
+            default -> 0;
+        };
     }
 
     private static @Nullable Named find(String name) {

@@ -65,7 +65,10 @@ public final class DirOps {
         if (o.shape.dict) {
             addKeys(names, o.dict());
         } else {
-            for (int i = 0; i < o.shape.size(); i++) if (o.attribute(o.shape.name(i)) != null) names.add(o.shape.name(i));
+            for (int i = 0; i < o.shape.size(); i++) {
+                String name = o.shape.name(i);
+                if (o.attribute(name) != null) names.add(name);
+            }
         }
     }
 

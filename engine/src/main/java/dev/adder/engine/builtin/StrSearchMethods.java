@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyAstralStr;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -93,7 +94,7 @@ final class StrSearchMethods {
             overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean startsWith(Ctx ctx, Object self, @Nullable Object prefix, Object start, Object end) {
-        if (self instanceof String s && prefix instanceof String p && start == end) return s.startsWith(p);
+        if (self instanceof String s && prefix instanceof String p && isNone(start, end)) return s.startsWith(p);
         return matches(ctx, Range.of(ctx, self, "startswith", start, end), Texts.given(prefix, "startswith"), false);
     }
 
@@ -103,8 +104,12 @@ final class StrSearchMethods {
             overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean endsWith(Ctx ctx, Object self, @Nullable Object suffix, Object start, Object end) {
-        if (self instanceof String s && suffix instanceof String p && start == end) return s.endsWith(p);
+        if (self instanceof String s && suffix instanceof String p && isNone(start, end)) return s.endsWith(p);
         return matches(ctx, Range.of(ctx, self, "endswith", start, end), Texts.given(suffix, "endswith"), true);
+    }
+
+    private static boolean isNone(Object start, Object end) {
+        return start == PyNone.NONE && end == PyNone.NONE;
     }
 
     private static boolean matches(Ctx ctx, Range r, Object affix, boolean atEnd) {

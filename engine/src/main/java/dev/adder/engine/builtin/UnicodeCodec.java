@@ -31,6 +31,11 @@ final class UnicodeCodec extends Codec {
     }
 
     @Override
+    int unit() {
+        return unit;
+    }
+
+    @Override
     void putMark(ByteOutput out) {
         if (mark) putAny(out, 0xFEFF);
     }

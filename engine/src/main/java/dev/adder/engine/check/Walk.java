@@ -118,7 +118,7 @@ final class Walk {
             }
             case Stmt.Assert a -> {
                 expression(a.test());
-                if (a.message() != null) perhaps(() -> expression(a.message()));
+                perhaps(() -> optional(a.message()));
             }
             case Stmt.Import i -> i.names()
                     .forEach(a -> visitor.module(a.name(), null, a.start(), a.end(), certain));

@@ -7,6 +7,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
+import dev.adder.engine.value.PyDescriptor;
 import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyMember;
 import dev.adder.engine.value.PyMethod;
@@ -166,7 +167,7 @@ public final class AttrOps {
     /** Whether what a class has goes before the instance's own attribute. */
     public static boolean isDataDescriptor(Object found) {
         if (!(found instanceof PyObject o) || o instanceof PyCallable) return false;
-        if (o instanceof PyProperty || o instanceof PyMember) return true;
+        if (o instanceof PyProperty || o instanceof PyMember || o instanceof PyDescriptor) return true;
         if (o instanceof PyGetSet g) return g.declaration.kind() == dev.adder.engine.builtin.Declaration.Kind.PROPERTY;
         return o.type().slot(Slot.SET) != null || o.type().slot(Slot.DELETE) != null;
     }
@@ -176,6 +177,7 @@ public final class AttrOps {
             if (p.getter == null) throw noAccessor(p, object, "getter");
             return CallOps.call1(ctx, p.getter, object);
         }
+        if (descriptor instanceof PyDescriptor d) return d.get(ctx, object);
         if (descriptor instanceof PyGetSet g) return g.table.getProperty(g.declaration.id(), ctx, object);
         if (descriptor instanceof PyMember m) return ((PyObject) object).attribute(m.name);
         PyObject o = (PyObject) descriptor;

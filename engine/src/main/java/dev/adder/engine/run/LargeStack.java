@@ -31,11 +31,10 @@ final class LargeStack {
                     interrupted = true;
                     whenInterrupted.run();
                 } catch (ExecutionException e) {
-                    switch (e.getCause()) {
-                        case RuntimeException r -> throw r;
-                        case Error error -> throw error;
-                        default -> throw new IllegalStateException(e);
-                    }
+                    Throwable cause = e.getCause();
+                    if (cause instanceof RuntimeException r) throw r;
+                    if (cause instanceof Error error) throw error;
+                    throw new IllegalStateException(e);
                 }
             }
         } finally {

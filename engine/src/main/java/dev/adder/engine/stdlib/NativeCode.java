@@ -29,7 +29,8 @@ public final class NativeCode extends Code {
     /** {@code (*args, **kwargs)}. */
     public static final Signature ANY = new Signature(new String[] {"args", "kwargs"}, 0, 0, true, 0, true);
 
-    private static final Source LIBRARY = Source.of("<library>", "");
+    /** The source of functions that tracebacks leave out. */
+    public static final Source LIBRARY = Source.of("<library>", "");
     private static final Object[] NO_DEFAULTS = {};
 
     private final Body body;
@@ -71,9 +72,9 @@ public final class NativeCode extends Code {
         return value;
     }
 
-    /** The Java body of a function made here, or null for any other code. */
-    public static @Nullable Body bodyOf(Code code) {
-        return code instanceof NativeCode n ? n.body : null;
+    /** Whether a value is a function made here. */
+    public static boolean isNative(Object function) {
+        return function instanceof PyFunction f && f.code instanceof NativeCode;
     }
 
     @Override

@@ -20,6 +20,8 @@ import dev.adder.engine.stdlib.asyncio.AsyncioModuleTable;
 import dev.adder.engine.stdlib.asyncio.Runner;
 import dev.adder.engine.stdlib.collections.AbstractCollectionsModuleTable;
 import dev.adder.engine.stdlib.dataclasses.DataclassesModuleTable;
+import dev.adder.engine.stdlib.collections.CollectionsModuleTable;
+import dev.adder.engine.stdlib.typing.TypingModuleTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,12 @@ public final class StandardLibrary implements Library {
             case "keyword" -> KeywordModuleTable.INSTANCE;
             case "copy" -> CopyModuleTable.INSTANCE;
             case "asyncio" -> AsyncioModuleTable.INSTANCE;
+            case "concurrent.futures", "concurrent.futures.thread" ->
+                dev.adder.engine.stdlib.concurrent.FuturesModuleTable.INSTANCE;
+            case "queue" -> dev.adder.engine.stdlib.queue.QueueModuleTable.INSTANCE;
+            case "threading" -> dev.adder.engine.stdlib.threading.ThreadingModuleTable.INSTANCE;
+            case "collections" -> CollectionsModuleTable.INSTANCE;
+            case "typing", "typing_extensions" -> TypingModuleTable.INSTANCE;
             default -> null;
         };
     }

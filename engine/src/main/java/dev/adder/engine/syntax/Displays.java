@@ -142,7 +142,7 @@ final class Displays {
         return List.copyOf(clauses);
     }
 
-    Comprehension clause() {
+    private Comprehension clause() {
         int start = t.start();
         boolean async = t.accept(TokenKind.ASYNC);
         t.expect(TokenKind.FOR);

@@ -1,6 +1,5 @@
 package dev.adder.engine.syntax;
 
-import dev.adder.engine.syntax.Expr.Comprehension;
 import dev.adder.engine.syntax.Expr.Keyword;
 import java.util.ArrayList;
 import java.util.List;
@@ -436,10 +435,6 @@ final class ExpressionParser {
                     AWAIT, TRUE, FALSE, NONE, ELLIPSIS -> true;
             default -> false;
         };
-    }
-
-    Comprehension clause() {
-        return displays.clause();
     }
 
     @Nullable Expr optionalExpression() {

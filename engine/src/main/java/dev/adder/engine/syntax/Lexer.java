@@ -1,6 +1,7 @@
 package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.SyntaxErrorException.Type;
+import dev.adder.engine.text.UnicodeRules;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -272,11 +273,11 @@ final class Lexer {
     private void verifyIdentifier(int start, String raw) {
         for (int i = 0; i < raw.length();) {
             int c = raw.codePointAt(i);
-            boolean valid = i == 0 ? Identifiers.isStart(c) : Identifiers.isPart(c);
+            boolean valid = i == 0 ? UnicodeRules.isIdentifierStart(c) : UnicodeRules.isIdentifierPart(c);
             if (!valid) {
                 at = start + i + Character.charCount(c);
                 String code = String.format("%04X", c);
-                throw error(Identifiers.isPrintable(c)
+                throw error(UnicodeRules.isPrintable(c)
                         ? "invalid character '" + Character.toString(c) + "' (U+" + code + ")"
                         : "invalid non-printable character U+" + code);
             }

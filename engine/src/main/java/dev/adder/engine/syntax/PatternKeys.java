@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants that may be keys of mapping patterns: when two are equal in Python, and how Python prints them. */
 final class PatternKeys {
-    private static final int MAX_SHOWN_BITS = 14_000;
-
     private PatternKeys() {}
 
     /** Something that is equal for keys that Python takes for the same; null for what is no constant. */
@@ -54,67 +52,17 @@ final class PatternKeys {
         return List.of(real, list.getLast());
     }
 
-    /** As {@code repr} shows the constant; numbers as they are written. */
+    /** As {@code repr} shows the constant. */
     static String text(Expr key) {
         return switch (key) {
-            case Expr.Constant(Literal.Str(int[] text), int _, int _) -> quoted(text);
-            case Expr.Constant(Literal.Bytes(byte[] bytes), int _, int _) -> quoted(bytes);
-            case Expr.Constant(Literal.Int(BigInteger i), int _, int _) ->
-                i.bitLength() > MAX_SHOWN_BITS ? "..." : i.toString();
-            case Expr.Constant(Literal.Float(double f), int _, int _) -> decimal(f);
-            case Expr.Constant(Literal.Imaginary(double i), int _, int _) -> whole(i) + "j";
-            case Expr.Constant(Literal.Named named, int _, int _) -> switch (named) {
-                case NONE -> "None";
-                case TRUE -> "True";
-                case FALSE -> "False";
-                case ELLIPSIS -> "Ellipsis";
-            };
+            case Expr.Constant constant -> Unparser.literal(constant.value());
             case Expr.UnaryOp(UnaryOperator _, Expr operand, int _, int _) -> "-" + text(operand);
             case Expr.BinOp sum -> "(" + whole(text(sum.left())) + sum.op().symbol + text(sum.right()) + ")";
             default -> "...";
         };
     }
 
-    private static String decimal(double f) {
-        return Double.toString(f);
-    }
-
-    private static String whole(double f) {
-        return whole(Double.toString(f));
-    }
-
     private static String whole(String text) {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    private static String quoted(byte[] bytes) {
-        StringBuilder out = new StringBuilder("b'");
-        for (byte b : bytes) escape(out, b & 0xFF, b < 0);
-        return out.append('\'').toString();
-    }
-
-    private static String quoted(int[] text) {
-        boolean single = Arrays.stream(text).anyMatch(c -> c == '\'') && Arrays.stream(text).noneMatch(c -> c == '"');
-        char quote = single ? '"' : '\'';
-        StringBuilder out = new StringBuilder().append(quote);
-        for (int c : text) {
-            if (c == quote) out.append('\\').appendCodePoint(c);
-            else escape(out, c, false);
-        }
-        return out.append(quote).toString();
-    }
-
-    private static void escape(StringBuilder out, int c, boolean always) {
-        switch (c) {
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (always || c < 0x100 && !Identifiers.isPrintable(c)) out.append(String.format("\\x%02x", c));
-                else if (Identifiers.isPrintable(c)) out.appendCodePoint(c);
-                else out.append(String.format(c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
-            }
-        }
     }
 }

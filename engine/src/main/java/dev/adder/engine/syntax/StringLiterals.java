@@ -1,5 +1,6 @@
 package dev.adder.engine.syntax;
 
+import dev.adder.engine.text.UnicodeNames;
 import java.util.Arrays;
 
 /** The values of string literals: escapes decoded; escapes that Python does not know are kept as text. */

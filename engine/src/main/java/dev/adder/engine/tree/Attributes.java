@@ -4,6 +4,7 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDescriptor;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
@@ -42,6 +43,10 @@ public final class Attributes {
                 if (s.index >= 0) {
                     Object value = slot(p, s.index);
                     if (value != null) return value;
+                } else if (s.constant instanceof PyDescriptor d) {
+                    f.position = position;
+                    Object value = d.get(f.ctx, p);
+                    if (value != null) return value;
                 } else if (s.constant != null) {
                     return s.method ? new PyMethod((PyCallable) s.constant, p) : s.constant;
                 }
@@ -74,6 +79,7 @@ public final class Attributes {
         PyClass cls = p.type();
         Object found = cls.find(name);
         if (found != null && AttrOps.isDataDescriptor(found)) {
+            if (found instanceof PyDescriptor) return new ReadSite(p.shape, cls.version, -1, found, false);
             if (!(found instanceof dev.adder.engine.value.PyMember)) return null;
         }
         int index = p.shape.indexOf(name);

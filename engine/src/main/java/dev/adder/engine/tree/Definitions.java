@@ -2,11 +2,14 @@ package dev.adder.engine.tree;
 
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassBuilder;
+import dev.adder.engine.ops.ModuleOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.Str;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +167,7 @@ public final class Definitions {
             Object asked = keywords(f, names, values);
             f.position = position;
             Object parameters = typeParameters == null ? null : typeParameters.eval(f);
+            if (parameters != null) given.add(generic(f, parameters));
             Object[] written = given.toArray();
             Object[] bases = ClassBuilder.resolveBases(f.ctx, written);
             Object metaclass = ClassBuilder.metaclass(f.ctx, bases, asked);
@@ -174,6 +178,12 @@ public final class Definitions {
             if (parameters != null) namespace.put(f.ctx, "__type_params__", parameters);
             runBody(f, namespace);
             return ClassBuilder.finish(f.ctx, metaclass, name, bases, namespace, keywordNames, keywordValues);
+        }
+
+        /** {@code Generic[T]}, the last base of {@code class C[T]}. */
+        private static Object generic(Frame f, Object parameters) {
+            PyModule typing = ModuleOps.importModule(f.ctx, "typing");
+            return SubscriptOps.get(f.ctx, ModuleOps.importFrom(f.ctx, typing, "Generic"), parameters);
         }
 
         private @Nullable Object keywords(Frame f, java.util.List<String> names, java.util.List<Object> values) {

@@ -3,6 +3,7 @@ package dev.adder.engine.value;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public class PyDict extends PyObject {
     private int used;
     private int size;
     private int changes;
+    /** There are only gaps before this entry. */
+    private int first;
     /** Whether a key that is neither plain text nor a plain int, but might be equal to one, was ever put. */
     private boolean foreign;
 
@@ -47,6 +50,12 @@ public class PyDict extends PyObject {
     /** One past the last entry, gaps included: the bound for {@link #keyAt}. */
     public int bound() {
         return used;
+    }
+
+    /** The first entry that is not a gap, or the bound. */
+    public int first() {
+        while (first < used && keys[first] == null) first++;
+        return first;
     }
 
     /** The key of the entry, or null for a gap. */
@@ -132,6 +141,20 @@ public class PyDict extends PyObject {
         return value;
     }
 
+    /** Adds one to the number under the key, which starts at 0. */
+    public void count(Ctx ctx, Object key) {
+        int hash = hash(ctx, key);
+        int entry = find(ctx, key, hash);
+        if (entry < 0) {
+            if (used == keys.length) chargeGrowth(ctx);
+            add(key, hash, 1L);
+        } else if (valueAt(entry) instanceof Long n && n < Long.MAX_VALUE) {
+            setValueAt(entry, n + 1);
+        } else {
+            put(ctx, key, NumberOps.add(ctx, valueAt(entry), 1L));
+        }
+    }
+
     /** The value that was removed, or null. */
     public @Nullable Object remove(Ctx ctx, Object key) {
         int entry = find(ctx, key, hash(ctx, key));
@@ -198,6 +221,7 @@ public class PyDict extends PyObject {
         ctx.tick(other.used >> 5);
         foreign = other.foreign;
         changes++;
+        first = 0;
         if (dense) {
             keys = other.keys.clone();
             values = other.values.clone();
@@ -375,6 +399,7 @@ public class PyDict extends PyObject {
 
     private void add(Object key, int hash, Object value) {
         if (used == keys.length) grow();
+        if (first > used) first = used;
         if (!foreign && !(key instanceof String) && !(key instanceof Long)) foreign = true;
         keys[used] = key;
         values[used] = value;
@@ -416,6 +441,7 @@ public class PyDict extends PyObject {
             hashes = newHashes;
         }
         table = null;
+        first = 0;
         if (capacity > FEW) index();
     }
 

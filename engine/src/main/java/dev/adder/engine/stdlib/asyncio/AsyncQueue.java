@@ -144,7 +144,7 @@ final class AsyncQueue extends LoopBound {
         StringBuilder text = new StringBuilder("<").append(ClassOps.displayName(type()).replaceFirst(".*\\.", ""));
         if (address) text.append(" at 0x").append(Long.toHexString(ctx.run.id(this)));
         text.append(" maxsize=").append(TextOps.reprText(ctx, maximum));
-        if (items.size() > 0) text.append(" _queue=").append(TextOps.reprText(ctx, items.toList(ctx)));
+        if (items.size() > 0) text.append(" _queue=").append(TextOps.reprText(ctx, items.visible(ctx)));
         if (!getters.isEmpty()) text.append(" _getters[").append(getters.size()).append(']');
         if (!putters.isEmpty()) text.append(" _putters[").append(putters.size()).append(']');
         if (unfinished > 0) text.append(" tasks=").append(unfinished);

@@ -8,13 +8,17 @@ import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.threading.Arguments;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySet;
+import dev.adder.engine.value.PyTuple;
 
 /** The module {@code asyncio}. */
 @PyModule("asyncio")
@@ -102,6 +106,27 @@ final class AsyncioModule {
     @Py("as_completed(fs, *, timeout=None) -> Iterator[Coroutine[Any, Any, Any]]")
     static Object asCompleted(Ctx ctx, Object fs, Object timeout) {
         return AsCompleted.of(ctx, fs, timeout);
+    }
+
+    /** Have a call made by a thread, and wait for its result. */
+    @Py("to_thread(func, /, *args, **kwargs) -> Coroutine[Any, Any, Any]")
+    static Object toThread(Ctx ctx, Object func, Object[] args, PyDict kwargs) {
+        Object[] all = Arguments.positional(ctx, new PyTuple(args), kwargs);
+        String[] names = Arguments.names(ctx, kwargs);
+        return NativeCoroutine.of(ctx, "to_thread",
+                (c, self) -> LoopExecutorMethods.toThread(c, self, func, all, names), func, new PyTuple(all));
+    }
+
+    /** Return a future of the running loop that ends as the given one does. */
+    @Py("wrap_future(future, *, loop=None) -> Future")
+    static Object wrapFuture(Ctx ctx, Object future, Object loop) {
+        return FutureChain.wrap(ctx, future, loop instanceof Loop l ? l : AsyncioState.of(ctx).eventLoop(ctx));
+    }
+
+    /** Have a loop run a coroutine; return a future for other threads. */
+    @Py("run_coroutine_threadsafe(coro, loop: AbstractEventLoop) -> Any")
+    static Object runCoroutineThreadsafe(Ctx ctx, Object coro, PyObject loop) {
+        return FutureChain.fromOutside(ctx, coro, loop);
     }
 
     /** Return a scope that ends after that many seconds. */

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.asyncio;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import dev.adder.engine.stdlib.threading.Threads;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Types;
 import java.util.IdentityHashMap;
@@ -56,7 +57,7 @@ final class AsyncioState extends PyObject {
         }
         if (l == null) {
             throw Errors.runtimeError("There is no current event loop in thread '"
-                    + (main ? "MainThread" : "Thread") + "'.");
+                    + Threads.currentName(ctx) + "'.");
         }
         return l;
     }

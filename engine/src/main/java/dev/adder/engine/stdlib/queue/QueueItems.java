@@ -4,7 +4,7 @@ import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyList;
-import java.util.ArrayDeque;
+import dev.adder.engine.value.PyNone;
 
 /** The items of a queue, in one of three orders. */
 public final class QueueItems {
@@ -12,24 +12,22 @@ public final class QueueItems {
     public enum Order { FIRST, LAST, LOWEST }
 
     private final Order order;
-    private final ArrayDeque<Object> line = new ArrayDeque<>();
     private final PyList list = new PyList();
+    /** Where a queue begins in the list: what is before was taken out. */
+    private int first;
 
     public QueueItems(Order order) {
         this.order = order;
     }
 
     public int size() {
-        return order == Order.FIRST ? line.size() : list.size;
+        first = Math.min(first, list.size);
+        return list.size - first;
     }
 
     public void put(Ctx ctx, Object item) {
         switch (order) {
-            case FIRST -> {
-                ctx.charge(16);
-                line.add(item);
-            }
-            case LAST -> list.append(ctx, item);
+            case FIRST, LAST -> list.append(ctx, item);
             case LOWEST -> {
                 list.append(ctx, item);
                 moveDown(ctx, 0, list.size - 1);
@@ -40,18 +38,29 @@ public final class QueueItems {
     /** Takes the next item out; there is one. */
     public Object take(Ctx ctx) {
         return switch (order) {
-            case FIRST -> line.remove();
+            case FIRST -> earliest();
             case LAST -> list.remove(ctx, list.size - 1);
             case LOWEST -> lowest(ctx);
         };
     }
 
-    /** The items as a list: those of a queue in order, a copy. */
-    public PyList toList(Ctx ctx) {
-        if (order != Order.FIRST) return list;
-        PyList copy = PyList.withCapacity(ctx, line.size());
-        for (Object o : line) copy.append(ctx, o);
-        return copy;
+    private Object earliest() {
+        Object item = list.get(first);
+        list.items[first++] = PyNone.NONE;
+        if (first > 32 && first > list.size / 2) compact();
+        return item;
+    }
+
+    private void compact() {
+        list.removeRange(0, first);
+        first = 0;
+    }
+
+    /** The items as the program sees them: a list that stays the queue's own. */
+    public PyList visible(Ctx ctx) {
+        size();
+        if (first > 0) compact();
+        return list;
     }
 
     private Object lowest(Ctx ctx) {
@@ -93,8 +102,6 @@ public final class QueueItems {
     }
 
     public void trace(LiveData live) {
-        live.add(16L * line.size());
-        for (Object o : line) live.visit(o);
         live.visit(list);
     }
 }

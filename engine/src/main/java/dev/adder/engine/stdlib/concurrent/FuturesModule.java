@@ -1,0 +1,38 @@
+package dev.adder.engine.stdlib.concurrent;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
+
+/** The module {@code concurrent.futures}. */
+@PyModule("concurrent.futures")
+final class FuturesModule {
+    @PyValue("Executor") static final PyClass EXECUTOR = ThreadPool.EXECUTOR;
+    @PyValue("ThreadPoolExecutor") static final PyClass THREAD_POOL = ThreadPool.TYPE;
+    @PyValue("ProcessPoolExecutor") static final PyClass PROCESS_POOL = ThreadPool.PROCESSES;
+    @PyValue("Future") static final PyClass FUTURE = PoolFuture.TYPE;
+    @PyValue("CancelledError") static final PyClass CANCELLED = PoolErrors.CANCELLED;
+    @PyValue("TimeoutError") static final PyClass TIMEOUT = Exceptions.TIMEOUT_ERROR;
+    @PyValue("InvalidStateError") static final PyClass INVALID_STATE = PoolErrors.INVALID_STATE;
+    @PyValue("BrokenExecutor") static final PyClass BROKEN_EXECUTOR = PoolErrors.BROKEN_EXECUTOR;
+    @PyValue("FIRST_COMPLETED") static final String FIRST_COMPLETED = "FIRST_COMPLETED";
+    @PyValue("FIRST_EXCEPTION") static final String FIRST_EXCEPTION = "FIRST_EXCEPTION";
+    @PyValue("ALL_COMPLETED") static final String ALL_COMPLETED = "ALL_COMPLETED";
+
+    private FuturesModule() {}
+
+    /** Wait for futures; return the sets of those done and not done. */
+    @Py("wait(fs, timeout=None, return_when: str = 'ALL_COMPLETED') -> tuple[set, set]")
+    static Object wait(Ctx ctx, Object fs, Object timeout, String returnWhen) {
+        return PoolWaits.wait(ctx, fs, timeout, returnWhen);
+    }
+
+    /** Return an iterator of futures as they are done. */
+    @Py("as_completed(fs, timeout=None) -> Iterator[Future]")
+    static Object asCompleted(Ctx ctx, Object fs, Object timeout) {
+        return PoolWaits.asCompleted(ctx, fs, timeout);
+    }
+}

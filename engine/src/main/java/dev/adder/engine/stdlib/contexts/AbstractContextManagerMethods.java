@@ -1,0 +1,41 @@
+package dev.adder.engine.stdlib.contexts;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.abc.AbcTypes;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyGenericAlias;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
+
+/** What the abstract class of context managers has. */
+@PyType("AbstractContextManager")
+final class AbstractContextManagerMethods {
+    private AbstractContextManagerMethods() {}
+
+    @PyValue("__abstractmethods__")
+    static Object abstractMethods(Ctx ctx) {
+        return AbcTypes.names(ctx, "__exit__");
+    }
+
+    /** Return `self` upon entering the runtime context. */
+    @Py("__enter__(self, /) -> Any")
+    static Object enter(Ctx ctx, Object self) {
+        return self;
+    }
+
+    /** Raise any exception triggered within the runtime context. */
+    @Py("__exit__(self, exc_type, exc_value, traceback, /) -> Any")
+    static Object exit(Ctx ctx, Object self, Object excType, Object excValue, Object traceback) {
+        return PyNone.NONE;
+    }
+
+    /** Give the class a type argument, which means nothing at run time. */
+    @Py("__class_getitem__(cls, item, /) -> GenericAlias")
+    static Object classItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.adder.engine.stdlib.datetime;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.IntOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PySingleton;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Arithmetic and comparison of datetimes. */
+@PyType("datetime")
+final class DateTimeOperators {
+    private DateTimeOperators() {}
+
+    private static Object moved(Ctx ctx, PyDateTime self, BigInteger micros) {
+        return Moments.in(ctx, self.type(), Moments.fields(self.total().add(micros)), self.zone);
+    }
+
+    /** Return self+value. */
+    @Py("__add__(self, value, /)")
+    static Object add(Ctx ctx, PyDateTime self, Object value) {
+        return value instanceof PyDelta d ? moved(ctx, self, d.total()) : PySingleton.NOT_IMPLEMENTED;
+    }
+
+    /** Return value+self. */
+    @Py("__radd__(self, value, /)")
+    static Object radd(Ctx ctx, PyDateTime self, Object value) {
+        return add(ctx, self, value);
+    }
+
+    /** Return self-value. */
+    @Py("__sub__(self, value, /)")
+    static Object sub(Ctx ctx, PyDateTime self, Object value) {
+        if (value instanceof PyDelta d) return moved(ctx, self, d.total().negate());
+        if (!(value instanceof PyDateTime other)) return PySingleton.NOT_IMPLEMENTED;
+        BigInteger difference = self.total().subtract(other.total());
+        if (self.zone != other.zone) {
+            PyDelta mine = DateTimeMethods.offset(ctx, self);
+            PyDelta theirs = DateTimeMethods.offset(ctx, other);
+            if ((mine == null) != (theirs == null)) {
+                throw Errors.typeError("can't subtract offset-naive and offset-aware datetimes");
+            }
+            if (mine != null && theirs != null) difference = difference.subtract(mine.total()).add(theirs.total());
+        }
+        return PyDelta.of(ctx, difference);
+    }
+
+    private static Object compare(Ctx ctx, PyDateTime self, Object value, CompareOps.@Nullable Order order) {
+        if (!(value instanceof PyDateTime other)) {
+            if (!(value instanceof PyDate)) return PySingleton.NOT_IMPLEMENTED;
+            if (order == null) return false;
+            throw Errors.typeError("can't compare " + Texts.typeName(self) + " to " + Texts.typeName(value));
+        }
+        BigInteger a = self.total();
+        BigInteger b = other.total();
+        if (self.zone != other.zone) {
+            PyDelta mine = DateTimeMethods.offset(ctx, self);
+            PyDelta theirs = DateTimeMethods.offset(ctx, other);
+            if ((mine == null) != (theirs == null)) {
+                if (order == null) return false;
+                throw Errors.typeError("can't compare offset-naive and offset-aware datetimes");
+            }
+            if (mine != null) a = a.subtract(mine.total());
+            if (theirs != null) b = b.subtract(theirs.total());
+        }
+        return order == null ? a.equals(b) : CompareOps.orderObject(ctx, order, IntOps.of(a), IntOps.of(b));
+    }
+
+    /** Return self==value. */
+    @Py("__eq__(self, value, /)")
+    static Object eq(Ctx ctx, PyDateTime self, Object value) {
+        return compare(ctx, self, value, null);
+    }
+
+    /** Return self<value. */
+    @Py("__lt__(self, value, /)")
+    static Object lt(Ctx ctx, PyDateTime self, Object value) {
+        return compare(ctx, self, value, CompareOps.Order.LT);
+    }
+
+    /** Return self<=value. */
+    @Py("__le__(self, value, /)")
+    static Object le(Ctx ctx, PyDateTime self, Object value) {
+        return compare(ctx, self, value, CompareOps.Order.LE);
+    }
+
+    /** Return self>value. */
+    @Py("__gt__(self, value, /)")
+    static Object gt(Ctx ctx, PyDateTime self, Object value) {
+        return compare(ctx, self, value, CompareOps.Order.GT);
+    }
+
+    /** Return self>=value. */
+    @Py("__ge__(self, value, /)")
+    static Object ge(Ctx ctx, PyDateTime self, Object value) {
+        return compare(ctx, self, value, CompareOps.Order.GE);
+    }
+
+    /** Return hash(self). */
+    @Py("__hash__(self, /) -> int")
+    static long hash(Ctx ctx, PyDateTime self) {
+        PyDelta offset = DateTimeMethods.offset(ctx, self);
+        return HashOps.integer(offset == null ? self.total() : self.total().subtract(offset.total()));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.adder.engine.stdlib.datetime;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Making datetimes of instants and differences. */
+final class Moments {
+    private static final BigInteger MILLION = PyDelta.MICROS;
+
+    private Moments() {}
+
+    /** A datetime of a class, by calling it when it is the program's. */
+    static Object in(Ctx ctx, PyClass cls, int[] f, @Nullable PyTzInfo zone) {
+        if (cls.shared) return PyDateTime.of(ctx, PyDateTime.TYPE, f, zone);
+        Object[] arguments = new Object[f[7] == 0 ? 8 : 9];
+        for (int i = 0; i < 7; i++) arguments[i] = (long) f[i];
+        arguments[7] = Zones.orNone(zone);
+        if (f[7] == 0) return CallOps.call(ctx, cls, arguments);
+        arguments[8] = (long) f[7];
+        return CallOps.call(ctx, cls, arguments, new String[] {"fold"});
+    }
+
+    /** The fields of microseconds as {@link PyDateTime#total} counts them. */
+    static int[] fields(BigInteger total) {
+        BigInteger[] parts = total.divideAndRemainder(PyDelta.DAY_MICROS);
+        if (parts[1].signum() < 0 || parts[0].signum() <= 0
+                || parts[0].compareTo(BigInteger.valueOf(Calendar.MAX_ORDINAL)) > 0) {
+            throw Errors.overflowError("date value out of range");
+        }
+        int[] ymd = Calendar.fromOrdinal(parts[0].intValue());
+        long rest = parts[1].longValue();
+        int seconds = (int) (rest / 1_000_000);
+        return new int[] {ymd[0], ymd[1], ymd[2], seconds / 3600, seconds / 60 % 60, seconds % 60,
+            (int) (rest % 1_000_000), 0};
+    }
+
+    static PyDateTime plus(Ctx ctx, PyDateTime time, BigInteger micros) {
+        return PyDateTime.of(ctx, PyDateTime.TYPE, fields(time.total().add(micros)), time.zone);
+    }
+
+    static Instant now(Ctx ctx) {
+        return ctx.run.world.start().plusNanos(ctx.run.scheduler.now());
+    }
+
+    /** The datetime of an instant: in a zone, in the local one, or in UTC without saying so. */
+    static Object at(Ctx ctx, PyClass cls, BigInteger epochMicros, @Nullable PyTzInfo zone, boolean utc) {
+        BigInteger offset = BigInteger.ZERO;
+        BigInteger epoch = BigInteger.valueOf(719_163L).multiply(PyDelta.DAY_MICROS);
+        if (zone == null && !utc) {
+            long second = floorSeconds(epochMicros);
+            offset = BigInteger.valueOf(Zones.localOffset(ctx, second)).multiply(MILLION);
+        }
+        int[] fields;
+        BigInteger total = epochMicros.add(epoch).add(offset);
+        BigInteger year = total.divide(PyDelta.DAY_MICROS.multiply(BigInteger.valueOf(365)));
+        if (total.compareTo(PyDelta.DAY_MICROS) < 0
+                || total.compareTo(BigInteger.valueOf(Calendar.MAX_ORDINAL + 1L).multiply(PyDelta.DAY_MICROS)) >= 0) {
+            throw Errors.valueError(total.signum() < 0 ? "year " + Math.min(0, year.intValue()) + " is out of range"
+                    : "year " + (10_000 + Math.max(0, year.intValue() - 10_006)) + " is out of range");
+        }
+        fields = fields(total);
+        Object made = in(ctx, cls, fields, zone);
+        return zone == null ? made : CallOps.callAttribute(ctx, zone, "fromutc", made);
+    }
+
+    static long floorSeconds(BigInteger micros) {
+        BigInteger[] parts = micros.divideAndRemainder(MILLION);
+        return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValue();
+    }
+
+    /** A timestamp rounded to microseconds, halves to even. */
+    static BigInteger micros(Ctx ctx, Object timestamp) {
+        if (timestamp instanceof Double d) {
+            if (Double.isNaN(d)) throw Errors.valueError("Invalid value NaN (not a number)");
+            if (Double.isInfinite(d) || Math.abs(d) >= 0x1p63) {
+                throw Errors.overflowError("timestamp out of range for platform time_t");
+            }
+            return new BigDecimal(d).movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+        }
+        Object whole = dev.adder.engine.ops.NumberOps.isIndex(timestamp)
+                ? dev.adder.engine.ops.NumberOps.index(ctx, timestamp)
+                : dev.adder.engine.ops.NumberOps.toDouble(ctx, timestamp);
+        if (whole instanceof Double d) return micros(ctx, d);
+        if (whole instanceof Long l) return BigInteger.valueOf(l).multiply(MILLION);
+        throw Errors.overflowError("timestamp out of range for platform time_t");
+    }
+
+    static BigInteger micros(Instant instant) {
+        return BigInteger.valueOf(instant.getEpochSecond()).multiply(MILLION)
+                .add(BigInteger.valueOf(instant.getNano() / 1000));
+    }
+}

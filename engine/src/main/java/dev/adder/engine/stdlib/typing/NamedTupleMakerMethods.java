@@ -1,0 +1,32 @@
+package dev.adder.engine.stdlib.typing;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
+
+/** What {@code NamedTuple} has. */
+@PyType("NamedTuple")
+final class NamedTupleMakerMethods {
+    private NamedTupleMakerMethods() {}
+
+    /** Return repr(self). */
+    @Py("__repr__(self, /) -> str")
+    static Object repr(Ctx ctx, TypedTuples.Maker self) {
+        return Str.of("<function NamedTuple at 0x" + Long.toHexString(ctx.run.id(self)) + ">");
+    }
+
+    /** What stands for this among the bases of a class. */
+    @Py("__mro_entries__(self, bases, /) -> tuple[type, ...]")
+    static PyTuple mroEntries(Ctx ctx, TypedTuples.Maker self, Object bases) {
+        return new PyTuple(TypedTuples.BASE);
+    }
+
+    /** The name. */
+    @PyProperty("__name__: str")
+    static String name(Ctx ctx, TypedTuples.Maker self) {
+        return "NamedTuple";
+    }
+}

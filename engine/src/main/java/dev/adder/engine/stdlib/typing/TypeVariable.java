@@ -1,0 +1,51 @@
+package dev.adder.engine.stdlib.typing;
+
+import dev.adder.engine.run.LiveData;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyTuple;
+
+/** {@code TypeVar}, {@code TypeVarTuple} or {@code ParamSpec}: what a type argument takes the place of. */
+public final class TypeVariable extends PyObject {
+    static final PyClass TYPE_VAR = define("TypeVar", TypeVarMethodsTable.INSTANCE);
+    static final PyClass TYPE_VAR_TUPLE = define("TypeVarTuple", TypeVarTupleMethodsTable.INSTANCE);
+    static final PyClass PARAM_SPEC = define("ParamSpec", ParamSpecMethodsTable.INSTANCE);
+
+    /** {@code AnyStr}, the type parameter of the classes that stand for files. */
+    static final TypeVariable ANY_STR = new TypeVariable(TYPE_VAR, "AnyStr", "~",
+            new PyTuple(dev.adder.engine.value.Types.BYTES, dev.adder.engine.value.Types.STR), PyNone.NONE);
+    static final TypeVariable T_CO = new TypeVariable(TYPE_VAR, "T_co", "+", PyTuple.EMPTY, PyNone.NONE);
+
+    final String name;
+    /** What its repr starts with: its variance. */
+    final String mark;
+    final PyTuple constraints;
+    final Object bound;
+
+    TypeVariable(PyClass cls, String name, String mark, PyTuple constraints, Object bound) {
+        super(cls);
+        this.name = name;
+        this.mark = mark;
+        this.constraints = constraints;
+        this.bound = bound;
+    }
+
+    private static PyClass define(String name, dev.adder.engine.builtin.Dispatch methods) {
+        PyClass cls = PyClass.builtin("typing", name, VariableMethodsTable.INSTANCE).install(methods);
+        cls.canBeBase = false;
+        cls.hasDict = true;
+        return cls;
+    }
+
+    boolean is(PyClass cls) {
+        return type() == cls;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(constraints);
+        live.visit(bound);
+    }
+}
