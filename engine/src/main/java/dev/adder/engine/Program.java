@@ -31,7 +31,7 @@ public final class Program {
     public static Program of(String name, String text) {
         Source source = Source.of(name, text);
         Module module = Parser.parseModule(source);
-        return new Program(source, module, Lowering.lower(module, 0, false));
+        return new Program(source, module, Lowering.lower(module, 0, false, true));
     }
 
     public String name() {

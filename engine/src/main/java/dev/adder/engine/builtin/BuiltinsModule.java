@@ -13,7 +13,6 @@ import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.text.StrRepr;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyGenerator;
@@ -67,22 +66,7 @@ final class BuiltinsModule {
     /** Return an ASCII-only representation of an object. */
     @Py("ascii(obj, /) -> str")
     static String ascii(Ctx ctx, Object obj) {
-        String text = TextOps.reprText(ctx, obj);
-        ctx.charge(48L + text.length());
-        StringBuilder out = null;
-        for (int i = 0; i < text.length();) {
-            int cp = text.codePointAt(i);
-            if (cp < 0x80) {
-                if (out != null) out.append((char) cp);
-            } else {
-                if (out == null) out = new StringBuilder(text.substring(0, i));
-                String escaped = StrRepr.ascii(new int[] {cp});
-                ctx.charge(20);
-                out.append(escaped, 1, escaped.length() - 1);
-            }
-            i += Character.charCount(cp);
-        }
-        return out == null ? text : out.toString();
+        return TextOps.asciiText(ctx, obj);
     }
 
     /** Return value formatted according to format_spec. */

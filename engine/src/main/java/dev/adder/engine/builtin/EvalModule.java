@@ -125,7 +125,7 @@ final class EvalModule {
             }
             Module tree = Parser.parseModule(source, () -> ctx.tick(4096));
             parsed = true;
-            return Lowering.lower(tree, 0, apart);
+            return Lowering.lower(tree, 0, apart, false);
         } catch (SyntaxErrorException e) {
             throw raised(ctx, e, parsed);
         }

@@ -4,7 +4,7 @@ import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
-import dev.adder.engine.syntax.Scopes;
+import dev.adder.engine.syntax.SemanticErrors;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.tree.FunctionCode;
@@ -32,8 +32,8 @@ public final class Lowering {
     }
 
     /** Lowers a module; {@code locals} when it runs with a namespace of its own beside its globals. */
-    public static Lowered lower(Module module, int block, boolean locals) {
-        ScopeTable scopes = Scopes.analyse(module);
+    public static Lowered lower(Module module, int block, boolean locals, boolean topLevelAwait) {
+        ScopeTable scopes = SemanticErrors.check(module, topLevelAwait);
         Lowering p = new Lowering(module.source(), block, scopes, textAnnotations(module.body()));
         Scope scope = scopes.module();
         Unit unit = new Unit(p, scope, scope.awaits(), false, locals);
@@ -42,7 +42,7 @@ public final class Lowering {
 
     /** Lowers an expression, as {@code eval} runs it. */
     public static Lowered lower(Source source, Expr expression, int block, boolean locals) {
-        ScopeTable scopes = Scopes.analyse(source, expression);
+        ScopeTable scopes = SemanticErrors.check(source, expression, false);
         Lowering p = new Lowering(source, block, scopes, false);
         Unit unit = new Unit(p, scopes.module(), false, false, locals);
         return p.finish(unit, new Simple.Return(unit.expressions.lower(expression)));

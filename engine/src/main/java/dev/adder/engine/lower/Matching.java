@@ -108,7 +108,8 @@ final class Matching {
                     m.keys().stream().map(unit.expressions::lower).toArray(Node[]::new), patterns(m.patterns()),
                     capture(m.rest()));
             case Pattern.MatchClass c -> new Patterns.OfClass(unit.expressions.lower(c.cls()),
-                    patterns(c.patterns()), c.keywordNames().toArray(String[]::new), patterns(c.keywordPatterns()));
+                    patterns(c.patterns()), c.keywordNames().toArray(String[]::new), patterns(c.keywordPatterns()),
+                    position(c));
             case Pattern.MatchStar s -> throw new IllegalStateException("star outside a sequence");
         };
     }

@@ -46,7 +46,7 @@ public final class HashOps {
         PyClass cls = o.type();
         Object method = cls.slot(Slot.HASH);
         if (method == null || method == PyNone.NONE) {
-            throw Errors.typeError("unhashable type: '" + cls.name + "'");
+            throw Errors.typeError("unhashable type: '" + Types.nameOf(o) + "'");
         }
         if (method == Types.OBJECT.slot(Slot.HASH)) return identity(ctx, o);
         if (o instanceof PyBoxed b && method instanceof PyCallable && method == Types.of(b.value).slot(Slot.HASH)) {

@@ -207,8 +207,8 @@ public final class SubscriptOps {
             }
         }
         if (container instanceof String s && value instanceof String t) {
-            ctx.tick(s.length() >> 8);
-            return s.contains(t);
+            if ((long) s.length() * t.length() < 1 << 16) return s.contains(t);
+            return dev.adder.engine.builtin.TextSearch.indexOf(ctx, s, t, 0, s.length()) >= 0;
         }
         Object method = Types.of(container).slot(Slot.CONTAINS);
         if (method == PyNone.NONE) {

@@ -58,6 +58,23 @@ public final class TextOps {
         return Str.text(repr(ctx, o));
     }
 
+    /** {@code ascii(o)}. */
+    public static String asciiText(Ctx ctx, Object o) {
+        String text = reprText(ctx, o);
+        ctx.charge(48L + text.length());
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(cp -> {
+            if (cp < 0x80) {
+                out.append((char) cp);
+            } else {
+                ctx.charge(20);
+                String escaped = StrRepr.ascii(new int[] {cp});
+                out.append(escaped, 1, escaped.length() - 1);
+            }
+        });
+        return out.toString();
+    }
+
     private static String reprOfText(Ctx ctx, Object text) {
         ctx.charge(64L + 2L * Str.length(text));
         ctx.tick(Str.length(text) >> 6);

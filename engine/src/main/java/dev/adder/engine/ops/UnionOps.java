@@ -57,7 +57,11 @@ public final class UnionOps {
     public static String text(Ctx ctx, PyGenericAlias alias) {
         StringBuilder text = new StringBuilder(typeText(ctx, alias.origin)).append('[');
         Object[] arguments = alias.arguments.items;
+        int last = arguments.length - 1;
+        boolean parameters = isCallable(alias.origin) && !(last == 1 && standsForParameters(arguments[0]));
+        if (parameters) text.append('[');
         for (int i = 0; i < arguments.length; i++) {
+            if (parameters && i == last) text.append(']');
             if (i > 0) text.append(", ");
             String part = typeText(ctx, arguments[i]);
             ctx.charge(2L * part.length());
@@ -65,6 +69,16 @@ public final class UnionOps {
         }
         if (arguments.length == 0) text.append("()");
         return text.append(']').toString();
+    }
+
+    private static boolean isCallable(Object origin) {
+        return origin instanceof PyClass c && c.shared && c.name.equals("Callable")
+                && c.module.equals("collections.abc");
+    }
+
+    private static boolean standsForParameters(Object type) {
+        String name = Types.nameOf(type);
+        return type == PySingleton.ELLIPSIS || name.equals("ParamSpec") || name.equals("_ConcatenateGenericAlias");
     }
 
     /** How a type is written among type arguments. */

@@ -28,9 +28,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules that programs can import, by name; a module's classes are loaded when it is first imported. */
 public final class StandardLibrary implements Library {
-    private static final List<String> NAMES = List.of();
+    private static final List<String> NAMES = List.of(
+            "abc", "asyncio", "builtins", "collections", "collections.abc", "concurrent.futures",
+            "concurrent.futures.thread", "copy", "dataclasses", "datetime", "json", "json.decoder",
+            "json.encoder", "keyword", "math", "queue", "re", "threading", "time", "traceback", "typing",
+            "typing_extensions");
 
-    private static final Map<String, String> ADVICE = Map.of();
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("numpy", "use lists, math and statistics"), Map.entry("pandas", "use lists of dicts, sorted and"
+                    + " itertools.groupby"),
+            Map.entry("requests", "there is no network here: call a tool"),
+            Map.entry("httpx", "there is no network here: call a tool"),
+            Map.entry("urllib.request", "there is no network here: call a tool"),
+            Map.entry("socket", "there is no network here: call a tool"),
+            Map.entry("subprocess", "no other process can be started: call a tool"),
+            Map.entry("sqlite3", "there is no database here: call a tool"),
+            Map.entry("pickle", "use json"), Map.entry("multiprocessing", "use concurrent.futures"),
+            Map.entry("ctypes", "there is no native code here"), Map.entry("yaml", "use json"));
 
     @Override
     public @Nullable PyModule load(Ctx ctx, String name) {
@@ -53,11 +67,13 @@ public final class StandardLibrary implements Library {
             case "traceback" -> TracebackModuleTable.INSTANCE;
             case "dataclasses" -> DataclassesModuleTable.INSTANCE;
             case "keyword" -> KeywordModuleTable.INSTANCE;
+            case "datetime" -> dev.adder.engine.stdlib.datetime.DatetimeModuleTable.INSTANCE;
             case "copy" -> CopyModuleTable.INSTANCE;
             case "asyncio" -> AsyncioModuleTable.INSTANCE;
             case "concurrent.futures", "concurrent.futures.thread" ->
                 dev.adder.engine.stdlib.concurrent.FuturesModuleTable.INSTANCE;
             case "queue" -> dev.adder.engine.stdlib.queue.QueueModuleTable.INSTANCE;
+            case "time" -> dev.adder.engine.stdlib.time.TimeModuleTable.INSTANCE;
             case "threading" -> dev.adder.engine.stdlib.threading.ThreadingModuleTable.INSTANCE;
             case "collections" -> CollectionsModuleTable.INSTANCE;
             case "typing", "typing_extensions" -> TypingModuleTable.INSTANCE;

@@ -189,9 +189,11 @@ public final class Patterns {
         private final Pattern[] positional;
         private final String[] names;
         private final Pattern[] named;
+        private final long position;
 
-        public OfClass(Node cls, Pattern[] positional, String[] names, Pattern[] named) {
+        public OfClass(Node cls, Pattern[] positional, String[] names, Pattern[] named, long position) {
             this.cls = cls;
+            this.position = position;
             this.positional = positional;
             this.names = names;
             this.named = named;
@@ -200,7 +202,7 @@ public final class Patterns {
         @Override
         boolean matches(Frame f, Object subject) {
             Object type = cls.eval(f);
-            f.position = cls.position;
+            f.position = position;
             if (!(type instanceof PyClass c)) throw Errors.typeError("called match pattern must be a class");
             if (!ClassOps.isInstance(f.ctx, subject, c)) return false;
             List<String> seen = new ArrayList<>();

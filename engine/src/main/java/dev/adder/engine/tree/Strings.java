@@ -2,7 +2,6 @@ package dev.adder.engine.tree;
 
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Frame;
-import dev.adder.engine.text.StrRepr;
 import dev.adder.engine.value.Str;
 
 /** f-strings. */
@@ -52,7 +51,7 @@ public final class Strings {
             v = switch (conversion) {
                 case 's' -> TextOps.str(f.ctx, v);
                 case 'r' -> TextOps.repr(f.ctx, v);
-                case 'a' -> StrRepr.ascii(TextOps.reprText(f.ctx, v));
+                case 'a' -> Str.of(TextOps.asciiText(f.ctx, v));
                 default -> v;
             };
             Object s = spec.eval(f);

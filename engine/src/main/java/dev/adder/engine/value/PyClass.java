@@ -22,6 +22,8 @@ public final class PyClass extends PyCallable {
 
     public String name;
     public String qualifiedName;
+    /** What errors call the class of an object: with its module where CPython has the class in C. */
+    public String errorName;
     public String module;
     public PyClass[] bases;
     public PyClass[] mro;
@@ -53,6 +55,7 @@ public final class PyClass extends PyCallable {
         super(shape);
         this.name = name;
         this.qualifiedName = name;
+        this.errorName = name;
         this.module = "builtins";
         this.shared = shared;
         this.bases = bases;
@@ -95,6 +98,12 @@ public final class PyClass extends PyCallable {
         for (PyClass base : cls.mro) cls.typicalAttributes = Math.max(cls.typicalAttributes, base.typicalAttributes);
         cls.found = new HashMap<>();
         return cls;
+    }
+
+    /** Makes errors name the class with its module, as CPython does for classes written in C. */
+    public PyClass inC() {
+        errorName = module + "." + name;
+        return this;
     }
 
     /** Adds builtin methods; only before the class is used. */

@@ -106,7 +106,8 @@ public final class Types {
     }
 
     public static String nameOf(Object o) {
-        return of(o).name;
+        PyClass cls = of(o);
+        return cls.shared ? cls.errorName : cls.name;
     }
 
     public static boolean isInstance(Object o, PyClass cls) {

@@ -37,6 +37,12 @@ public final class AbcTypes {
         return cls;
     }
 
+    /** The class with nothing abstract left. */
+    public static PyClass concrete(PyClass cls) {
+        cls.flags &= ~ClassOps.ABSTRACT;
+        return cls;
+    }
+
     /** A frozenset of names, as {@code __abstractmethods__}. */
     public static PySet names(Ctx ctx, String... names) {
         ctx.charge(64L + 32L * names.length);

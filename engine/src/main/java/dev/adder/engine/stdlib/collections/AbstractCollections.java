@@ -32,11 +32,14 @@ public final class AbstractCollections {
     public static final PyClass MAPPING = mapping();
     public static final PyClass MUTABLE_MAPPING =
             define("MutableMapping", MutableMappingMethodsTable.INSTANCE, MAPPING);
-    public static final PyClass MAPPING_VIEW = define("MappingView", MappingViewMethodsTable.INSTANCE, SIZED);
-    public static final PyClass KEYS_VIEW = define("KeysView", KeysViewMethodsTable.INSTANCE, MAPPING_VIEW, SET);
-    public static final PyClass ITEMS_VIEW = define("ItemsView", ItemsViewMethodsTable.INSTANCE, MAPPING_VIEW, SET);
+    public static final PyClass MAPPING_VIEW =
+            AbcTypes.concrete(define("MappingView", MappingViewMethodsTable.INSTANCE, SIZED));
+    public static final PyClass KEYS_VIEW =
+            AbcTypes.concrete(define("KeysView", KeysViewMethodsTable.INSTANCE, MAPPING_VIEW, SET));
+    public static final PyClass ITEMS_VIEW =
+            AbcTypes.concrete(define("ItemsView", ItemsViewMethodsTable.INSTANCE, MAPPING_VIEW, SET));
     public static final PyClass VALUES_VIEW =
-            define("ValuesView", ValuesViewMethodsTable.INSTANCE, MAPPING_VIEW, COLLECTION);
+            AbcTypes.concrete(define("ValuesView", ValuesViewMethodsTable.INSTANCE, MAPPING_VIEW, COLLECTION));
     public static final PyClass SEQUENCE = sequence();
     public static final PyClass BYTE_STRING = sequenceLike(
             AbcTypes.define("collections.abc", "ByteString", ByteStringMethodsTable.INSTANCE, SEQUENCE));
@@ -73,6 +76,7 @@ public final class AbstractCollections {
         PyClass cls = define("Mapping", MappingAbcMethodsTable.INSTANCE, COLLECTION);
         cls.namespace.put("__reversed__", PyNone.NONE);
         cls.flags |= MatchOps.MAPPING;
+        cls.namespace.put("__doc__", "A Mapping is a generic container for associating key/value\npairs.");
         return unhashable(cls);
     }
 

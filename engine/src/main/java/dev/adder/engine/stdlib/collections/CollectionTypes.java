@@ -9,9 +9,8 @@ import dev.adder.engine.value.Types;
 /** The classes of {@code collections}. */
 public final class CollectionTypes {
     public static final PyClass DEQUE = deque();
-    public static final PyClass DEFAULT_DICT =
-            PyClass.builtin("collections", "defaultdict", true, Types.DICT).install(DefaultDictMethodsTable.INSTANCE);
-    public static final PyClass ORDERED_DICT = dict("OrderedDict", OrderedDictMethodsTable.INSTANCE);
+    public static final PyClass DEFAULT_DICT = defaultDict();
+    public static final PyClass ORDERED_DICT = dict("OrderedDict", OrderedDictMethodsTable.INSTANCE).inC();
     public static final PyClass COUNTER = counter();
     public static final PyClass CHAIN_MAP = user("ChainMap", ChainMapMethodsTable.INSTANCE,
             AbstractCollections.MUTABLE_MAPPING);
@@ -28,7 +27,13 @@ public final class CollectionTypes {
                 .install(DequeSpecialMethodsTable.INSTANCE);
         cls.namespace.put("__hash__", PyNone.NONE);
         cls.flags |= dev.adder.engine.ops.MatchOps.SEQUENCE;
-        return cls.seal();
+        return cls.seal().inC();
+    }
+
+    private static PyClass defaultDict() {
+        PyClass cls = PyClass.builtin("collections", "defaultdict", true, Types.DICT);
+        cls.namespace.put("__doc__", "defaultdict(default_factory=None, /, [...]) --> dict with default factory");
+        return cls.install(DefaultDictMethodsTable.INSTANCE).inC();
     }
 
     private static PyClass dict(String name, Dispatch methods) {

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What defaultdict adds to dict. */
 @PyType("defaultdict")
 final class DefaultDictMethods {
-    @dev.adder.engine.declare.PyValue("__doc__")
-    static final String DOC = "defaultdict(default_factory=None, /, [...]) --> dict with default factory";
-
     private DefaultDictMethods() {}
 
     /** Create and return a new object. */

@@ -26,10 +26,6 @@ final class MappingAbcMethods {
         return AbcTypes.names(ctx, "__getitem__", "__iter__", "__len__");
     }
 
-    /** A Mapping is a generic container for associating key/value pairs. */
-    @PyValue("__doc__")
-    static final String DOC = "A Mapping is a generic container for associating key/value\npairs.";
-
     /** Return self[key]. */
     @Py("__getitem__(self, key, /) -> Any")
     static Object item(Ctx ctx, Object self, Object key) {

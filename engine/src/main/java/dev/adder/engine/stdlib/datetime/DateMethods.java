@@ -15,7 +15,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Making, comparing and moving dates. */
-@PyType("date")
+@PyType("datetime.date")
 final class DateMethods {
     private DateMethods() {}
 
@@ -113,20 +113,20 @@ final class DateMethods {
     }
 
     /** Return self+value. */
-    @Py("__add__(self, value, /)")
+    @Py("__add__(self, value, /) -> Any")
     static Object add(Ctx ctx, PyDate self, Object value) {
         return value instanceof PyDelta d ? PyDate.fromOrdinal(ctx, self.type(), self.ordinal() + (long) d.days)
                 : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return value+self. */
-    @Py("__radd__(self, value, /)")
+    @Py("__radd__(self, value, /) -> Any")
     static Object radd(Ctx ctx, PyDate self, Object value) {
         return add(ctx, self, value);
     }
 
     /** Return self-value. */
-    @Py("__sub__(self, value, /)")
+    @Py("__sub__(self, value, /) -> Any")
     static Object sub(Ctx ctx, PyDate self, Object value) {
         if (value instanceof PyDelta d) return PyDate.fromOrdinal(ctx, self.type(), self.ordinal() - (long) d.days);
         if (!(value instanceof PyDate d) || value instanceof PyDateTime) return PySingleton.NOT_IMPLEMENTED;
@@ -140,35 +140,35 @@ final class DateMethods {
     }
 
     /** Return self==value. */
-    @Py("__eq__(self, value, /)")
+    @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyDate self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order == 0);
     }
 
     /** Return self<value. */
-    @Py("__lt__(self, value, /)")
+    @Py("__lt__(self, value, /) -> bool")
     static Object lt(Ctx ctx, PyDate self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order < 0);
     }
 
     /** Return self<=value. */
-    @Py("__le__(self, value, /)")
+    @Py("__le__(self, value, /) -> bool")
     static Object le(Ctx ctx, PyDate self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order <= 0);
     }
 
     /** Return self>value. */
-    @Py("__gt__(self, value, /)")
+    @Py("__gt__(self, value, /) -> bool")
     static Object gt(Ctx ctx, PyDate self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order > 0);
     }
 
     /** Return self>=value. */
-    @Py("__ge__(self, value, /)")
+    @Py("__ge__(self, value, /) -> bool")
     static Object ge(Ctx ctx, PyDate self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order >= 0);

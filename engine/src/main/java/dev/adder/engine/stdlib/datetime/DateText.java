@@ -5,7 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 
 /** What a date says of itself. */
-@PyType("date")
+@PyType("datetime.date")
 final class DateText {
     private DateText() {}
 

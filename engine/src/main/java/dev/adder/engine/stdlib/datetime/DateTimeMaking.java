@@ -13,7 +13,7 @@ import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to make a datetime. */
-@PyType("datetime")
+@PyType("datetime.datetime")
 final class DateTimeMaking {
     private DateTimeMaking() {}
 

@@ -15,7 +15,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Parts, text and conversion of datetimes. */
-@PyType("datetime")
+@PyType("datetime.datetime")
 final class DateTimeMethods {
     private DateTimeMethods() {}
 

@@ -12,7 +12,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic and comparison of datetimes. */
-@PyType("datetime")
+@PyType("datetime.datetime")
 final class DateTimeOperators {
     private DateTimeOperators() {}
 
@@ -21,19 +21,19 @@ final class DateTimeOperators {
     }
 
     /** Return self+value. */
-    @Py("__add__(self, value, /)")
+    @Py("__add__(self, value, /) -> Any")
     static Object add(Ctx ctx, PyDateTime self, Object value) {
         return value instanceof PyDelta d ? moved(ctx, self, d.total()) : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return value+self. */
-    @Py("__radd__(self, value, /)")
+    @Py("__radd__(self, value, /) -> Any")
     static Object radd(Ctx ctx, PyDateTime self, Object value) {
         return add(ctx, self, value);
     }
 
     /** Return self-value. */
-    @Py("__sub__(self, value, /)")
+    @Py("__sub__(self, value, /) -> Any")
     static Object sub(Ctx ctx, PyDateTime self, Object value) {
         if (value instanceof PyDelta d) return moved(ctx, self, d.total().negate());
         if (!(value instanceof PyDateTime other)) return PySingleton.NOT_IMPLEMENTED;
@@ -71,31 +71,31 @@ final class DateTimeOperators {
     }
 
     /** Return self==value. */
-    @Py("__eq__(self, value, /)")
+    @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyDateTime self, Object value) {
         return compare(ctx, self, value, null);
     }
 
     /** Return self<value. */
-    @Py("__lt__(self, value, /)")
+    @Py("__lt__(self, value, /) -> bool")
     static Object lt(Ctx ctx, PyDateTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.LT);
     }
 
     /** Return self<=value. */
-    @Py("__le__(self, value, /)")
+    @Py("__le__(self, value, /) -> bool")
     static Object le(Ctx ctx, PyDateTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.LE);
     }
 
     /** Return self>value. */
-    @Py("__gt__(self, value, /)")
+    @Py("__gt__(self, value, /) -> bool")
     static Object gt(Ctx ctx, PyDateTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.GT);
     }
 
     /** Return self>=value. */
-    @Py("__ge__(self, value, /)")
+    @Py("__ge__(self, value, /) -> bool")
     static Object ge(Ctx ctx, PyDateTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.GE);
     }

@@ -16,7 +16,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Making timedeltas, their parts and their text. */
-@PyType("timedelta")
+@PyType("datetime.timedelta")
 final class DeltaMethods {
     private DeltaMethods() {}
 

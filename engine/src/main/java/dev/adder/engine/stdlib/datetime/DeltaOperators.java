@@ -15,7 +15,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic and comparison of timedeltas. */
-@PyType("timedelta")
+@PyType("datetime.timedelta")
 final class DeltaOperators {
     private static final String BY_ZERO = "integer division or modulo by zero";
 
@@ -63,32 +63,32 @@ final class DeltaOperators {
     }
 
     /** Return self+value. */
-    @Py("__add__(self, value, /)")
+    @Py("__add__(self, value, /) -> Any")
     static Object add(Ctx ctx, PyDelta self, Object value) {
         return value instanceof PyDelta d ? PyDelta.of(ctx, self.total().add(d.total())) : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return value+self. */
-    @Py("__radd__(self, value, /)")
+    @Py("__radd__(self, value, /) -> Any")
     static Object radd(Ctx ctx, PyDelta self, Object value) {
         return add(ctx, self, value);
     }
 
     /** Return self-value. */
-    @Py("__sub__(self, value, /)")
+    @Py("__sub__(self, value, /) -> Any")
     static Object sub(Ctx ctx, PyDelta self, Object value) {
         return value instanceof PyDelta d ? PyDelta.of(ctx, self.total().subtract(d.total()))
                 : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return value-self. */
-    @Py("__rsub__(self, value, /)")
+    @Py("__rsub__(self, value, /) -> Any")
     static Object rsub(Ctx ctx, PyDelta self, Object value) {
         return value instanceof PyDelta d ? sub(ctx, d, self) : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return self*value. */
-    @Py("__mul__(self, value, /)")
+    @Py("__mul__(self, value, /) -> timedelta")
     static Object mul(Ctx ctx, PyDelta self, Object value) {
         BigInteger whole = whole(value);
         if (whole != null) return PyDelta.of(ctx, self.total().multiply(whole));
@@ -99,13 +99,13 @@ final class DeltaOperators {
     }
 
     /** Return value*self. */
-    @Py("__rmul__(self, value, /)")
+    @Py("__rmul__(self, value, /) -> timedelta")
     static Object rmul(Ctx ctx, PyDelta self, Object value) {
         return mul(ctx, self, value);
     }
 
     /** Return self/value. */
-    @Py("__truediv__(self, value, /)")
+    @Py("__truediv__(self, value, /) -> Any")
     static Object trueDiv(Ctx ctx, PyDelta self, Object value) {
         if (value instanceof PyDelta d) {
             return NumberOps.trueDiv(ctx, IntOps.of(self.total()), IntOps.of(d.total()));
@@ -122,7 +122,7 @@ final class DeltaOperators {
     }
 
     /** Return self//value. */
-    @Py("__floordiv__(self, value, /)")
+    @Py("__floordiv__(self, value, /) -> Any")
     static Object floorDiv(Ctx ctx, PyDelta self, Object value) {
         if (value instanceof PyDelta d) return IntOps.of(floor(self.total(), d.total())[0]);
         BigInteger whole = whole(value);
@@ -130,7 +130,7 @@ final class DeltaOperators {
     }
 
     /** Return self%value. */
-    @Py("__mod__(self, value, /)")
+    @Py("__mod__(self, value, /) -> timedelta")
     static Object mod(Ctx ctx, PyDelta self, Object value) {
         if (!(value instanceof PyDelta d)) return PySingleton.NOT_IMPLEMENTED;
         if (d.total().signum() == 0) throw Errors.zeroDivision("integer modulo by zero");
@@ -138,7 +138,7 @@ final class DeltaOperators {
     }
 
     /** Return divmod(self, value). */
-    @Py("__divmod__(self, value, /)")
+    @Py("__divmod__(self, value, /) -> Any")
     static Object divMod(Ctx ctx, PyDelta self, Object value) {
         if (!(value instanceof PyDelta d)) return PySingleton.NOT_IMPLEMENTED;
         BigInteger[] parts = floor(self.total(), d.total());
@@ -146,19 +146,19 @@ final class DeltaOperators {
     }
 
     /** Return -self. */
-    @Py("__neg__(self, /)")
+    @Py("__neg__(self, /) -> timedelta")
     static Object neg(Ctx ctx, PyDelta self) {
         return PyDelta.of(ctx, self.total().negate());
     }
 
     /** Return +self. */
-    @Py("__pos__(self, /)")
+    @Py("__pos__(self, /) -> timedelta")
     static Object pos(Ctx ctx, PyDelta self) {
         return PyDelta.of(ctx, self.total());
     }
 
     /** Return abs(self). */
-    @Py("__abs__(self, /)")
+    @Py("__abs__(self, /) -> timedelta")
     static Object abs(Ctx ctx, PyDelta self) {
         return PyDelta.of(ctx, self.total().abs());
     }
@@ -177,35 +177,35 @@ final class DeltaOperators {
     }
 
     /** Return self==value. */
-    @Py("__eq__(self, value, /)")
+    @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyDelta self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order == 0);
     }
 
     /** Return self<value. */
-    @Py("__lt__(self, value, /)")
+    @Py("__lt__(self, value, /) -> bool")
     static Object lt(Ctx ctx, PyDelta self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order < 0);
     }
 
     /** Return self<=value. */
-    @Py("__le__(self, value, /)")
+    @Py("__le__(self, value, /) -> bool")
     static Object le(Ctx ctx, PyDelta self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order <= 0);
     }
 
     /** Return self>value. */
-    @Py("__gt__(self, value, /)")
+    @Py("__gt__(self, value, /) -> bool")
     static Object gt(Ctx ctx, PyDelta self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order > 0);
     }
 
     /** Return self>=value. */
-    @Py("__ge__(self, value, /)")
+    @Py("__ge__(self, value, /) -> bool")
     static Object ge(Ctx ctx, PyDelta self, Object value) {
         Integer order = order(self, value);
         return order == null ? PySingleton.NOT_IMPLEMENTED : (Object) (order >= 0);

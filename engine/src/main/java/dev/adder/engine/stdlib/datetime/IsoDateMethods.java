@@ -7,7 +7,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyTuple;
 
 /** Fields of isocalendar() by name. */
-@PyType("IsoCalendarDate")
+@PyType("datetime.IsoCalendarDate")
 final class IsoDateMethods {
     private IsoDateMethods() {}
 

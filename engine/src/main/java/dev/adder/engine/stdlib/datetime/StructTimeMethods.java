@@ -7,7 +7,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyTuple;
 
 /** Fields of struct_time by name. */
-@PyType("struct_time")
+@PyType("time.struct_time")
 final class StructTimeMethods {
     private static final String[] NAMES = {"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday",
         "tm_yday", "tm_isdst"};

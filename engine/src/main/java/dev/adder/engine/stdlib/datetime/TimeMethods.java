@@ -18,7 +18,7 @@ import dev.adder.engine.value.Str;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of times of day. */
-@PyType("time")
+@PyType("datetime.time")
 final class TimeMethods {
     private TimeMethods() {}
 
@@ -190,31 +190,31 @@ final class TimeMethods {
     }
 
     /** Return self==value. */
-    @Py("__eq__(self, value, /)")
+    @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyTime self, Object value) {
         return compare(ctx, self, value, null);
     }
 
     /** Return self<value. */
-    @Py("__lt__(self, value, /)")
+    @Py("__lt__(self, value, /) -> bool")
     static Object lt(Ctx ctx, PyTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.LT);
     }
 
     /** Return self<=value. */
-    @Py("__le__(self, value, /)")
+    @Py("__le__(self, value, /) -> bool")
     static Object le(Ctx ctx, PyTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.LE);
     }
 
     /** Return self>value. */
-    @Py("__gt__(self, value, /)")
+    @Py("__gt__(self, value, /) -> bool")
     static Object gt(Ctx ctx, PyTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.GT);
     }
 
     /** Return self>=value. */
-    @Py("__ge__(self, value, /)")
+    @Py("__ge__(self, value, /) -> bool")
     static Object ge(Ctx ctx, PyTime self, Object value) {
         return compare(ctx, self, value, CompareOps.Order.GE);
     }

@@ -15,7 +15,7 @@ import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of fixed offsets. */
-@PyType("timezone")
+@PyType("datetime.timezone")
 final class TimeZoneMethods {
     private TimeZoneMethods() {}
 
@@ -100,7 +100,7 @@ final class TimeZoneMethods {
     }
 
     /** Return self==value. */
-    @Py("__eq__(self, value, /)")
+    @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyTimeZone self, Object value) {
         return value instanceof PyTimeZone z ? self.offset.total().equals(z.offset.total())
                 : (Object) PySingleton.NOT_IMPLEMENTED;

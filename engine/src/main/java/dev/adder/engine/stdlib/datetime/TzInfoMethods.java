@@ -11,7 +11,7 @@ import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyTuple;
 
 /** What subclasses of tzinfo inherit. */
-@PyType("tzinfo")
+@PyType("datetime.tzinfo")
 final class TzInfoMethods {
     private TzInfoMethods() {}
 

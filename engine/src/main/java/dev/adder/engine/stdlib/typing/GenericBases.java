@@ -63,7 +63,7 @@ final class GenericBases {
                 }
                 if (!seen.add(v)) throw Errors.typeError("Parameters to " + cls.name + "[...] must all be unique");
             }
-            return new TypingAlias(ctx, TypingAlias.GENERIC, cls, cls.name, variables);
+            return new TypingAlias(ctx, TypingAlias.GENERIC, cls, null, variables);
         }
         PyTuple parameters = cls.find("__parameters__") instanceof PyTuple t ? t : PyTuple.EMPTY;
         if (parameters.size() == 0) throw Errors.typeError(TextOps.reprText(ctx, cls) + " is not a generic class");
@@ -100,7 +100,7 @@ final class GenericBases {
             missing.removeAll(List.of(listed.items));
             if (!missing.isEmpty()) {
                 throw Errors.typeError("Some type variables (" + texts(ctx, missing.toArray()) + ") are not listed in "
-                        + generic.name + "[" + texts(ctx, listed.items) + "]");
+                        + TextOps.reprText(ctx, generic).replace("typing.", "").replaceFirst("\\[.*", "") + "[" + texts(ctx, listed.items) + "]");
             }
             parameters = listed;
         }
