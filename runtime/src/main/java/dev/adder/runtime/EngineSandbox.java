@@ -5,6 +5,7 @@ import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
+import dev.adder.engine.stdlib.StandardLibrary;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.sdk.Sdk;
 import java.time.Duration;
@@ -23,10 +24,12 @@ public final class EngineSandbox implements Sandbox {
     private static final Set<String> LIMITS = Set.of("time", "activeTime", "steps", "memoryBytes", "outputBytes",
             "recursionDepth");
     /** What models reach for; programs can import more. */
-    private static final List<String> MODULES = List.of("asyncio", "base64", "bisect", "collections",
+    private static final List<String> WANTED = List.of("asyncio", "base64", "bisect", "collections",
             "concurrent.futures", "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum",
             "fractions", "functools", "hashlib", "heapq", "io", "itertools", "json", "math", "operator", "random",
             "re", "statistics", "string", "textwrap", "time", "typing", "uuid");
+    private static final List<String> MODULES =
+            WANTED.stream().filter(new StandardLibrary().names()::contains).toList();
     private static final int KEPT_PROGRAMS = 128;
     private static final int LONGEST_KEPT = 64 * 1024;
     private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);

@@ -113,12 +113,12 @@ class AdderTest {
     }
 
     @Test
-    void timeAndChanceComeFromTheLog() {
+    void timeComesFromTheLog() {
         Run run = adder().run(RunRequest.of("""
-                import random, time
-                print(random.random(), time.time())
+                import time
+                print(time.time())
                 shop.orders('late')
-                print(random.random(), time.time() > 0)
+                print(time.time() > 0)
                 final_answer(time.time())
                 """).build());
         assertTrue(run.ok(), String.valueOf(run.error()));

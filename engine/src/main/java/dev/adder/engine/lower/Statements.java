@@ -132,14 +132,34 @@ final class Statements {
         Node value = unit.expressions.lower(a.value());
         if (unit.suspends && unit.yields.inAny(a.targets())) {
             Node kept = unit.spill(value, position(a.value()));
-            for (Expr t : a.targets()) {
-                Target target = target(t);
-                unit.before.add(new Simple.Assign(target, kept));
-            }
+            for (Expr t : a.targets()) store(t, kept);
             return Simple.Jump.PASS;
         }
         if (a.targets().size() > 1) return new Simple.AssignMany(targets(a.targets()), value);
         return assign(target(a.targets().getFirst()), value);
+    }
+
+    /** Assigns to a target that suspends: the parts of a tuple one after the other, as each is reached. */
+    private void store(Expr t, Node value) {
+        List<Expr> parts = t instanceof Expr.Tuple u ? u.elements() : t instanceof Expr.ListExpr l ? l.elements() : null;
+        if (parts == null || !unit.yields.in(t)) {
+            Target target = target(t);
+            unit.before.add(new Simple.Assign(target, value));
+            return;
+        }
+        int[] slots = new int[parts.size()];
+        Target[] kept = new Target[slots.length];
+        int star = -1;
+        for (int i = 0; i < slots.length; i++) {
+            if (parts.get(i) instanceof Expr.Starred) star = i;
+            slots[i] = unit.temporary();
+            kept[i] = new Names.LocalTarget(slots[i], ".part", position(parts.get(i)));
+        }
+        unit.before.add(new Simple.Assign(new Unpacking(kept, star, position(t)), value));
+        for (int i = 0; i < slots.length; i++) {
+            Expr part = parts.get(i) instanceof Expr.Starred s ? s.value() : parts.get(i);
+            store(part, new Suspension.Temporary(slots[i], position(part)));
+        }
     }
 
     private static Statement assign(Target target, Node value) {
@@ -244,8 +264,7 @@ final class Statements {
         if (unit.suspends && unit.yields.in(f.target())) {
             int item = unit.temporary();
             unit.before = inner;
-            Target written = target(f.target());
-            inner.add(new Simple.Assign(written, new Suspension.Temporary(item, position(f.target()))));
+            store(f.target(), new Suspension.Temporary(item, position(f.target())));
             target = new Names.LocalTarget(item, ".item", position(f.target()));
         } else {
             target = target(f.target());
@@ -307,14 +326,18 @@ final class Statements {
         long at = position(item.context());
         Node manager = unit.expressions.lower(item.context());
         List<Statement> outer = unit.before;
-        if (w.async()) return asyncWith(w, index, manager, at);
+        if (w.async()) return asyncWith(w, index, manager, position(w));
         List<Statement> inner = new ArrayList<>();
         unit.before = inner;
-        Target target = item.target() == null ? null : target(item.target());
-        if (!inner.isEmpty() && target != null) {
+        Target target;
+        if (item.target() == null) {
+            target = null;
+        } else if (unit.suspends && unit.yields.in(item.target())) {
             int value = unit.temporary();
-            inner.add(new Simple.Assign(target, new Suspension.Temporary(value, at)));
+            store(item.target(), new Suspension.Temporary(value, position(item.target())));
             target = new Names.LocalTarget(value, ".value", at);
+        } else {
+            target = target(item.target());
         }
         inner.add(with(w, index + 1));
         unit.before = outer;
@@ -335,10 +358,7 @@ final class Statements {
                 entered, at));
         List<Statement> inner = new ArrayList<>();
         unit.before = inner;
-        if (item.target() != null) {
-            Target target = target(item.target());
-            inner.add(new Simple.Assign(target, new Suspension.Temporary(entered, at)));
-        }
+        if (item.target() != null) store(item.target(), new Suspension.Temporary(entered, position(item.target())));
         inner.add(with(w, index + 1));
         unit.before = outer;
         int answer = unit.temporary();
@@ -366,13 +386,13 @@ final class Statements {
         Node condition = unit.expressions.lower(a.test());
         if (!unit.suspends || !unit.yields.in(a.message())) {
             return new Simple.Assert(condition, a.message() == null ? null : unit.expressions.lower(a.message()),
-                    position(a.test()));
+                    position(a));
         }
         List<Statement> outer = unit.before;
         List<Statement> failing = new ArrayList<>();
         unit.before = failing;
         Node message = unit.expressions.lower(java.util.Objects.requireNonNull(a.message()));
-        failing.add(new Simple.Assert(new Constant(false, position(a)), message, position(a.test())));
+        failing.add(new Simple.Assert(new Constant(false, position(a)), message, position(a)));
         unit.before = outer;
         return new Clauses(unit).branch(new Logic.Not(condition, position(a)), unit.block(failing), null);
     }

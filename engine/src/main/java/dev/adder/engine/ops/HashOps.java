@@ -13,11 +13,16 @@ import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Types;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 
 /** {@code hash()}: CPython's for numbers, tuples and None; a fixed one for text, so that every run is the same. */
 public final class HashOps {
     private static final long MODULUS = (1L << 61) - 1;
     private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
+
+    private static final long START = 2870177450012600261L;
+    /** How deep tuples may nest before their hash is computed without recursion. */
+    private static final int MOST_NESTED = 32;
 
     private HashOps() {}
 
@@ -120,25 +125,67 @@ public final class HashOps {
 
     /** CPython's xxHash over the hashes of the items. */
     public static long tuple(Ctx ctx, Object[] items) {
-        long acc = mix(ctx, items) + (items.length ^ (2870177450012600261L ^ 3527539L));
-        return acc == -1 ? 1546275796 : acc;
+        return tuple(ctx, items, 0);
+    }
+
+    private static long tuple(Ctx ctx, Object[] items, int depth) {
+        if (depth > MOST_NESTED) return deepTuple(ctx, items);
+        long acc = START;
+        for (Object item : items) {
+            acc = mix(acc, item instanceof PyTuple t && t.type() == Types.TUPLE ? tuple(ctx, t.items, depth + 1)
+                    : hash(ctx, item));
+        }
+        return finish(acc, items.length);
+    }
+
+    /** The same without recursion: CPython sets no limit to how deep tuples nest. */
+    private static long deepTuple(Ctx ctx, Object[] outermost) {
+        ArrayDeque<Unfinished> outer = new ArrayDeque<>();
+        Unfinished current = new Unfinished(outermost);
+        while (true) {
+            ctx.step();
+            if (current.next == current.items.length) {
+                long hash = finish(current.acc, current.items.length);
+                if (outer.isEmpty()) return hash;
+                current = outer.pop();
+                current.acc = mix(current.acc, hash);
+                continue;
+            }
+            Object item = current.items[current.next++];
+            if (item instanceof PyTuple t && t.type() == Types.TUPLE) {
+                ctx.charge(48);
+                outer.push(current);
+                current = new Unfinished(t.items);
+            } else {
+                current.acc = mix(current.acc, hash(ctx, item));
+            }
+        }
+    }
+
+    /** A tuple whose hash has been begun. */
+    private static final class Unfinished {
+        final Object[] items;
+        long acc = START;
+        int next;
+
+        Unfinished(Object[] items) {
+            this.items = items;
+        }
     }
 
     /** CPython's hash of the bounds of a slice. */
     public static long slice(Ctx ctx, Object[] bounds) {
-        long acc = mix(ctx, bounds);
+        long acc = START;
+        for (Object bound : bounds) acc = mix(acc, hash(ctx, bound));
         return acc == -1 ? 1546275796 : acc;
     }
 
-    private static long mix(Ctx ctx, Object[] items) {
-        ctx.enter();
-        long acc = 2870177450012600261L;
-        for (Object item : items) {
-            acc += hash(ctx, item) * -4417276706812531889L;
-            acc = Long.rotateLeft(acc, 31);
-            acc *= -7046029288634856825L;
-        }
-        ctx.leave();
-        return acc;
+    private static long mix(long acc, long hash) {
+        return Long.rotateLeft(acc + hash * -4417276706812531889L, 31) * -7046029288634856825L;
+    }
+
+    private static long finish(long acc, int length) {
+        long hash = acc + (length ^ (START ^ 3527539L));
+        return hash == -1 ? 1546275796 : hash;
     }
 }

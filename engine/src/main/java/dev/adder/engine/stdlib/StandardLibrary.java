@@ -31,8 +31,8 @@ public final class StandardLibrary implements Library {
     private static final List<String> NAMES = List.of(
             "abc", "asyncio", "builtins", "collections", "collections.abc", "concurrent.futures",
             "concurrent.futures.thread", "copy", "dataclasses", "datetime", "json", "json.decoder",
-            "json.encoder", "keyword", "math", "queue", "re", "threading", "time", "traceback", "typing",
-            "typing_extensions");
+            "json.encoder", "keyword", "math", "queue", "random", "re", "threading", "time", "traceback",
+            "typing", "typing_extensions");
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("numpy", "use lists, math and statistics"), Map.entry("pandas", "use lists of dicts, sorted and"
@@ -67,6 +67,7 @@ public final class StandardLibrary implements Library {
             case "traceback" -> TracebackModuleTable.INSTANCE;
             case "dataclasses" -> DataclassesModuleTable.INSTANCE;
             case "keyword" -> KeywordModuleTable.INSTANCE;
+            case "random" -> dev.adder.engine.stdlib.random.RandomModuleTable.INSTANCE;
             case "datetime" -> dev.adder.engine.stdlib.datetime.DatetimeModuleTable.INSTANCE;
             case "copy" -> CopyModuleTable.INSTANCE;
             case "asyncio" -> AsyncioModuleTable.INSTANCE;

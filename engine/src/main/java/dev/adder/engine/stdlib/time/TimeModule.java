@@ -124,8 +124,7 @@ final class TimeModule {
                 : (long) Math.floor(d);
         try {
             Instant t = Instant.ofEpochSecond(whole);
-            LocalDateTime.ofInstant(t, ZoneOffset.UTC);
-            return t;
+            return LocalDateTime.ofInstant(t, ZoneOffset.UTC).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw Errors.overflowError("timestamp out of range for platform time_t");
         }
