@@ -139,7 +139,8 @@ final class AgentLoop implements AutoCloseable {
      *
      * @throws ModelFailure when it is of no use for the second time on end
      */
-    @Nullable Reply next() throws InterruptedException {
+    @Nullable
+    Reply next() throws InterruptedException {
         if (step >= options.maxSteps()) {
             throw new Stopped(AgentResult.End.MAX_STEPS, "Max steps reached (" + options.maxSteps()
                     + ") without a final answer");
@@ -264,7 +265,8 @@ final class AgentLoop implements AutoCloseable {
         };
     }
 
-    @Nullable Tool findTool(ToolName name) {
+    @Nullable
+    Tool findTool(ToolName name) {
         return adder.sdk().tool(name);
     }
 

@@ -44,8 +44,9 @@ record ProviderFailures(String model, String url, String keyVariable) {
     /** Whether it ended because the thread was interrupted. */
     static boolean interrupted(Throwable thrown) {
         InterruptedIOException io = cause(thrown, InterruptedIOException.class);
-        return cause(thrown, InterruptedException.class) != null || cause(thrown, ClosedByInterruptException.class)
-                != null || io != null && !(io instanceof SocketTimeoutException);
+        return cause(thrown, InterruptedException.class) != null
+                || cause(thrown, ClosedByInterruptException.class) != null
+                || io != null && !(io instanceof SocketTimeoutException);
     }
 
     private static boolean timeout(Throwable thrown) {

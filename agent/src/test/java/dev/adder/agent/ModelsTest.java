@@ -36,7 +36,8 @@ class ModelsTest {
              "required": ["n"]}"""));
     private static final Prompt HELLO = new Prompt(List.of(new Message.System("Be brief."),
             new Message.User("Twice 2?"), new Message.Assistant("", List.of(new FunctionCall("c1", "twice",
-                    "{\"n\": 2}"))), new Message.FunctionResult("c1", "twice", "4")), List.of(TWICE));
+                    "{\"n\": 2}"))),
+            new Message.FunctionResult("c1", "twice", "4")), List.of(TWICE));
 
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();

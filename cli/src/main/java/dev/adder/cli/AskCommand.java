@@ -28,19 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code adder ask}: a question to the agent; the answer goes to standard output, what happened to standard error. */
-@Command(name = "ask", mixinStandardHelpOptions = true,
-        description = "Ask a question. A model writes programs over your tools until it has the answer.")
+@Command(name = "ask", mixinStandardHelpOptions = true, description = "Ask a question. A model writes programs over your tools until it has the answer.")
 final class AskCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.")
-    String question = "";
+    @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.") String question = "";
 
-    @Option(names = "--model", paramLabel = "NAME",
-            description = "anthropic:NAME, openai:NAME or ollama:NAME (default: what ADDER_MODEL or a key in the"
-                    + " environment says).")
+    @Option(names = "--model", paramLabel = "NAME", description = "anthropic:NAME, openai:NAME or ollama:NAME (default: what ADDER_MODEL or a key in the"
+            + " environment says).")
     @Nullable String model;
 
-    @Option(names = "--dispatch", description = "Ask by JSON function calling instead of code mode.")
-    boolean dispatch;
+    @Option(names = "--dispatch", description = "Ask by JSON function calling instead of code mode.") boolean dispatch;
 
     @Option(names = "--record", paramLabel = "FILE", description = "Write the model's replies to a file.")
     @Nullable Path record;
@@ -48,18 +44,13 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", description = "Take the replies from a file, and ask no model.")
     @Nullable Path replay;
 
-    @Option(names = "--max-steps", paramLabel = "N", defaultValue = "12",
-            description = "The most replies of the model (default: ${DEFAULT-VALUE}).")
-    int maxSteps;
+    @Option(names = "--max-steps", paramLabel = "N", defaultValue = "12", description = "The most replies of the model (default: ${DEFAULT-VALUE}).") int maxSteps;
 
-    @Option(names = "--json", description = "Print one JSON object instead of the answer alone.")
-    boolean json;
+    @Option(names = "--json", description = "Print one JSON object instead of the answer alone.") boolean json;
 
-    @Option(names = {"-q", "--quiet"}, description = "Show nothing but the answer.")
-    boolean quiet;
+    @Option(names = {"-q", "--quiet"}, description = "Show nothing but the answer.") boolean quiet;
 
-    @Mixin
-    CommonOptions options = new CommonOptions();
+    @Mixin CommonOptions options = new CommonOptions();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -145,7 +136,7 @@ final class AskCommand implements Callable<Integer> {
             }
             case AgentEvent.FunctionCalled f -> err.println("    " + f.name() + (f.arguments() == null ? "()"
                     : JsonText.write(f.arguments())) + (f.ok() ? "" : " failed"));
-            default -> { }
+            default -> {}
         }
     }
 }

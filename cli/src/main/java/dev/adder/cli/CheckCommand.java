@@ -18,17 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code adder check}: every problem that can be seen before the program runs. */
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Check a program against the tools without running it. Exits with 1 if there is a problem.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Check a program against the tools without running it. Exits with 1 if there is a problem.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The program; - reads standard input.")
-    String file = "";
+    @Parameters(paramLabel = "FILE", description = "The program; - reads standard input.") String file = "";
 
-    @Mixin
-    CommonOptions options = new CommonOptions();
+    @Mixin CommonOptions options = new CommonOptions();
 
-    @Option(names = "--json", description = "Print the problems as a JSON list.")
-    boolean json;
+    @Option(names = "--json", description = "Print the problems as a JSON list.") boolean json;
 
     @Override
     public Integer call() {

@@ -9,29 +9,19 @@ import picocli.CommandLine.Option;
 
 /** Options that several commands share. */
 final class CommonOptions {
-    @Option(names = "--tools", paramLabel = "FILE",
-            description = "A tools.json with \"mcpServers\" and \"sql\": the tools that programs may call.")
+    @Option(names = "--tools", paramLabel = "FILE", description = "A tools.json with \"mcpServers\" and \"sql\": the tools that programs may call.")
     @Nullable Path tools;
 
-    @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10",
-            description = "The longest the program may run (default: ${DEFAULT-VALUE} s).")
-    double seconds;
+    @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10", description = "The longest the program may run (default: ${DEFAULT-VALUE} s).") double seconds;
 
-    @Option(names = "--memory", paramLabel = "MB", defaultValue = "256",
-            description = "The most memory its data may take (default: ${DEFAULT-VALUE} MB).")
-    long megabytes;
+    @Option(names = "--memory", paramLabel = "MB", defaultValue = "256", description = "The most memory its data may take (default: ${DEFAULT-VALUE} MB).") long megabytes;
 
-    @Option(names = "--output", paramLabel = "BYTES", defaultValue = "1048576",
-            description = "The most it may print (default: ${DEFAULT-VALUE} bytes).")
-    long outputBytes;
+    @Option(names = "--output", paramLabel = "BYTES", defaultValue = "1048576", description = "The most it may print (default: ${DEFAULT-VALUE} bytes).") long outputBytes;
 
-    @Option(names = "--steps", paramLabel = "N",
-            description = "The most statements, loop rounds and calls it may do (default: no limit).")
+    @Option(names = "--steps", paramLabel = "N", description = "The most statements, loop rounds and calls it may do (default: no limit).")
     @Nullable Long steps;
 
-    @Option(names = "--tool-calls", paramLabel = "N", defaultValue = "1000",
-            description = "The most tool calls it may make (default: ${DEFAULT-VALUE}).")
-    int toolCalls;
+    @Option(names = "--tool-calls", paramLabel = "N", defaultValue = "1000", description = "The most tool calls it may make (default: ${DEFAULT-VALUE}).") int toolCalls;
 
     Limits limits() {
         Duration time = Duration.ofNanos((long) (seconds * 1e9));

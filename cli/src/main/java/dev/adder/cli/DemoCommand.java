@@ -9,9 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code adder demo}: one business question over a real database, in code mode and by function calling. */
-@Command(name = "demo", mixinStandardHelpOptions = true,
-        description = "Answer a business question over a real embedded database in code mode, and beside it by JSON"
-                + " function calling. Without a model's key it replays recorded replies and says so.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Answer a business question over a real embedded database in code mode, and beside it by JSON"
+        + " function calling. Without a model's key it replays recorded replies and says so.")
 final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {

@@ -9,20 +9,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code adder} command and its subcommands. */
-@Command(name = "adder", mixinStandardHelpOptions = true, version = "adder 0.1.0",
-        description = "Code mode for the JVM: a model writes one Python program against your tools; Adder checks it,"
-                + " runs it safely and remembers what it did.",
-        subcommands = {DemoCommand.class, AskCommand.class, RunCommand.class, CheckCommand.class, SdkCommand.class},
-        synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n",
-        footer = {"  adder demo                                  a business question, answered both ways",
+@Command(name = "adder", mixinStandardHelpOptions = true, version = "adder 0.1.0", description = "Code mode for the JVM: a model writes one Python program against your tools; Adder checks it,"
+        + " runs it safely and remembers what it did.", subcommands = {DemoCommand.class, AskCommand.class,
+            RunCommand.class, CheckCommand.class,
+            SdkCommand.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
+                "  adder demo                                  a business question, answered both ways",
                 "  adder run report.py --tools tools.json      run a program with tools",
                 "  adder check report.py --tools tools.json    all problems, before anything runs",
                 "  adder sdk --tools tools.json                what a model sees",
-                "  adder ask \"What is 1234 * 5678?\"            the agent"},
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:the program failed, or is no Python, or was refused by the check",
-                "2:wrong usage, or a file that cannot be read", "3:a limit was reached", "4:tools could not be set up",
-                "5:the model could not be reached", "130:stopped by Ctrl-C"})
+                "  adder ask \"What is 1234 * 5678?\"            the agent"}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                    "0:fine", "1:the program failed, or is no Python, or was refused by the check",
+                    "2:wrong usage, or a file that cannot be read", "3:a limit was reached",
+                    "4:tools could not be set up",
+                    "5:the model could not be reached", "130:stopped by Ctrl-C"})
 public final class Main {
     private Main() {}
 

@@ -20,28 +20,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code adder run}: standard output is exactly what the program prints; all else goes to standard error. */
-@Command(name = "run", mixinStandardHelpOptions = true,
-        description = "Run a Python program in the embedded engine, with the given tools and nothing else.")
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Run a Python program in the embedded engine, with the given tools and nothing else.")
 final class RunCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The program; - reads standard input.")
-    String file = "";
+    @Parameters(index = "0", paramLabel = "FILE", description = "The program; - reads standard input.") String file =
+            "";
 
-    @Parameters(index = "1..*", paramLabel = "ARG", description = "What sys.argv[1:] holds.")
-    List<String> arguments = new ArrayList<>();
+    @Parameters(index = "1..*", paramLabel = "ARG", description = "What sys.argv[1:] holds.") List<String> arguments =
+            new ArrayList<>();
 
-    @Mixin
-    CommonOptions options = new CommonOptions();
+    @Mixin CommonOptions options = new CommonOptions();
 
-    @Option(names = "--check", paramLabel = "MODE", defaultValue = "report",
-            description = "off, report or refuse: what to do about problems found before the run (default:"
-                    + " ${DEFAULT-VALUE}).")
-    CheckMode check = CheckMode.report;
+    @Option(names = "--check", paramLabel = "MODE", defaultValue = "report", description = "off, report or refuse: what to do about problems found before the run (default:"
+            + " ${DEFAULT-VALUE}).") CheckMode check = CheckMode.report;
 
-    @Option(names = "--calls", description = "Show each tool call on standard error.")
-    boolean showCalls;
+    @Option(names = "--calls", description = "Show each tool call on standard error.") boolean showCalls;
 
-    @Option(names = "--json", description = "Print one JSON object about the run instead of the program's output.")
-    boolean json;
+    @Option(names = "--json", description = "Print one JSON object about the run instead of the program's output.") boolean json;
 
     @Override
     public Integer call() {
@@ -51,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
         try (Adder adder = options.adder()) {
             if (!Checks.passes(adder, program, check, err)) return ExitCode.PROGRAM;
             RunRequest request = RunRequest.session().name(program.name()).arguments(arguments)
-                    .output(json ? text -> { } : text -> {
+                    .output(json ? text -> {} : text -> {
                         out.print(text);
                         out.flush();
                     }).build();

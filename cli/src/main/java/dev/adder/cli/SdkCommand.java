@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code adder sdk}: what a model sees of the tools. */
-@Command(name = "sdk", mixinStandardHelpOptions = true,
-        description = "Show the tools as the model sees them: the whole prompt text, one tool, or a search.")
+@Command(name = "sdk", mixinStandardHelpOptions = true, description = "Show the tools as the model sees them: the whole prompt text, one tool, or a search.")
 final class SdkCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only this tool.")
     @Nullable String name;
@@ -26,14 +25,11 @@ final class SdkCommand implements Callable<Integer> {
     @Option(names = "--search", paramLabel = "WORDS", description = "The tools that fit these words best.")
     @Nullable String words;
 
-    @Option(names = "--stubs", description = "Only the typed stubs, without the text around them.")
-    boolean stubs;
+    @Option(names = "--stubs", description = "Only the typed stubs, without the text around them.") boolean stubs;
 
-    @Option(names = "--json", description = "The same tools as JSON schemas, as JSON dispatch sends them.")
-    boolean json;
+    @Option(names = "--json", description = "The same tools as JSON schemas, as JSON dispatch sends them.") boolean json;
 
-    @Mixin
-    CommonOptions options = new CommonOptions();
+    @Mixin CommonOptions options = new CommonOptions();
 
     @Override
     public Integer call() {

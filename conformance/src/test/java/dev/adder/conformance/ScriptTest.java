@@ -41,11 +41,12 @@ class ScriptTest {
             Chunks.Chunk chunk = chunks.chunks().get(i);
             ExpectedFile.Expected wanted = expected.get(i);
             URI place = URI.create(file.toUri() + "?line=" + chunk.line());
-            tests.add(DynamicTest.dynamicTest("line " + chunk.line(), place, Pending.or(name + ":" + chunk.line(), () -> {
-                ScriptRun run = ScriptRun.of(chunks.name(), chunk.padded());
-                String got = ExpectedFile.Expected.shown(run.output(), run.error(), run.exit());
-                assertEquals(wanted.shown(), got);
-            })));
+            tests.add(
+                    DynamicTest.dynamicTest("line " + chunk.line(), place, Pending.or(name + ":" + chunk.line(), () -> {
+                        ScriptRun run = ScriptRun.of(chunks.name(), chunk.padded());
+                        String got = ExpectedFile.Expected.shown(run.output(), run.error(), run.exit());
+                        assertEquals(wanted.shown(), got);
+                    })));
         }
         return DynamicContainer.dynamicContainer(name, file.toUri(), tests.stream());
     }

@@ -52,7 +52,7 @@ public final class Session implements AutoCloseable {
         private World world = new World(Instant.EPOCH, ZoneOffset.UTC, 0, Map.of(), List.of(""));
         private Host host = (site, tool, arguments) -> Outcome.raised("NameError", "there are no tools");
         private List<ToolStub> tools = List.of();
-        private Consumer<String> output = text -> { };
+        private Consumer<String> output = text -> {};
         private @Nullable Set<String> imports;
         private @Nullable Set<String> builtins;
 

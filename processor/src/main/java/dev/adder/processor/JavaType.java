@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record JavaType(Kind kind, boolean nullable, String qualifiedName) {
     /** The conversions there are. {@code UNRESOLVED} is javac's to report, {@code OTHER} is ours. */
-    enum Kind { VOID, OBJECT, LONG, INT, DOUBLE, BOOLEAN, STRING, VALUE, ARRAY, UNRESOLVED, OTHER }
+    enum Kind {
+        VOID, OBJECT, LONG, INT, DOUBLE, BOOLEAN, STRING, VALUE, ARRAY, UNRESOLVED, OTHER
+    }
 
     private static final Set<String> BOXED = Set.of("java.lang.Long", "java.lang.Double", "java.lang.Boolean",
             "java.math.BigInteger");
@@ -59,7 +61,8 @@ record JavaType(Kind kind, boolean nullable, String qualifiedName) {
     }
 
     /** What Python calls the type, or null where Java does not say. */
-    @Nullable String pythonName() {
+    @Nullable
+    String pythonName() {
         return switch (kind) {
             case LONG, INT -> "int";
             case DOUBLE -> "float";

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Signature(String name, List<Parameter> parameters, String text) {
     /** How a parameter takes its argument. */
-    enum Kind { POSITIONAL_ONLY, POSITIONAL, VAR_ARGS, KEYWORD_ONLY, VAR_KEYWORDS }
+    enum Kind {
+        POSITIONAL_ONLY, POSITIONAL, VAR_ARGS, KEYWORD_ONLY, VAR_KEYWORDS
+    }
 
     /** One Python parameter. */
     record Parameter(String name, Kind kind, @Nullable Literal defaultValue) {

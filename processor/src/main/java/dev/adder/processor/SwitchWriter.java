@@ -40,8 +40,8 @@ record SwitchWriter(String method, String result, String parameters, String argu
         boolean isVoid = result.equals("void");
         StringBuilder out = new StringBuilder("    " + access + " " + result + " " + name + "(int id, " + parameters
                 + ") {\n        " + (isVoid ? "" : "return ") + "switch (" + selector + ") {\n");
-        cases.forEach((id, call) ->
-                out.append("            case ").append(id).append(" -> ").append(call).append(";\n"));
+        cases.forEach(
+                (id, call) -> out.append("            case ").append(id).append(" -> ").append(call).append(";\n"));
         return out.append("            default -> super.").append(method).append("(id, ").append(arguments)
                 .append(");\n        }").append(isVoid ? "" : ";").append("\n    }\n").toString();
     }

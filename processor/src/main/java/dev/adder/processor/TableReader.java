@@ -52,8 +52,8 @@ final class TableReader {
         for (Element element : owner.getEnclosedElements()) {
             readMember(element);
         }
-        setterElements.forEach((name, element) ->
-                problems.report(element, "@PySetter(\"" + name + "\") has no @PyProperty of that name"));
+        setterElements.forEach((name, element) -> problems.report(element,
+                "@PySetter(\"" + name + "\") has no @PyProperty of that name"));
         String pythonName = Annotations.value(owner, type ? Names.PY_TYPE : Names.PY_MODULE);
         return new Table(elements.getPackageOf(owner).getQualifiedName().toString(),
                 owner.getSimpleName().toString(), pythonName == null ? "" : pythonName, type, members);

@@ -32,13 +32,12 @@ final class ProcessorTest {
     private static final Path GOOD = Compilation.SOURCES.resolve("good");
     private static final Pattern EXPECTED = Pattern.compile("// ### (.*)$");
 
-    @TempDir
-    private Path output = Path.of("");
+    @TempDir private Path output = Path.of("");
 
     @TestFactory
     Stream<DynamicTest> badClasses() {
-        return Compilation.javaFiles(BAD).stream().map(file ->
-                DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> checkBad(file)));
+        return Compilation.javaFiles(BAD).stream().map(
+                file -> DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> checkBad(file)));
     }
 
     @Test

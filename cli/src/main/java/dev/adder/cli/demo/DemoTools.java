@@ -62,8 +62,8 @@ public final class DemoTools {
             @Param(name = "opened_on") LocalDate openedOn, String status, String priority, String subject) {}
 
     /** The tickets of one page. */
-    @Tool(value = "List support tickets, newest first, " + PAGE + " on a page.", effect = Effect.READ,
-            returns = "the tickets of the page; empty after the last one")
+    @Tool(value = "List support tickets, newest first, " + PAGE
+            + " on a page.", effect = Effect.READ, returns = "the tickets of the page; empty after the last one")
     @Example("tickets = list_tickets(\"open\", \"high\", page=1)")
     public List<Ticket> listTickets(@Param("only of this status") @Nullable TicketStatus status,
             @Param("only of this priority") @Nullable Priority priority,
@@ -91,8 +91,8 @@ public final class DemoTools {
     }
 
     /** The orders of one page. */
-    @Tool(value = "List a customer's orders, newest first, " + PAGE + " on a page.", effect = Effect.READ,
-            returns = "the orders of the page; empty after the last one")
+    @Tool(value = "List a customer's orders, newest first, " + PAGE
+            + " on a page.", effect = Effect.READ, returns = "the orders of the page; empty after the last one")
     public List<Order> listOrders(@Param("the customer's id") int customerId,
             @Param("only of this status") @Nullable OrderStatus status,
             @Param(value = "which page, from 1", defaultValue = "1") int page) throws SQLException {
@@ -101,7 +101,8 @@ public final class DemoTools {
                 + " GROUP BY o.id, o.customer_id, o.ordered_on, o.status ORDER BY o.ordered_on DESC, o.id LIMIT "
                 + PAGE + " OFFSET ?",
                 r -> new Order(r.getInt(1), r.getInt(2), r.getObject(3, LocalDate.class), r.getString(4),
-                        r.getBigDecimal(5)), customerId, name(status), name(status), offset(page));
+                        r.getBigDecimal(5)),
+                customerId, name(status), name(status), offset(page));
     }
 
     /** All payments of a customer. */
@@ -109,8 +110,10 @@ public final class DemoTools {
     public List<Payment> listPayments(@Param("the customer's id") int customerId) throws SQLException {
         getCustomer(customerId);
         return query("SELECT id, paid_on, amount, status FROM payments WHERE customer_id = ?"
-                + " ORDER BY paid_on DESC, id", r -> new Payment(r.getInt(1), r.getObject(2, LocalDate.class),
-                        r.getBigDecimal(3), r.getString(4)), customerId);
+                + " ORDER BY paid_on DESC, id",
+                r -> new Payment(r.getInt(1), r.getObject(2, LocalDate.class),
+                        r.getBigDecimal(3), r.getString(4)),
+                customerId);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

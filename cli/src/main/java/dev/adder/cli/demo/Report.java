@@ -62,7 +62,7 @@ final class Report {
         switch (event) {
             case AgentEvent.Replied e -> modelInCode = modelInCode.plus(e.wall());
             case AgentEvent.ProgramEnded e -> program(e);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -139,7 +139,7 @@ final class Report {
                 }
             }
             case AgentEvent.Ended e -> roundTrip();
-            default -> { }
+            default -> {}
         }
     }
 

@@ -62,7 +62,8 @@ class DemoTest {
 
     private static List<String> bySql(Path folder) throws Exception {
         List<String> rows = new ArrayList<>();
-        try (Connection c = DemoShop.connect(DemoShop.open(folder), DemoShop.DESK); Statement s = c.createStatement();
+        try (Connection c = DemoShop.connect(DemoShop.open(folder), DemoShop.DESK);
+                Statement s = c.createStatement();
                 ResultSet r = s.executeQuery(SQL)) {
             while (r.next()) {
                 rows.add(r.getString(1) + " " + r.getBigDecimal(2).doubleValue() + " " + r.getString(3));
@@ -72,9 +73,11 @@ class DemoTest {
     }
 
     private static String row(Data.Map row) {
-        return row.text("name") + " " + ((Number) String.valueOf(row.get("owed")).transform(t ->
-                row.get("owed") instanceof Data.Int i ? Double.valueOf(i.value())
-                        : Double.valueOf(((Data.Float) row.get("owed")).value()))) + " " + row.text("product");
+        return row.text("name") + " "
+                + ((Number) String.valueOf(row.get("owed"))
+                        .transform(t -> row.get("owed") instanceof Data.Int i ? Double.valueOf(i.value())
+                                : Double.valueOf(((Data.Float) row.get("owed")).value())))
+                + " " + row.text("product");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Binder {
         }
         if (d.varKeywords() && bound[parameters - 1] == null) bound[parameters - 1] = new PyDict();
         for (int i = 0; i < parameters; i++) {
-            if (bound[i] == null && (d.required() & 1 << i) != 0) throw BindingErrors.missing(table, d, i);
+            if (bound[i] == null && (d.required() & 1 << i) != 0) throw BindingErrors.missing(table, d, bound, i);
         }
         if (twice >= 0) throw BindingErrors.twice(table, d, twice);
         if (unknown >= 0) throw BindingErrors.unknown(table, d, names[unknown]);

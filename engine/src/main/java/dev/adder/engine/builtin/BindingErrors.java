@@ -2,10 +2,13 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What CPython says of wrong arguments. It has several ways of taking arguments apart, each with words of its own: which
- * one a function has is read from its declaration.
+ * What CPython says of wrong arguments. It has several ways of taking arguments apart, each with words of its own:
+ * which one a function has is read from its declaration.
  */
 final class BindingErrors {
     private BindingErrors() {}
@@ -13,6 +16,10 @@ final class BindingErrors {
     /** Raises what is wrong with the number of arguments; {@code given} positional ones, the receiver among them. */
     static void check(Dispatch table, Declaration d, int given, String[] names) {
         int hidden = d.hidden();
+        if (PlainBindingErrors.concerns(d)) {
+            PlainBindingErrors.check(table, d, given);
+            return;
+        }
         if (given < hidden) throw noReceiver(table, d);
         int positional = given - hidden;
         int most = d.mostPositional() - hidden;
@@ -52,8 +59,8 @@ final class BindingErrors {
             throw Errors.typeError("expected " + bound + arguments(bound) + ", got " + given);
         }
         if (most <= 1 && least == most && !d.varArgs() && !isConstructor(d) && !d.varKeywords()) {
-            throw Errors.typeError(qualified(table, d) + (most == 0 ? "() takes no arguments (" :
-                    "() takes exactly one argument (") + given + " given)");
+            throw Errors.typeError(qualified(table, d)
+                    + (most == 0 ? "() takes no arguments (" : "() takes exactly one argument (") + given + " given)");
         }
         int bound = given < least ? least : most;
         String how = least == most && !d.varArgs() ? "" : given < least ? "at least " : "at most ";
@@ -72,17 +79,28 @@ final class BindingErrors {
         return Errors.typeError("unbound method " + table.name() + "." + d.name() + "() needs an argument");
     }
 
-    static PyException missing(Dispatch table, Declaration d, int parameter) {
+    /** {@code bound} has null where nothing was given. */
+    static PyException missing(Dispatch table, Declaration d, @Nullable Object[] bound, int parameter) {
+        if (PlainBindingErrors.concerns(d)) {
+            List<String> names = new ArrayList<>();
+            boolean positional = parameter < d.mostPositional();
+            for (int i = parameter; i < (positional ? d.mostPositional() : bound.length); i++) {
+                if (bound[i] == null && (d.required() & 1 << i) != 0) names.add(d.parameterNames()[i]);
+            }
+            return PlainBindingErrors.missing(table, d, names, positional);
+        }
         return Errors.typeError(shown(table, d) + "() missing required argument '" + d.parameterNames()[parameter]
                 + "' (pos " + (parameter + 1 - d.hidden()) + ")");
     }
 
     static PyException twice(Dispatch table, Declaration d, int parameter) {
+        if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.twice(table, d, parameter);
         return Errors.typeError("argument for " + shown(table, d) + "() given by name ('"
                 + d.parameterNames()[parameter] + "') and position (" + (parameter + 1 - d.hidden()) + ")");
     }
 
     static PyException unknown(Dispatch table, Declaration d, String name) {
+        if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.unknown(table, d, name);
         return Errors.typeError("'" + name + "' is an invalid keyword argument for " + shown(table, d) + "()");
     }
 

@@ -110,8 +110,8 @@ final class BuiltinsModule {
     }
 
     /** Get a named attribute from an object, or the default when there is none. */
-    @Py(value = "getattr(object, name: str, default=..., /) -> Any",
-            overloads = {"getattr(object, name: str, /) -> Any", "getattr(object, name: str, default, /) -> Any"})
+    @Py(value = "getattr(object, name: str, default=..., /) -> Any", overloads = {
+        "getattr(object, name: str, /) -> Any", "getattr(object, name: str, default, /) -> Any"})
     static Object getattr(Ctx ctx, Object object, Object name, @Nullable Object otherwise) {
         String text = ObjectMethods.attributeName(name);
         if (otherwise == null) return AttrOps.get(ctx, object, text);
@@ -153,9 +153,9 @@ final class BuiltinsModule {
     }
 
     /** Get an iterator from an object, or one that calls a callable until it returns the sentinel. */
-    @Py(value = "iter(object, sentinel=..., /) -> Iterator[Any]",
-            overloads = {"iter(object: Iterable[T], /) -> Iterator[T]",
-                "iter(object: Callable[[], T], sentinel, /) -> Iterator[T]"})
+    @Py(value = "iter(object, sentinel=..., /) -> Iterator[Any]", overloads = {
+        "iter(object: Iterable[T], /) -> Iterator[T]",
+        "iter(object: Callable[[], T], sentinel, /) -> Iterator[T]"})
     static Object iter(Ctx ctx, Object object, @Nullable Object sentinel) {
         if (sentinel == null) return IterOps.iter(ctx, object);
         if (!CallOps.isCallable(object)) throw Errors.typeError("iter(object, sentinel): object must be callable");
@@ -163,8 +163,8 @@ final class BuiltinsModule {
     }
 
     /** Return the next item from the iterator, or the default when it is exhausted. */
-    @Py(value = "next(iterator, default=..., /) -> Any",
-            overloads = {"next(iterator: Iterator[T], /) -> T", "next(iterator: Iterator[T], default: D, /) -> T | D"})
+    @Py(value = "next(iterator, default=..., /) -> Any", overloads = {"next(iterator: Iterator[T], /) -> T",
+        "next(iterator: Iterator[T], default: D, /) -> T | D"})
     static Object next(Ctx ctx, Object iterator, @Nullable Object otherwise) {
         if (otherwise != null) {
             Object item = IterOps.next(ctx, iterator);

@@ -50,9 +50,10 @@ final class CallableTexts {
     private static boolean isSlot(String name) {
         return special(name) && switch (name) {
             case "__new__", "__format__", "__dir__", "__sizeof__", "__reversed__", "__length_hint__", "__round__",
-                 "__trunc__", "__floor__", "__ceil__", "__complex__", "__bytes__", "__enter__", "__exit__",
-                 "__missing__", "__class_getitem__", "__init_subclass__", "__subclasshook__", "__prepare__",
-                 "__instancecheck__", "__subclasscheck__", "__subclasses__", "__set_name__", "__mro_entries__" -> false;
+                    "__trunc__", "__floor__", "__ceil__", "__complex__", "__bytes__", "__enter__", "__exit__",
+                    "__missing__", "__class_getitem__", "__init_subclass__", "__subclasshook__", "__prepare__",
+                    "__instancecheck__", "__subclasscheck__", "__subclasses__", "__set_name__", "__mro_entries__" ->
+                false;
             default -> true;
         };
     }

@@ -27,7 +27,8 @@ public final class CodecErrors {
     public static boolean isBuiltin(String name) {
         return switch (name) {
             case "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace",
-                    "surrogateescape", "surrogatepass" -> true;
+                    "surrogateescape", "surrogatepass" ->
+                true;
             default -> false;
         };
     }
@@ -68,7 +69,8 @@ public final class CodecErrors {
         byte[] bytes = BytesView.bytesOrNull(result.items[0]);
         if (bytes != null && bytes.length % codec.unit() != 0) throw error;
         if (bytes != null) out.addAll(bytes);
-        else put(codec, Texts.self(result.items[0], "encode"), out, error);
+        else
+            put(codec, Texts.self(result.items[0], "encode"), out, error);
         return position(ctx, result.items[1], Str.length(text));
     }
 
@@ -80,9 +82,10 @@ public final class CodecErrors {
             case "namereplace" -> {
                 String name = UnicodeNames.name(cp);
                 if (name.isEmpty()) FieldFormatting.escape(out, cp);
-                else out.append("\\N{").append(name).append('}');
+                else
+                    out.append("\\N{").append(name).append('}');
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -103,7 +106,8 @@ public final class CodecErrors {
                 throw error;
             }
             if (pass) ((UnicodeCodec) codec).putAny(out, cp);
-            else out.add(cp - 0xDC00);
+            else
+                out.add(cp - 0xDC00);
         }
         return end;
     }
@@ -112,7 +116,7 @@ public final class CodecErrors {
     static int decode(Decoding in, String codec, int start, int end, String reason) {
         switch (in.errors) {
             case "strict" -> throw decodeError(codec, in.bytes, start, end, reason);
-            case "ignore" -> { }
+            case "ignore" -> {}
             case "replace" -> in.add(0xFFFD);
             case "backslashreplace" -> {
                 StringBuilder text = new StringBuilder();

@@ -93,7 +93,8 @@ public final class Codecs {
     private static Codec missing(String encoding, String direction) {
         boolean other = switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
             case "hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zlib_codec", "zip", "bz2",
-                    "bz2_codec", "uu", "uu_codec", "quopri", "quopri_codec" -> true;
+                    "bz2_codec", "uu", "uu_codec", "quopri", "quopri_codec" ->
+                true;
             default -> false;
         };
         throw unknown(other ? "'" + encoding + "' is not a text encoding; use codecs." + direction

@@ -107,27 +107,27 @@ public final class DataOps {
         private Data object(PyObject o, int depth) {
             if (Str.is(o)) return text(Str.text(o));
             switch (o) {
-                case PyList l:
+                case PyList l :
                     return items(l.toArray(), depth);
-                case PyTuple t:
+                case PyTuple t :
                     return fields(t, depth);
-                case PyDict d:
+                case PyDict d :
                     return map(d, depth);
-                case PySet s:
+                case PySet s :
                     return set(s, depth);
-                case PyRange r:
+                case PyRange r :
                     return items(dev.adder.engine.ops.IterOps.toArray(ctx, r), depth);
-                case PyDictView v:
+                case PyDictView v :
                     return items(dev.adder.engine.ops.IterOps.toArray(ctx, v), depth);
-                case PyBytes b:
+                case PyBytes b :
                     count(b.value.length);
                     return new Data.Bytes(b.value.clone());
-                case PyByteArray b:
+                case PyByteArray b :
                     count(b.size);
                     return new Data.Bytes(java.util.Arrays.copyOf(b.value, b.size));
-                case PyBoxed b:
+                case PyBoxed b :
                     return convert(b.value, depth + 1);
-                default:
+                default :
                     return special(o, depth);
             }
         }
@@ -226,8 +226,9 @@ public final class DataOps {
     }
 
     private static Object fromData(Ctx ctx, Data data, int depth) {
-        if (depth > MOST_DEPTH) throw Errors.valueError("the tool's result is nested more than " + MOST_DEPTH
-                + " levels deep");
+        if (depth > MOST_DEPTH)
+            throw Errors.valueError("the tool's result is nested more than " + MOST_DEPTH
+                    + " levels deep");
         return switch (data) {
             case Data.Null n -> PyNone.NONE;
             case Data.Bool b -> b.value();

@@ -138,7 +138,7 @@ final class EvalModule {
         if (!e.located()) return Errors.of(type, e.message());
         String line = parsed ? null : e.lineText();
         Object[] place = {Str.of(e.fileName()), (long) e.line(), (long) e.offset(),
-                line == null ? PyNone.NONE : Str.of(line + "\n"), (long) e.endLine(), (long) e.endOffset()};
+            line == null ? PyNone.NONE : Str.of(line + "\n"), (long) e.endLine(), (long) e.endOffset()};
         Object made = type.call2(ctx, Str.of(e.message()), new PyTuple(place));
         return new PyException((PyBaseException) made);
     }

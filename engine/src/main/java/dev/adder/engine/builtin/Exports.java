@@ -20,7 +20,8 @@ final class Exports {
         Map<PyByteArray, Integer> counts = ctx.run.state(Exports.class, Exports::new).counts;
         int count = counts.getOrDefault(array, 0) + views;
         if (count > 0) counts.put(array, count);
-        else counts.remove(array);
+        else
+            counts.remove(array);
     }
 
     static boolean has(Ctx ctx, PyByteArray array) {

@@ -111,7 +111,8 @@ final class FieldFormatting {
         for (int i = 0; i < n; i++) {
             int cp = Str.codePointAt(plain, i);
             if (cp < 0x80) out.append((char) cp);
-            else escape(out, cp);
+            else
+                escape(out, cp);
         }
         return out.toString();
     }

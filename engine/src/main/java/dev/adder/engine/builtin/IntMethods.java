@@ -26,8 +26,8 @@ final class IntMethods {
     private IntMethods() {}
 
     /** Convert a number or string to an integer. */
-    @Py(value = "__new__(cls, x: Any = ..., /, base: int = ...) -> int",
-            overloads = {"__new__(cls, x: Any = 0, /) -> int", "__new__(cls, x: Any, /, base: int = 10) -> int"})
+    @Py(value = "__new__(cls, x: Any = ..., /, base: int = ...) -> int", overloads = {
+        "__new__(cls, x: Any = 0, /) -> int", "__new__(cls, x: Any, /, base: int = 10) -> int"})
     static Object make(Ctx ctx, PyClass cls, @Nullable Object x, @Nullable Object base) {
         Object value;
         if (x == null) {

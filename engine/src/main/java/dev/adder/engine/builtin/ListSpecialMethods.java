@@ -105,8 +105,8 @@ final class ListSpecialMethods {
     }
 
     /** Return self[key]. */
-    @Py(value = "__getitem__(self, key: Any, /) -> Any",
-            overloads = {"__getitem__(self, key: int, /) -> T", "__getitem__(self, key: slice, /) -> list[T]"})
+    @Py(value = "__getitem__(self, key: Any, /) -> Any", overloads = {"__getitem__(self, key: int, /) -> T",
+        "__getitem__(self, key: slice, /) -> list[T]"})
     static Object item(Ctx ctx, PyList self, Object key) {
         return SubscriptOps.listItem(ctx, self, key);
     }

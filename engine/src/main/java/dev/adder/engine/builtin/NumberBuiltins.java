@@ -133,20 +133,20 @@ final class NumberBuiltins {
     }
 
     /** Round a number to a given precision in decimal digits. */
-    @Py(value = "round(number, ndigits=None) -> Any",
-            overloads = {"round(number: float) -> int", "round(number: int, ndigits: int) -> int",
-                "round(number: float, ndigits: int) -> float"})
+    @Py(value = "round(number, ndigits=None) -> Any", overloads = {"round(number: float) -> int",
+        "round(number: int, ndigits: int) -> int",
+        "round(number: float, ndigits: int) -> float"})
     static Object round(Ctx ctx, Object number, Object ndigits) {
         boolean whole = ndigits == PyNone.NONE;
         switch (number) {
-            case Double d:
+            case Double d :
                 return whole ? Rounding.toInt(d)
                         : (Object) Rounding.toDigits(d, NumberOps.clippedIndex(ctx, ndigits));
-            case Long l:
+            case Long l :
                 return whole ? l : Rounding.toDigits(ctx, l, NumberOps.index(ctx, ndigits));
-            case BigInteger i:
+            case BigInteger i :
                 return whole ? i : Rounding.toDigits(ctx, i, NumberOps.index(ctx, ndigits));
-            default:
+            default :
                 break;
         }
         Object method = Types.of(number).slot(Slot.ROUND);

@@ -34,13 +34,15 @@ record RangeMath(BigInteger start, BigInteger stop, BigInteger step, BigInteger 
     }
 
     /** The element at an index that may be negative, or null. */
-    @Nullable Object item(BigInteger index) {
+    @Nullable
+    Object item(BigInteger index) {
         BigInteger i = index.signum() < 0 ? index.add(length) : index;
         return i.signum() < 0 || i.compareTo(length) >= 0 ? null : IntOps.of(at(i));
     }
 
     /** Where the number is among the elements, or null. */
-    @Nullable BigInteger indexOf(BigInteger number) {
+    @Nullable
+    BigInteger indexOf(BigInteger number) {
         BigInteger distance = number.subtract(start);
         if (distance.signum() != 0 && distance.signum() != step.signum()) return null;
         BigInteger[] parts = distance.divideAndRemainder(step);

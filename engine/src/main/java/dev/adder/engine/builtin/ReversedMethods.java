@@ -71,7 +71,9 @@ final class ReversedMethods {
                 return SubscriptOps.get(ctx, s, index--);
             } catch (PyException e) {
                 PyClass type = e.value.type();
-                if (!type.isSubclassOf(Exceptions.INDEX_ERROR) && !type.isSubclassOf(Exceptions.STOP_ITERATION)) throw e;
+                boolean end = type.isSubclassOf(Exceptions.INDEX_ERROR)
+                        || type.isSubclassOf(Exceptions.STOP_ITERATION);
+                if (!end) throw e;
                 ctx.recover(e);
                 sequence = null;
                 return null;

@@ -19,10 +19,7 @@ final class SetChangeMethods {
 
     /** A frozenset is the same Java class; it must not get here. */
     private static void checkMutable(PySet set, String method) {
-        if (set.type().layout != Types.SET) {
-            throw Errors.typeError("descriptor '" + method + "' for 'set' objects doesn't apply to a '"
-                    + set.type().name + "' object");
-        }
+        if (set.type().layout != Types.SET) throw Convert.wrongSelf(set, "set", method);
     }
 
     /** Create and return a new object. */

@@ -69,7 +69,7 @@ final class StrCaseMethods {
     /** Whether there is a character and the rule holds for all of them. */
     private static boolean all(Ctx ctx, Object self, String method, IntPredicate rule) {
         String text = text(ctx, self, method);
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             if (!rule.test(cp)) return false;
             i += Character.charCount(cp);

@@ -28,9 +28,9 @@ final class StrMethods {
     private StrMethods() {}
 
     /** Create a new string object from the given object, or from bytes in an encoding. */
-    @Py(value = "__new__(cls, /, object: object = ..., encoding: str = ..., errors: str = ...) -> str",
-            overloads = {"__new__(cls, object: object = '') -> str",
-                "__new__(cls, object: Any, encoding: str = 'utf-8', errors: str = 'strict') -> str"})
+    @Py(value = "__new__(cls, /, object: object = ..., encoding: str = ..., errors: str = ...) -> str", overloads = {
+        "__new__(cls, object: object = '') -> str",
+        "__new__(cls, object: Any, encoding: str = 'utf-8', errors: str = 'strict') -> str"})
     static Object make(Ctx ctx, PyClass cls, @Nullable Object object, @Nullable Object encoding,
             @Nullable Object errors) {
         Object value;
@@ -130,7 +130,8 @@ final class StrMethods {
         Object b = Texts.self(value, "__add__");
         long length = (long) Str.length(a) + Str.length(b);
         if (a instanceof String && b instanceof String) Texts.reserve(ctx, length);
-        else Texts.reserveAstral(ctx, length);
+        else
+            Texts.reserveAstral(ctx, length);
         return Str.concat(a, b);
     }
 

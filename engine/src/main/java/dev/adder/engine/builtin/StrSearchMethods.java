@@ -41,8 +41,7 @@ final class StrSearchMethods {
     }
 
     /** Return the lowest index in S where substring sub is found, or -1. */
-    @Py(value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
-            overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "find"));
         Range r = Range.of(ctx, self, "find", start, end);
@@ -50,8 +49,7 @@ final class StrSearchMethods {
     }
 
     /** Return the highest index in S where substring sub is found, or -1. */
-    @Py(value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
-            overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "rfind"));
         Range r = Range.of(ctx, self, "rfind", start, end);
@@ -59,15 +57,13 @@ final class StrSearchMethods {
     }
 
     /** Return the lowest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py(value = "index(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
-            overloads = "index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(value = "index(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long index(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(find(ctx, self, Texts.given(sub, "index"), start, end));
     }
 
     /** Return the highest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py(value = "rindex(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
-            overloads = "rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(value = "rindex(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long rindex(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(rfind(ctx, self, Texts.given(sub, "rindex"), start, end));
     }
@@ -78,8 +74,7 @@ final class StrSearchMethods {
     }
 
     /** Return the number of non-overlapping occurrences of substring sub in string S[start:end]. */
-    @Py(value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
-            overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "count"));
         Range r = Range.of(ctx, self, "count", start, end);
@@ -90,8 +85,7 @@ final class StrSearchMethods {
 
     /** Return True if the string starts with the specified prefix, or with one of a tuple. */
     @Py(value = "startswith(self, prefix: str | tuple[str, ...] = ..., start: int | None = None, "
-            + "end: int | None = None, /) -> bool",
-            overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
+            + "end: int | None = None, /) -> bool", overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean startsWith(Ctx ctx, Object self, @Nullable Object prefix, Object start, Object end) {
         if (self instanceof String s && prefix instanceof String p && isNone(start, end)) return s.startsWith(p);
@@ -100,8 +94,7 @@ final class StrSearchMethods {
 
     /** Return True if the string ends with the specified suffix, or with one of a tuple. */
     @Py(value = "endswith(self, suffix: str | tuple[str, ...] = ..., start: int | None = None, "
-            + "end: int | None = None, /) -> bool",
-            overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
+            + "end: int | None = None, /) -> bool", overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean endsWith(Ctx ctx, Object self, @Nullable Object suffix, Object start, Object end) {
         if (self instanceof String s && suffix instanceof String p && isNone(start, end)) return s.endsWith(p);

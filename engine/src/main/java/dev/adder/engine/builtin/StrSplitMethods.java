@@ -42,7 +42,8 @@ final class StrSplitMethods {
             at = next + part.length();
         }
         if (at == 0) list.append(ctx, plain);
-        else Texts.append(ctx, list, text, at, text.length(), pairs);
+        else
+            Texts.append(ctx, list, text, at, text.length(), pairs);
         return list;
     }
 

@@ -73,7 +73,6 @@ public final class TextSearch {
                 || !Character.isLowSurrogate(text.charAt(at));
     }
 
-
     /** Knuth, Morris and Pratt; backwards on the mirrored texts. */
     private static int linear(Ctx ctx, String text, String part, int from, int to, boolean last) {
         int m = part.length();

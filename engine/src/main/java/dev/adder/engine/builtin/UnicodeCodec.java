@@ -135,7 +135,8 @@ final class UnicodeCodec extends Codec {
         }
         String inErrors = "utf-" + 8 * unit + (order ? "-be" : "-le");
         if (unit == 2) decodeUtf16(in, start, order, inErrors);
-        else decodeUtf32(in, start, order, inErrors);
+        else
+            decodeUtf32(in, start, order, inErrors);
     }
 
     private void decodeUtf16(Decoding in, int start, boolean order, String inErrors) {

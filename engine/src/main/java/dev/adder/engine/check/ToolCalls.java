@@ -52,7 +52,8 @@ final class ToolCalls {
     }
 
     /** The tool that {@code name}, {@code sdk.name} or {@code namespace.name} calls; null when it is none. */
-    @Nullable ToolStub target(Expr function, Predicate<String> isGlobal) {
+    @Nullable
+    ToolStub target(Expr function, Predicate<String> isGlobal) {
         String path = path(function, isGlobal);
         if (path == null) return null;
         String name = path.startsWith("sdk.") ? path.substring(4) : path;
@@ -61,7 +62,8 @@ final class ToolCalls {
     }
 
     /** The name of a tool that {@code sdk.name} or {@code namespace.name} asks for and that does not exist. */
-    @Nullable String missing(Expr function, Predicate<String> isGlobal) {
+    @Nullable
+    String missing(Expr function, Predicate<String> isGlobal) {
         String path = path(function, isGlobal);
         if (path == null || !path.contains(".")) return null;
         String top = path.substring(0, path.indexOf('.'));

@@ -129,12 +129,12 @@ final class Walk {
             }
             case Stmt.FunctionDef d -> function(d);
             case Stmt.ClassDef d -> classDef(d);
-            case Stmt.TypeAlias a -> { }
-            case Stmt.Global g -> { }
-            case Stmt.Nonlocal n -> { }
-            case Stmt.Pass p -> { }
-            case Stmt.Break b -> { }
-            case Stmt.Continue c -> { }
+            case Stmt.TypeAlias a -> {}
+            case Stmt.Global g -> {}
+            case Stmt.Nonlocal n -> {}
+            case Stmt.Pass p -> {}
+            case Stmt.Break b -> {}
+            case Stmt.Continue c -> {}
         }
     }
 
@@ -184,8 +184,8 @@ final class Walk {
                 if (a.pattern() != null) pattern(a.pattern());
             }
             case Pattern.MatchOr o -> o.patterns().forEach(this::pattern);
-            case Pattern.MatchSingleton s -> { }
-            case Pattern.MatchStar s -> { }
+            case Pattern.MatchSingleton s -> {}
+            case Pattern.MatchStar s -> {}
         }
     }
 
@@ -275,7 +275,7 @@ final class Walk {
                 expression(v.value());
                 optional(v.spec());
             }
-            case Expr.Constant c -> { }
+            case Expr.Constant c -> {}
             case Expr.Attribute a -> expression(a.value());
             case Expr.Subscript s -> {
                 expression(s.value());

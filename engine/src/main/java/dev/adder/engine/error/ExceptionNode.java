@@ -87,7 +87,8 @@ final class ExceptionNode {
     }
 
     /** The notes, or what is there in place of them; null when there are none. */
-    @Nullable Object notes(Ctx ctx) {
+    @Nullable
+    Object notes(Ctx ctx) {
         return AttrOps.find(ctx, value, "__notes__");
     }
 }

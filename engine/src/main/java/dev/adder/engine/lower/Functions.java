@@ -240,4 +240,5 @@ final class Functions {
     private static int ownedCell(Scope scope, String name) {
         for (Binding b : scope.owned()) if (b.name().equals(name)) return b.slot();
         throw new IllegalStateException("class without a cell for " + name);
-    }}
+    }
+}

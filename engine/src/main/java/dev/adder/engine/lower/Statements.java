@@ -141,7 +141,8 @@ final class Statements {
 
     /** Assigns to a target that suspends: the parts of a tuple one after the other, as each is reached. */
     private void store(Expr t, Node value) {
-        List<Expr> parts = t instanceof Expr.Tuple u ? u.elements() : t instanceof Expr.ListExpr l ? l.elements() : null;
+        List<Expr> parts =
+                t instanceof Expr.Tuple u ? u.elements() : t instanceof Expr.ListExpr l ? l.elements() : null;
         if (parts == null || !unit.yields.in(t)) {
             Target target = target(t);
             unit.before.add(new Simple.Assign(target, value));
@@ -323,10 +324,10 @@ final class Statements {
     private Statement with(Stmt.With w, int index) {
         if (index == w.items().size()) return body(w.body());
         Stmt.WithItem item = w.items().get(index);
-        long at = position(item.context());
+        long at = position(w);
         Node manager = unit.expressions.lower(item.context());
         List<Statement> outer = unit.before;
-        if (w.async()) return asyncWith(w, index, manager, position(w));
+        if (w.async()) return asyncWith(w, index, manager, at);
         List<Statement> inner = new ArrayList<>();
         unit.before = inner;
         Target target;

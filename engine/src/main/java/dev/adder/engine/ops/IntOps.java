@@ -12,7 +12,6 @@ public final class IntOps {
     /** No int may grow past this many bits: 16 million, about five million digits. */
     public static final long MOST_BITS = 1L << 24;
 
-
     private IntOps() {}
 
     /** The canonical form: Long when it fits. */

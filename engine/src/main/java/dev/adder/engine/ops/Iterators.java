@@ -386,7 +386,9 @@ public final class Iterators {
                 return SubscriptOps.get(ctx, sequence, index++);
             } catch (PyException e) {
                 PyClass type = e.value.type();
-                if (!type.isSubclassOf(Exceptions.INDEX_ERROR) && !type.isSubclassOf(Exceptions.STOP_ITERATION)) throw e;
+                boolean end = type.isSubclassOf(Exceptions.INDEX_ERROR)
+                        || type.isSubclassOf(Exceptions.STOP_ITERATION);
+                if (!end) throw e;
                 ctx.recover(e);
                 done = true;
                 return null;

@@ -134,11 +134,15 @@ final class MergeSort {
         int i = from + 1;
         if (i == end) return 1;
         if (less(keys[i], keys[i - 1])) {
-            do i++; while (i < end && less(keys[i], keys[i - 1]));
+            do
+                i++;
+            while (i < end && less(keys[i], keys[i - 1]));
             turn(keys, from, i);
             if (values != null) turn(values, from, i);
         } else {
-            do i++; while (i < end && !less(keys[i], keys[i - 1]));
+            do
+                i++;
+            while (i < end && !less(keys[i], keys[i - 1]));
         }
         return i - from;
     }

@@ -192,13 +192,13 @@ public final class NumberOps {
             Object y = CompareOps.number(b);
             if (a instanceof Boolean p && b instanceof Boolean q) {
                 switch (op) {
-                    case AND:
+                    case AND :
                         return p & q;
-                    case OR:
+                    case OR :
                         return p | q;
-                    case XOR:
+                    case XOR :
                         return p ^ q;
-                    default:
+                    default :
                         break;
                 }
             }

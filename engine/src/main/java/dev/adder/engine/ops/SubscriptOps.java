@@ -166,19 +166,19 @@ public final class SubscriptOps {
         if (o instanceof String s) return s.length();
         if (o instanceof PyObject p && p.type().shared) {
             switch (p) {
-                case PyList l:
+                case PyList l :
                     return l.size;
-                case PyDict d:
+                case PyDict d :
                     return d.size();
-                case PyTuple t:
+                case PyTuple t :
                     return t.items.length;
-                case PySet s:
+                case PySet s :
                     return s.size();
-                case PyAstralStr s:
+                case PyAstralStr s :
                     return s.codePoints.length;
-                case PyBytes b:
+                case PyBytes b :
                     return b.value.length;
-                default:
+                default :
                     break;
             }
         }
@@ -194,15 +194,15 @@ public final class SubscriptOps {
     public static boolean contains(Ctx ctx, Object container, Object value) {
         if (container instanceof PyObject p && p.type().shared) {
             switch (p) {
-                case PyDict d when d.type() == Types.DICT:
+                case PyDict d when d.type() == Types.DICT :
                     return d.contains(ctx, value);
-                case PySet s:
+                case PySet s :
                     return s.contains(ctx, value, HashOps.element(ctx, value));
-                case PyList l:
+                case PyList l :
                     return listContains(ctx, l, value);
-                case PyTuple t when t.type() == Types.TUPLE:
+                case PyTuple t when t.type() == Types.TUPLE :
                     return arrayContains(ctx, t.items, value);
-                default:
+                default :
                     break;
             }
         }

@@ -117,7 +117,7 @@ final class BacktrackStack {
         switch (records[size + 3]) {
             case CLOSED -> lastIndex = records[size + 2];
             case LOOP -> registers[register + 1] = records[size + 2];
-            default -> { }
+            default -> {}
         }
     }
 

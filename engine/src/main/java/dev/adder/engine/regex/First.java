@@ -103,7 +103,7 @@ record First(long[] low, int highParts, boolean atEnd, boolean open, boolean con
                     yield repeat.min() == 0 ? body.opened() : body;
                 }
                 case RegexNode.Look look -> look.behind() || look.negative() ? PLACE : ahead(find(look.body()));
-                case RegexNode.BackReference _, RegexNode.Conditional _ -> ANY;
+                case RegexNode.BackReference _,RegexNode.Conditional _ -> ANY;
             };
         }
 

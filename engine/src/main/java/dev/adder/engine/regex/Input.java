@@ -42,7 +42,8 @@ public final class Input {
     }
 
     /** The string behind it, or null when it is made of code points. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return text;
     }
 }

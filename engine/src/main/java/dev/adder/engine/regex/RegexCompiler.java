@@ -46,7 +46,7 @@ final class RegexCompiler {
             case RegexNode.Atomic(RegexNode body) -> atomic(body);
             case RegexNode.Look look -> look(look);
             case RegexNode.BackReference reference ->
-                    code.add(Op.REFERENCE, reference.group(), reference.compare().ordinal());
+                code.add(Op.REFERENCE, reference.group(), reference.compare().ordinal());
             case RegexNode.Conditional conditional -> conditional(conditional, follow);
         }
     }

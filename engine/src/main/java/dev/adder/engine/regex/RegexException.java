@@ -5,7 +5,9 @@ public final class RegexException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The Python exception class; {@code PATTERN} is {@code re.error}. */
-    public enum Kind { PATTERN, VALUE_ERROR, OVERFLOW_ERROR, INDEX_ERROR, RECURSION_ERROR }
+    public enum Kind {
+        PATTERN, VALUE_ERROR, OVERFLOW_ERROR, INDEX_ERROR, RECURSION_ERROR
+    }
 
     private final Kind kind;
     private final String message;

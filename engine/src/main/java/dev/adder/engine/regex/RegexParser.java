@@ -472,7 +472,7 @@ final class RegexParser {
                     checkWidths(conditional.no());
                 }
             }
-            case RegexNode.Literal _, RegexNode.Chars _, RegexNode.At _, RegexNode.BackReference _ -> { }
+            case RegexNode.Literal _,RegexNode.Chars _,RegexNode.At _,RegexNode.BackReference _ -> {}
         }
     }
 }

@@ -65,8 +65,8 @@ record SearchPlan(@Nullable String prefix, @Nullable First first, Anchor anchor)
                 yield placed || sequence.items().stream().noneMatch(SearchPlan::looksBack) ? first : Anchor.ANYWHERE;
             }
             case RegexNode.Capture capture -> anchor(capture.body());
-            case RegexNode.Repeat(RegexNode.Chars(CharSet set), int min, int max, RegexNode.Mode mode)
-                    when min == 0 && max == RegexNode.UNBOUNDED && mode != RegexNode.Mode.POSSESSIVE -> {
+            case RegexNode.Repeat(RegexNode.Chars(CharSet set), int min, int max, RegexNode.Mode mode) when min == 0
+                    && max == RegexNode.UNBOUNDED && mode != RegexNode.Mode.POSSESSIVE -> {
                 if (set.shape() == CharSet.Shape.ALL) {
                     yield Anchor.FIRST;
                 }
@@ -80,14 +80,14 @@ record SearchPlan(@Nullable String prefix, @Nullable First first, Anchor anchor)
     /** Whether a node asks what a group has matched. */
     private static boolean looksBack(RegexNode node) {
         return switch (node) {
-            case RegexNode.BackReference _, RegexNode.Conditional _ -> true;
+            case RegexNode.BackReference _,RegexNode.Conditional _ -> true;
             case RegexNode.Sequence sequence -> sequence.items().stream().anyMatch(SearchPlan::looksBack);
             case RegexNode.Alternation choice -> choice.choices().stream().anyMatch(SearchPlan::looksBack);
             case RegexNode.Capture capture -> looksBack(capture.body());
             case RegexNode.Repeat repeat -> looksBack(repeat.body());
             case RegexNode.Atomic atomic -> looksBack(atomic.body());
             case RegexNode.Look look -> looksBack(look.body());
-            case RegexNode.Literal _, RegexNode.Chars _, RegexNode.At _ -> false;
+            case RegexNode.Literal _,RegexNode.Chars _,RegexNode.At _ -> false;
         };
     }
 }

@@ -52,7 +52,7 @@ public final class LiveData {
     /** Takes a value, or a cell of one, into the count. */
     public void visit(@Nullable Object value) {
         switch (value) {
-            case null -> { }
+            case null -> {}
             case String s -> {
                 if (s.length() > 8 && seen.add(s)) bytes += 48 + s.length();
             }
@@ -71,7 +71,7 @@ public final class LiveData {
                 }
             }
             case Iterable<?> values -> values.forEach(this::visit);
-            default -> { }
+            default -> {}
         }
     }
 }

@@ -16,11 +16,9 @@ import dev.adder.engine.value.Types;
 /** The module {@code copy}. */
 @PyModule("copy")
 final class CopyModule {
-    @PyValue("Error")
-    static final PyClass ERROR = PyClass.builtin("copy", "Error", false, Exceptions.EXCEPTION);
+    @PyValue("Error") static final PyClass ERROR = PyClass.builtin("copy", "Error", false, Exceptions.EXCEPTION);
 
-    @PyValue("error")
-    static final PyClass OLD_ERROR = ERROR;
+    @PyValue("error") static final PyClass OLD_ERROR = ERROR;
 
     private CopyModule() {}
 

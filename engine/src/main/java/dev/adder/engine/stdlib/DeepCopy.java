@@ -197,7 +197,7 @@ public final class DeepCopy {
                     if (item != null) ((PySet) made).add(ctx, of(item));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -90,7 +90,7 @@ final class ShallowCopy {
                 }
             }
             case PySet s -> ((PySet) made).addAll(ctx, s);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -22,6 +22,7 @@ import dev.adder.engine.stdlib.collections.AbstractCollectionsModuleTable;
 import dev.adder.engine.stdlib.dataclasses.DataclassesModuleTable;
 import dev.adder.engine.stdlib.collections.CollectionsModuleTable;
 import dev.adder.engine.stdlib.typing.TypingModuleTable;
+import dev.adder.engine.stdlib.enums.EnumModuleTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class StandardLibrary implements Library {
     private static final List<String> NAMES = List.of(
             "abc", "asyncio", "builtins", "collections", "collections.abc", "concurrent.futures",
-            "concurrent.futures.thread", "copy", "dataclasses", "datetime", "json", "json.decoder",
-            "json.encoder", "keyword", "math", "queue", "random", "re", "threading", "time", "traceback",
-            "typing", "typing_extensions");
+            "concurrent.futures.thread", "copy", "dataclasses", "datetime", "enum", "json", "json.decoder",
+            "json.encoder", "keyword", "math", "queue", "random", "re", "string", "threading", "time",
+            "traceback", "typing", "typing_extensions");
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("numpy", "use lists, math and statistics"), Map.entry("pandas", "use lists of dicts, sorted and"
@@ -67,6 +68,7 @@ public final class StandardLibrary implements Library {
             case "traceback" -> TracebackModuleTable.INSTANCE;
             case "dataclasses" -> DataclassesModuleTable.INSTANCE;
             case "keyword" -> KeywordModuleTable.INSTANCE;
+            case "string" -> dev.adder.engine.stdlib.string.StringModuleTable.INSTANCE;
             case "random" -> dev.adder.engine.stdlib.random.RandomModuleTable.INSTANCE;
             case "datetime" -> dev.adder.engine.stdlib.datetime.DatetimeModuleTable.INSTANCE;
             case "copy" -> CopyModuleTable.INSTANCE;
@@ -78,6 +80,7 @@ public final class StandardLibrary implements Library {
             case "threading" -> dev.adder.engine.stdlib.threading.ThreadingModuleTable.INSTANCE;
             case "collections" -> CollectionsModuleTable.INSTANCE;
             case "typing", "typing_extensions" -> TypingModuleTable.INSTANCE;
+            case "enum" -> EnumModuleTable.INSTANCE;
             default -> null;
         };
     }

@@ -23,7 +23,8 @@ final class CompoundParser {
     }
 
     /** The compound statement that starts here, or null if none does. */
-    @Nullable Stmt statement() {
+    @Nullable
+    Stmt statement() {
         int start = t.start();
         return switch (t.kind()) {
             case DEF -> function(List.of(), false, start);
@@ -252,7 +253,8 @@ final class CompoundParser {
     private static boolean mayStartSubject(TokenKind kind) {
         return switch (kind) {
             case NAME, NUMBER, STRING, FSTRING_START, L_PAR, L_SQB, L_BRACE, MINUS, PLUS, TILDE, STAR, NOT, LAMBDA,
-                    AWAIT, TRUE, FALSE, NONE, ELLIPSIS -> true;
+                    AWAIT, TRUE, FALSE, NONE, ELLIPSIS ->
+                true;
             default -> false;
         };
     }

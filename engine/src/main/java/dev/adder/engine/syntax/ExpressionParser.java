@@ -415,7 +415,7 @@ final class ExpressionParser {
     /** Rejects an expression that cannot be assigned to. */
     void requireTarget(Expr target) {
         switch (target) {
-            case Expr.Name _, Expr.Attribute _, Expr.Subscript _ -> {}
+            case Expr.Name _,Expr.Attribute _,Expr.Subscript _ -> {}
             case Expr.Tuple tuple -> requireTargets(tuple.elements());
             case Expr.ListExpr list -> requireTargets(list.elements());
             case Expr.Starred starred when !(starred.value() instanceof Expr.Starred) ->
@@ -432,12 +432,14 @@ final class ExpressionParser {
     boolean startsExpression() {
         return switch (t.kind()) {
             case NAME, NUMBER, STRING, FSTRING_START, L_PAR, L_SQB, L_BRACE, MINUS, PLUS, TILDE, STAR, NOT, LAMBDA,
-                    AWAIT, TRUE, FALSE, NONE, ELLIPSIS -> true;
+                    AWAIT, TRUE, FALSE, NONE, ELLIPSIS ->
+                true;
             default -> false;
         };
     }
 
-    @Nullable Expr optionalExpression() {
+    @Nullable
+    Expr optionalExpression() {
         return startsExpression() ? expression() : null;
     }
 }

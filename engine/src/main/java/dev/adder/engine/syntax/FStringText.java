@@ -105,7 +105,8 @@ final class FStringText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (UnicodeRules.isPrintable(c)) out.appendCodePoint(c);
-                    else out.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
+                    else
+                        out.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
                 }
             }
         });

@@ -60,7 +60,8 @@ final class LexerStrings {
             } else if (c == '"' || c == '\'') {
                 lexer.at += i;
                 if (f) formatted(start, r);
-                else literal(start);
+                else
+                    literal(start);
                 return true;
             } else {
                 return false;

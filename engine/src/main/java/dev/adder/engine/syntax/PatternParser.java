@@ -216,7 +216,8 @@ final class PatternParser {
         };
     }
 
-    @Nullable Expr guard() {
+    @Nullable
+    Expr guard() {
         return t.accept(TokenKind.IF) ? expressions.named() : null;
     }
 }

@@ -17,7 +17,8 @@ final class PegActions {
     }
 
     /** The value of a matched alternative; null if it turns out to be none after all. Throws what it reports. */
-    @Nullable Object apply(Alternative alternative, List<Object> values, int start) {
+    @Nullable
+    Object apply(Alternative alternative, List<Object> values, int start) {
         Mistake mistake = alternative.mistake();
         if (mistake != null) return report(alternative, mistake, values);
         String tree = alternative.tree();

@@ -270,7 +270,8 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (!entered) {
                 entered = true;
                 if (rule.quiet) m.mistakes = false;
@@ -298,9 +299,10 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (entered) {
-                    if (!m.ok || m.position <= end) {
+                if (!m.ok || m.position <= end) {
                     m.position = start;
                     m.succeed(best, end);
                     return null;
@@ -328,7 +330,8 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (alternative < 0) return nextAlternative(m);
             Alternative current = choice.alternatives().get(alternative);
             if (!m.ok) {
@@ -376,7 +379,8 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (!entered) {
                 entered = true;
                 return node;
@@ -403,7 +407,8 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (!entered) {
                 entered = true;
                 return repeat.node();
@@ -436,7 +441,8 @@ final class PegMachine {
         }
 
         @Override
-        @Nullable Node step(PegMachine m) {
+        @Nullable
+        Node step(PegMachine m) {
             if (!entered) {
                 entered = true;
                 return look.node();

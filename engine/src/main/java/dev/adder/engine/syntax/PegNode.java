@@ -77,7 +77,8 @@ record PegNode(String kind, int start, int end, List<PegNode> children, @Nullabl
     enum Target { ASSIGN, FOR, DELETE }
 
     /** The first part of the expression that cannot be such a target, or null. */
-    @Nullable PegNode invalidTarget(Target as) {
+    @Nullable
+    PegNode invalidTarget(Target as) {
         return switch (kind) {
             case "list", "tuple" -> {
                 for (PegNode child : children) {

@@ -148,7 +148,8 @@ public final class Scopes {
     private void layOutChildren(Block block) {
         for (Block child : block.children) {
             if (child.kind == Scope.Kind.COMPREHENSION) layOutChildren(child);
-            else layOut(child);
+            else
+                layOut(child);
         }
     }
 

@@ -101,7 +101,7 @@ public final class SemanticErrors {
             case Stmt.Continue s -> {
                 if (!unit().insideLoop(this::refuseStar, s)) throw error("'continue' not properly in loop", s);
             }
-            case Stmt.Global _, Stmt.Nonlocal _, Stmt.Pass _ -> {}
+            case Stmt.Global _,Stmt.Nonlocal _,Stmt.Pass _ -> {}
         }
     }
 
@@ -229,7 +229,8 @@ public final class SemanticErrors {
         }
         fenced(Fence.OTHER, s, () -> {
             if (s.handlers().isEmpty()) visit(s.body());
-            else tryHandlers(s);
+            else
+                tryHandlers(s);
         });
         fenced(Fence.OTHER, s, s.finalBody());
     }

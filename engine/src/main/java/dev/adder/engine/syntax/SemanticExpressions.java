@@ -155,7 +155,7 @@ final class SemanticExpressions {
 
     private void expand(Expr root) {
         switch (root) {
-            case Expr.Name _, Expr.Constant _ -> {}
+            case Expr.Name _,Expr.Constant _ -> {}
             case Expr.Attribute e -> push(e.value());
             case Expr.Call e -> {
                 checkKeywords(e.keywords());

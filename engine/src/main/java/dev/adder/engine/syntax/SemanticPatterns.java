@@ -40,7 +40,7 @@ final class SemanticPatterns {
 
     private static boolean isValue(Expr value) {
         return switch (value) {
-            case Expr.Constant _, Expr.Attribute _, Expr.UnaryOp _, Expr.BinOp _ -> true;
+            case Expr.Constant _,Expr.Attribute _,Expr.UnaryOp _,Expr.BinOp _ -> true;
             default -> false;
         };
     }

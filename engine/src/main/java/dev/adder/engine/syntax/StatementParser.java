@@ -45,7 +45,8 @@ final class StatementParser {
     private void statement(List<Stmt> body) {
         Stmt compound = compounds.statement();
         if (compound != null) body.add(compound);
-        else simpleLine(body);
+        else
+            simpleLine(body);
     }
 
     private void simpleLine(List<Stmt> body) {
@@ -139,7 +140,7 @@ final class StatementParser {
 
     private void requireDeletable(Expr target) {
         switch (target) {
-            case Expr.Name _, Expr.Attribute _, Expr.Subscript _ -> {}
+            case Expr.Name _,Expr.Attribute _,Expr.Subscript _ -> {}
             case Expr.Tuple tuple -> tuple.elements().forEach(this::requireDeletable);
             case Expr.ListExpr list -> list.elements().forEach(this::requireDeletable);
             default -> throw t.reject();
@@ -242,7 +243,7 @@ final class StatementParser {
 
     private void requireSingle(Expr target) {
         switch (target) {
-            case Expr.Name _, Expr.Attribute _, Expr.Subscript _ -> {}
+            case Expr.Name _,Expr.Attribute _,Expr.Subscript _ -> {}
             default -> throw t.reject();
         }
     }

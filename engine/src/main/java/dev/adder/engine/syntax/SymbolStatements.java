@@ -68,7 +68,7 @@ final class SymbolStatements {
             case Stmt.Global s -> global(s);
             case Stmt.Nonlocal s -> nonlocal(s);
             case Stmt.ExprStmt s -> symbols.visit(s.value());
-            case Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
+            case Stmt.Pass _,Stmt.Break _,Stmt.Continue _ -> {}
         }
     }
 

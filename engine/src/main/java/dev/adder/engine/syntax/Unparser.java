@@ -74,8 +74,8 @@ public final class Unparser {
     private static int bind(Expr expr) {
         return switch (expr) {
             case Expr.NamedExpr _ -> WALRUS;
-            case Expr.Yield _, Expr.YieldFrom _ -> YIELD;
-            case Expr.IfExp _, Expr.Lambda _ -> TEST;
+            case Expr.Yield _,Expr.YieldFrom _ -> YIELD;
+            case Expr.IfExp _,Expr.Lambda _ -> TEST;
             case Expr.BoolOp e -> e.and() ? AND : OR;
             case Expr.Compare _ -> COMPARE;
             case Expr.UnaryOp e -> e.op() == UnaryOperator.NOT ? NOT : FACTOR;
@@ -159,7 +159,8 @@ public final class Unparser {
             case Expr.Subscript e -> {
                 add(to, new Piece(e.value(), ATOM), "[");
                 if (e.index() instanceof Expr.Tuple tuple && !tuple.elements().isEmpty()) items(tuple.elements(), to);
-                else to.add(new Piece(e.index(), TEST));
+                else
+                    to.add(new Piece(e.index(), TEST));
                 to.add("]");
             }
             case Expr.Slice e -> {
@@ -191,7 +192,8 @@ public final class Unparser {
             Expr key = e.keys().get(i);
             Expr value = e.values().get(i);
             if (key == null) add(to, "**", new Piece(value, BIT_OR));
-            else add(to, new Piece(key, TEST), ": ", new Piece(value, TEST));
+            else
+                add(to, new Piece(key, TEST), ": ", new Piece(value, TEST));
         }
         to.add("}");
     }

@@ -23,7 +23,7 @@ public final class CaseRules {
             return text.toUpperCase(Locale.ROOT);
         }
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             appendUpper(out, cp);
             i += Character.charCount(cp);
@@ -37,7 +37,7 @@ public final class CaseRules {
             return text.toLowerCase(Locale.ROOT);
         }
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             appendLower(out, text, i, cp);
             i += Character.charCount(cp);
@@ -49,7 +49,7 @@ public final class CaseRules {
     public static String title(String text) {
         var out = new StringBuilder(text.length());
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             if (inWord) {
                 appendLower(out, text, i, cp);
@@ -65,7 +65,7 @@ public final class CaseRules {
     /** {@code str.capitalize}. */
     public static String capitalize(String text) {
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             if (i == 0) {
                 appendTitle(out, cp);
@@ -80,7 +80,7 @@ public final class CaseRules {
     /** {@code str.swapcase}. */
     public static String swapcase(String text) {
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             if (UnicodeRules.isUpper(cp)) {
                 appendLower(out, text, i, cp);
@@ -97,7 +97,7 @@ public final class CaseRules {
     /** {@code str.casefold}. */
     public static String casefold(String text) {
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             appendFold(out, cp);
             i += Character.charCount(cp);
@@ -172,7 +172,7 @@ public final class CaseRules {
         appendUpper(out, cp);
         String upper = out.substring(mark);
         out.setLength(mark);
-        for (int i = 0; i < upper.length(); ) {
+        for (int i = 0; i < upper.length();) {
             int c = upper.codePointAt(i);
             if (c == CAPITAL_SIGMA) {
                 out.append('\u03c3');
@@ -198,7 +198,7 @@ public final class CaseRules {
         if (cp < 0 || !UnicodeRules.isCased(cp)) {
             return false;
         }
-        for (int after = index + 1; after < text.length(); ) {
+        for (int after = index + 1; after < text.length();) {
             int next = text.codePointAt(after);
             if (!UnicodeRules.isCaseIgnorable(next)) {
                 return !UnicodeRules.isCased(next);
@@ -249,7 +249,8 @@ public final class CaseRules {
             return folds;
         }
 
-        @Nullable String get(int cp) {
+        @Nullable
+        String get(int cp) {
             for (int i = 0; i < first.length; i++) {
                 if (cp >= first[i] && cp <= last[i]) {
                     return first[i] == last[i] ? to[i] : Character.toString(to[i].codePointAt(0) + cp - first[i]);

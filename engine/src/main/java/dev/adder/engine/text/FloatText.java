@@ -43,7 +43,7 @@ public final class FloatText {
     private static @Nullable String plainDigits(String text, int start, int end) {
         var out = new StringBuilder(end - start);
         boolean afterDigit = false;
-        for (int i = start; i < end; ) {
+        for (int i = start; i < end;) {
             int cp = text.codePointAt(i);
             i += Character.charCount(cp);
             int digit = UnicodeRules.decimalValue(cp);

@@ -141,7 +141,7 @@ public final class NumberFormat {
     public static String formatComplex(FormatSpec spec, double real, double imaginary, String typeName,
             LongConsumer charge) {
         switch (spec.type()) {
-            case FormatSpec.NO_TYPE, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> { }
+            case FormatSpec.NO_TYPE, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
             default -> throw spec.unknownType(typeName);
         }
         if (spec.precision() > Integer.MAX_VALUE) {

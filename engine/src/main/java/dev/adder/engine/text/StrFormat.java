@@ -123,7 +123,7 @@ public record StrFormat(List<Piece> pieces) {
     /** The number a text is, if all of it are digits (of any script). */
     private static long index(String text) {
         long value = text.isEmpty() ? NO_INDEX : 0;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             int digit = UnicodeRules.decimalValue(cp);
             if (digit < 0) {
@@ -265,7 +265,7 @@ public record StrFormat(List<Piece> pieces) {
                     case '}', ':', '!' -> {
                         return c;
                     }
-                    default -> { }
+                    default -> {}
                 }
             }
             return 0;
@@ -297,7 +297,7 @@ public record StrFormat(List<Piece> pieces) {
             long number = first.isEmpty() || index >= 0 ? numbering.assign(index) : NO_INDEX;
             StrFormat nested = spec.isEmpty() ? EMPTY
                     : spec.indexOf('{') < 0 ? new StrFormat(List.of(new Literal(spec)))
-                    : new Parser(spec, numbering, depth - 1).parse();
+                            : new Parser(spec, numbering, depth - 1).parse();
             return new Field(name, number, first, path(name.substring(end)), conversion, nested);
         }
     }

@@ -66,7 +66,7 @@ public final class StrRepr {
     private static String render(String text, boolean ascii) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
         var out = new StringBuilder(text.length() + 2).append(quote);
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             append(out, cp, quote, ascii);
             i += Character.charCount(cp);

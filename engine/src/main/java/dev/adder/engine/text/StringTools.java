@@ -148,7 +148,7 @@ public final class StringTools {
 
     private static boolean hasCase(String text, boolean upper) {
         boolean cased = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             boolean isUpper = UnicodeRules.isUpper(cp);
             boolean isLower = UnicodeRules.isLower(cp);
@@ -165,7 +165,7 @@ public final class StringTools {
     public static boolean isTitle(String text) {
         boolean cased = false;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int cp = text.codePointAt(i);
             if (UnicodeRules.isUpper(cp) || UnicodeRules.isTitle(cp)) {
                 if (inWord) {

@@ -41,7 +41,7 @@ public final class UnicodeNames {
         try {
             cp = upper.startsWith(IDEOGRAPH) ? Integer.parseInt(upper.substring(IDEOGRAPH.length()), 16)
                     : upper.startsWith(SYLLABLE) ? syllable(upper.substring(SYLLABLE.length()))
-                    : Character.codePointOf(upper);
+                            : Character.codePointOf(upper);
         } catch (IllegalArgumentException _) {
             return -1;
         }

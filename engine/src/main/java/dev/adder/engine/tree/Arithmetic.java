@@ -12,14 +12,14 @@ public final class Arithmetic {
     public static Node of(BinaryOp op, Node left, Node right, long position) {
         if (right instanceof Constant c && c.value instanceof Long value) {
             switch (op) {
-                case ADD:
+                case ADD :
                     return new AddInt(left, right, value, position);
-                case SUB:
+                case SUB :
                     return new AddInt(left, right, -value, position, BinaryOp.SUB);
-                case MOD:
+                case MOD :
                     if (value > 0) return new ModInt(left, right, value, position);
                     break;
-                default:
+                default :
                     break;
             }
         }

@@ -53,7 +53,7 @@ public final class Comprehensions {
             Node[] conditions = clause.conditions;
             boolean last = depth == clauses.length - 1;
             int local = target instanceof Names.LocalTarget t ? t.slot : -1;
-            next: while (true) {
+            next : while (true) {
                 f.position = clause.iterable.position;
                 Object item = it.next(f.ctx);
                 if (item == null) return;

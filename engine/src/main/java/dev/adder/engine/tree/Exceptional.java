@@ -234,8 +234,9 @@ public final class Exceptional {
         Object enter = Types.of(manager).slot(dev.adder.engine.value.Slot.ENTER);
         Object exit = Types.of(manager).slot(dev.adder.engine.value.Slot.EXIT);
         if (enter == null || exit == null) {
-            throw Errors.typeError("'" + Types.nameOf(manager) + "' object does not support the context manager protocol"
-                    + (enter != null && exit == null ? " (missed __exit__ method)" : ""));
+            throw Errors
+                    .typeError("'" + Types.nameOf(manager) + "' object does not support the context manager protocol"
+                            + (enter != null && exit == null ? " (missed __exit__ method)" : ""));
         }
         return AttrOps.bind(f.ctx, exit, manager, Types.of(manager));
     }

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import dev.adder.engine.run.LoopHooks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class PyAsyncGenerator extends PyObject {
         if (body.state == PyGenerator.State.CREATED && thrown == null && sent != PyNone.NONE) {
             throw Errors.typeError("can't send non-None value to a just-started async generator");
         }
+        if (body.state == PyGenerator.State.CREATED && ctx.task instanceof LoopHooks loop) loop.started(this);
         Object value;
         try {
             value = body.resume(ctx, sent, thrown);

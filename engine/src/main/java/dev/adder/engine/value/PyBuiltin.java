@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.builtin.Declaration;
 import dev.adder.engine.builtin.Dispatch;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class PyBuiltin extends PyCallable {
     public final int id;
     /** The class it is a method of, or null. */
     public final @Nullable PyClass owner;
+    private final boolean creates;
 
     public PyBuiltin(Dispatch table, Declaration declaration, @Nullable PyClass owner) {
         super(declaration.kind() == Declaration.Kind.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION);
@@ -19,6 +21,7 @@ public final class PyBuiltin extends PyCallable {
         this.declaration = declaration;
         this.id = declaration.id();
         this.owner = owner;
+        this.creates = owner != null && declaration.name().equals("__new__");
     }
 
     @Override
@@ -33,17 +36,18 @@ public final class PyBuiltin extends PyCallable {
 
     @Override
     public Object call(Ctx ctx, Object[] arguments, String[] names) {
+        if (creates) checkCreated(arguments.length == names.length ? null : arguments[0]);
         if (names.length == 0) {
             switch (arguments.length) {
-                case 0:
+                case 0 :
                     return table.call0(id, ctx);
-                case 1:
+                case 1 :
                     return table.call1(id, ctx, arguments[0]);
-                case 2:
+                case 2 :
                     return table.call2(id, ctx, arguments[0], arguments[1]);
-                case 3:
+                case 3 :
                     return table.call3(id, ctx, arguments[0], arguments[1], arguments[2]);
-                default:
+                default :
                     break;
             }
         }
@@ -52,21 +56,43 @@ public final class PyBuiltin extends PyCallable {
 
     @Override
     public Object call0(Ctx ctx) {
+        if (creates) checkCreated(null);
         return table.call0(id, ctx);
     }
 
     @Override
     public Object call1(Ctx ctx, Object a) {
+        if (creates) checkCreated(a);
         return table.call1(id, ctx, a);
     }
 
     @Override
     public Object call2(Ctx ctx, Object a, Object b) {
+        if (creates) checkCreated(a);
         return table.call2(id, ctx, a, b);
     }
 
     @Override
     public Object call3(Ctx ctx, Object a, Object b, Object c) {
+        if (creates) checkCreated(a);
         return table.call3(id, ctx, a, b, c);
+    }
+
+    /** A program may call {@code __new__} with any class: only those whose instances this one makes are let through. */
+    private void checkCreated(@Nullable Object cls) {
+        PyClass own = owner;
+        if (cls == own || own == null) return;
+        String name = own.name + ".__new__";
+        if (cls == null) throw Errors.typeError(name + "(): not enough arguments");
+        if (!(cls instanceof PyClass made)) {
+            throw Errors.typeError(name + "(X): X is not a type object (" + Types.nameOf(cls) + ")");
+        }
+        name += "(" + made.name + ")";
+        if (!made.isSubclassOf(own)) {
+            throw Errors.typeError(name + ": " + made.name + " is not a subtype of " + own.name);
+        }
+        if (made.layout == own.layout) return;
+        if (made.layout.slot(Slot.NEW) instanceof PyStaticMethod s && s.function == this) return;
+        throw Errors.typeError(name + " is not safe, use " + made.layout.name + ".__new__()");
     }
 }

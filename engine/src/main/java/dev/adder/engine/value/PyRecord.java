@@ -1,6 +1,5 @@
 package dev.adder.engine.value;
 
-
 /**
  * An object from a tool: a dict whose keys can be read as attributes too. A declared field wins over a dict method
  * when read, the method when called.

@@ -163,7 +163,7 @@ public final class Sql {
         try (Connection c = connect()) {
             DatabaseMetaData meta = c.getMetaData();
             try (ResultSet t = meta.getTables(c.getCatalog(), c.getSchema(), "%", new String[] {"TABLE", "VIEW",
-                    "BASE TABLE"})) {
+                "BASE TABLE"})) {
                 while (t.next()) tables.put(t.getString("TABLE_NAME"), new ArrayList<>());
             }
             try (ResultSet columns = meta.getColumns(c.getCatalog(), c.getSchema(), "%", "%")) {

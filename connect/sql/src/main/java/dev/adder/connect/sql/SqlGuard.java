@@ -17,7 +17,8 @@ import net.sf.jsqlparser.statement.select.Select;
 public final class SqlGuard {
     private static final Set<String> FUNCTIONS = Set.of("COUNT", "SUM", "AVG", "MIN", "MAX", "ABS", "ROUND", "CEIL",
             "CEILING", "FLOOR", "TRUNC", "TRUNCATE", "MOD", "POWER", "SQRT", "EXP", "LN", "LOG", "LOG10", "SIGN",
-            "COALESCE", "NULLIF", "IFNULL", "NVL", "GREATEST", "LEAST", "CASEWHEN", "DECODE", "UPPER", "LOWER", "INITCAP",
+            "COALESCE", "NULLIF", "IFNULL", "NVL", "GREATEST", "LEAST", "CASEWHEN", "DECODE", "UPPER", "LOWER",
+            "INITCAP",
             "LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH", "SUBSTRING", "SUBSTR", "LEFT", "RIGHT", "TRIM", "LTRIM",
             "RTRIM", "REPLACE", "POSITION", "STRPOS", "LOCATE", "INSTR", "CONCAT", "CONCAT_WS", "SPLIT_PART",
             "REGEXP_LIKE", "TO_CHAR", "TO_DATE", "TO_TIMESTAMP", "TO_NUMBER", "DATE_TRUNC", "DATE_PART", "EXTRACT",

@@ -16,11 +16,9 @@ import dev.adder.engine.value.Types;
 /** The module {@code abc}. */
 @PyModule("abc")
 final class AbcModule {
-    @PyValue("ABCMeta")
-    static final PyClass ABC_META = AbcTypes.META;
+    @PyValue("ABCMeta") static final PyClass ABC_META = AbcTypes.META;
 
-    @PyValue("ABC")
-    static final PyClass ABC = AbcTypes.ABC;
+    @PyValue("ABC") static final PyClass ABC = AbcTypes.ABC;
 
     private AbcModule() {}
 

@@ -5,16 +5,20 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import dev.adder.engine.run.LoopHooks;
 import dev.adder.engine.run.Scheduler;
 import dev.adder.engine.run.Strand;
+import dev.adder.engine.value.PyAsyncGenerator;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An event loop: calls to make in order, and calls to make at a time. It runs in one strand; with nothing to do it waits
  * for the next input as any strand does.
  */
-final class Loop extends PyObject {
+final class Loop extends PyObject implements LoopHooks {
     static final PyClass TYPE =
             PyClass.builtin("asyncio.unix_events", "_UnixSelectorEventLoop", LoopMethodsTable.INSTANCE);
 
@@ -48,6 +52,8 @@ final class Loop extends PyObject {
     private final ArrayDeque<Handle> ready = new ArrayDeque<>();
     private final PriorityQueue<Handle> timers = new PriorityQueue<>(
             (a, b) -> a.when != b.when ? Double.compare(a.when, b.when) : Long.compare(a.number, b.number));
+    private final Set<PyAsyncGenerator> generators = new LinkedHashSet<>();
+    private int generatorsKept;
     private long timerCount;
     private @Nullable Strand waiting;
 
@@ -127,7 +133,9 @@ final class Loop extends PyObject {
         running = true;
         ctx.task = this;
         try {
-            do turn(ctx); while (!stopping);
+            do
+                turn(ctx);
+            while (!stopping);
         } finally {
             running = false;
             stopping = false;
@@ -193,6 +201,28 @@ final class Loop extends PyObject {
         if (number != 0) scheduler.cancelTimer(number);
     }
 
+    @Override
+    public void started(PyObject asyncGenerator) {
+        if (!(asyncGenerator instanceof PyAsyncGenerator g)) return;
+        generators.add(g);
+        if (generators.size() > 2 * generatorsKept + 16) {
+            generators.removeIf(Loop::isOver);
+            generatorsKept = generators.size();
+        }
+    }
+
+    private static boolean isOver(PyAsyncGenerator g) {
+        return g.body.state == PyGenerator.State.FINISHED;
+    }
+
+    /** The async generators that began and did not end. */
+    List<PyAsyncGenerator> takeGenerators() {
+        generators.removeIf(Loop::isOver);
+        List<PyAsyncGenerator> left = List.copyOf(generators);
+        generators.clear();
+        return left;
+    }
+
     /** Cancels what is left and forgets all calls. */
     void close() {
         if (running) throw Errors.runtimeError("Cannot close a running event loop");
@@ -231,6 +261,7 @@ final class Loop extends PyObject {
         for (Handle h : ready) live.visit(h);
         for (Handle h : timers) live.visit(h);
         for (PyTask t : tasks) live.visit(t);
+        for (PyAsyncGenerator g : generators) live.visit(g);
         traceAttributes(live);
     }
 }

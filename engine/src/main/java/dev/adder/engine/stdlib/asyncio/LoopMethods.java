@@ -7,10 +7,14 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyAsyncGenerator;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Methods of event loops. */
 @PyType("_UnixSelectorEventLoop")
@@ -143,10 +147,23 @@ final class LoopMethods {
         self.debug = enabled;
     }
 
-    /** Finish async generators: none are left over. */
+    /** Close the async generators that have not come to their end. */
     @Py("shutdown_asyncgens(self) -> Coroutine[Any, Any, None]")
     static Object shutdownAsyncgens(Ctx ctx, Loop self) {
-        return NativeCoroutine.of(ctx, "BaseEventLoop.shutdown_asyncgens", (c, own) -> PyNone.NONE);
+        return NativeCoroutine.of(ctx, "BaseEventLoop.shutdown_asyncgens", (c, own) -> {
+            List<Object> closing = new ArrayList<>();
+            for (PyAsyncGenerator g : self.takeGenerators()) closing.add(CallOps.callAttribute(c, g, "aclose"));
+            if (closing.isEmpty()) return PyNone.NONE;
+            return own.await(c, Gathering.of(c, closing.toArray(), true), (later, value, error) -> {
+                if (error != null) throw error;
+                for (Object o : ((PyList) value).toArray()) {
+                    if (o instanceof PyBaseException e) {
+                        self.report(later, "an error occurred during closing of asynchronous generator", e, null);
+                    }
+                }
+                return PyNone.NONE;
+            });
+        }, self);
     }
 
     /** Set what is told of exceptions that nobody waits for. */

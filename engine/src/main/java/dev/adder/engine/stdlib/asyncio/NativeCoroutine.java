@@ -74,7 +74,8 @@ public final class NativeCoroutine extends PyObject implements AsyncOps.Resumabl
     }
 
     /** What it waits for, or null. */
-    @Nullable Object delegate() {
+    @Nullable
+    Object delegate() {
         return delegate;
     }
 

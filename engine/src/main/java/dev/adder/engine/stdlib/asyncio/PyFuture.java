@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code asyncio.Future}: a result that is there later, and what is to be called then. */
 class PyFuture extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("_asyncio", "Future", FutureMethodsTable.INSTANCE);
+    static final PyClass TYPE = PyClass.builtin("_asyncio", "Future", FutureMethodsTable.INSTANCE).inC();
 
     static {
         TYPE.hasDict = true;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code asyncio.Task}: a coroutine that the loop drives step by step. */
 final class PyTask extends PyFuture {
-    static final PyClass TYPE = PyClass.builtin("_asyncio", "Task", TaskMethodsTable.INSTANCE, PyFuture.TYPE);
+    static final PyClass TYPE = PyClass.builtin("_asyncio", "Task", TaskMethodsTable.INSTANCE, PyFuture.TYPE).inC();
 
     @Nullable Object coroutine;
     Object name = PyNone.NONE;

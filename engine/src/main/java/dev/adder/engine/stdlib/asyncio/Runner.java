@@ -72,6 +72,7 @@ public final class Runner extends PyObject {
         if (l == null || closed) return;
         try {
             cancelAll(ctx, l);
+            l.runUntilComplete(ctx, Waits.ensureFuture(ctx, LoopMethods.shutdownAsyncgens(ctx, l), l));
             l.runUntilComplete(ctx, Waits.ensureFuture(ctx, LoopExecutorMethods.shutdown(ctx, l), l));
         } catch (PyException e) {
             ctx.recover(e);

@@ -42,7 +42,8 @@ final class TaskGroup extends PyObject {
     }
 
     void enter(Ctx ctx) {
-        if (entered) throw Errors.runtimeError("TaskGroup " + TextOps.reprText(ctx, this) + " has already been entered");
+        if (entered)
+            throw Errors.runtimeError("TaskGroup " + TextOps.reprText(ctx, this) + " has already been entered");
         Loop in = AsyncioState.runningOrRaise(ctx);
         loop = in;
         parent = in.current;

@@ -81,7 +81,8 @@ final class Timeout extends PyObject {
     }
 
     /** Leaves the scope; gives the error to raise instead of the one it is left with, or null. */
-    @Nullable PyException exit(Ctx ctx, @Nullable PyException error) {
+    @Nullable
+    PyException exit(Ctx ctx, @Nullable PyException error) {
         Handle t = timer;
         if (t != null) t.cancelled = true;
         timer = null;

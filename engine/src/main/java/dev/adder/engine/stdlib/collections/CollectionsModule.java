@@ -15,29 +15,21 @@ import java.util.List;
 /** The module {@code collections}. */
 @PyModule("collections")
 final class CollectionsModule {
-    @PyValue("deque")
-    static final PyClass DEQUE = CollectionTypes.DEQUE;
+    @PyValue("deque") static final PyClass DEQUE = CollectionTypes.DEQUE;
 
-    @PyValue("defaultdict")
-    static final PyClass DEFAULT_DICT = CollectionTypes.DEFAULT_DICT;
+    @PyValue("defaultdict") static final PyClass DEFAULT_DICT = CollectionTypes.DEFAULT_DICT;
 
-    @PyValue("OrderedDict")
-    static final PyClass ORDERED_DICT = CollectionTypes.ORDERED_DICT;
+    @PyValue("OrderedDict") static final PyClass ORDERED_DICT = CollectionTypes.ORDERED_DICT;
 
-    @PyValue("Counter")
-    static final PyClass COUNTER = CollectionTypes.COUNTER;
+    @PyValue("Counter") static final PyClass COUNTER = CollectionTypes.COUNTER;
 
-    @PyValue("ChainMap")
-    static final PyClass CHAIN_MAP = CollectionTypes.CHAIN_MAP;
+    @PyValue("ChainMap") static final PyClass CHAIN_MAP = CollectionTypes.CHAIN_MAP;
 
-    @PyValue("UserDict")
-    static final PyClass USER_DICT = CollectionTypes.USER_DICT;
+    @PyValue("UserDict") static final PyClass USER_DICT = CollectionTypes.USER_DICT;
 
-    @PyValue("UserList")
-    static final PyClass USER_LIST = CollectionTypes.USER_LIST;
+    @PyValue("UserList") static final PyClass USER_LIST = CollectionTypes.USER_LIST;
 
-    @PyValue("UserString")
-    static final PyClass USER_STRING = CollectionTypes.USER_STRING;
+    @PyValue("UserString") static final PyClass USER_STRING = CollectionTypes.USER_STRING;
 
     private CollectionsModule() {}
 

@@ -17,7 +17,8 @@ public final class PyDefaultDict extends PyDict {
     }
 
     /** The value that the factory makes for the key, put into the dict; null when there is no factory. */
-    @Nullable Object make(Ctx ctx, Object key) {
+    @Nullable
+    Object make(Ctx ctx, Object key) {
         if (factory == PyNone.NONE) return null;
         Object value = CallOps.call0(ctx, factory);
         put(ctx, key, value);

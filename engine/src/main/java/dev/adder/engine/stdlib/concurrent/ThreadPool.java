@@ -119,6 +119,7 @@ public final class ThreadPool extends PyObject {
         active++;
         String own = path + "." + threads.indexOf(thread);
         ctx.run.scheduler.start(ctx, own, inside -> Threads.as(inside, thread, () -> serve(inside, thread, fresh)));
+        ctx.run.scheduler.poll(ctx);
     }
 
     private void serve(Ctx ctx, PyThread thread, boolean fresh) {

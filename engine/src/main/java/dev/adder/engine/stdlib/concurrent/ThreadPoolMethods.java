@@ -12,6 +12,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import java.util.Arrays;
 
 /** Methods of {@code ThreadPoolExecutor}. */
 @PyType("ThreadPoolExecutor")
@@ -41,9 +42,14 @@ final class ThreadPoolMethods {
     }
 
     /** Have a call made by a thread of the pool; return its future. */
-    @Py("submit(self, fn, /, *args, **kwargs) -> Future")
-    static Object submit(Ctx ctx, ThreadPool self, Object fn, Object[] args, PyDict kwargs) {
-        return self.submitCall(ctx, fn, Arguments.positional(ctx, new PyTuple(args), kwargs),
+    @Py(value = "submit(self, /, *args, **kwargs) -> Future", overloads = {
+        "submit(self, fn, /, *args, **kwargs) -> Future"})
+    static Object submit(Ctx ctx, ThreadPool self, Object[] args, PyDict kwargs) {
+        if (args.length == 0) {
+            throw Errors.typeError("ThreadPoolExecutor.submit() missing 1 required positional argument: 'fn'");
+        }
+        Object[] rest = Arrays.copyOfRange(args, 1, args.length);
+        return self.submitCall(ctx, args[0], Arguments.positional(ctx, new PyTuple(rest), kwargs),
                 Arguments.names(ctx, kwargs));
     }
 

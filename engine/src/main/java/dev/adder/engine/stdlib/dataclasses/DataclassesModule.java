@@ -29,21 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** The module {@code dataclasses}. */
 @PyModule("dataclasses")
 final class DataclassesModule {
-    @PyValue("FrozenInstanceError")
-    static final PyClass FROZEN_INSTANCE_ERROR =
+    @PyValue("FrozenInstanceError") static final PyClass FROZEN_INSTANCE_ERROR =
             PyClass.builtin("dataclasses", "FrozenInstanceError", false, Exceptions.ATTRIBUTE_ERROR);
 
-    @PyValue("Field")
-    static final PyClass FIELD = PyField.TYPE;
+    @PyValue("Field") static final PyClass FIELD = PyField.TYPE;
 
-    @PyValue("InitVar")
-    static final PyClass INIT_VAR = PyInitVar.TYPE;
+    @PyValue("InitVar") static final PyClass INIT_VAR = PyInitVar.TYPE;
 
-    @PyValue("MISSING")
-    static final Marker MISSING = Marker.MISSING;
+    @PyValue("MISSING") static final Marker MISSING = Marker.MISSING;
 
-    @PyValue("KW_ONLY")
-    static final Marker KW_ONLY = Marker.KEYWORD_ONLY;
+    @PyValue("KW_ONLY") static final Marker KW_ONLY = Marker.KEYWORD_ONLY;
 
     private DataclassesModule() {}
 

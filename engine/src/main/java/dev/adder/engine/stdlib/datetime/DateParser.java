@@ -35,7 +35,8 @@ final class DateParser {
             Map.entry('z', "(?P<z>[+-]\\d\\d:?[0-5]\\d(:?[0-5]\\d(\\.\\d{1,6})?)?|(?-i:Z))"),
             Map.entry('A', "(?P<A>wednesday|thursday|saturday|tuesday|monday|friday|sunday)"),
             Map.entry('a', "(?P<a>mon|tue|wed|thu|fri|sat|sun)"),
-            Map.entry('B', "(?P<B>september|february|november|december|january|october|august|march|april|june|july|may)"),
+            Map.entry('B',
+                    "(?P<B>september|february|november|december|january|october|august|march|april|june|july|may)"),
             Map.entry('b', "(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"),
             Map.entry('p', "(?P<p>am|pm)"), Map.entry('Z', "(?P<Z>utc|gmt)"), Map.entry('%', "%"));
 

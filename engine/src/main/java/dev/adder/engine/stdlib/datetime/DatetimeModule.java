@@ -8,29 +8,21 @@ import dev.adder.engine.value.PyClass;
 /** The module {@code datetime}. */
 @PyModule("datetime")
 final class DatetimeModule {
-    @PyValue("date")
-    static final PyClass DATE = PyDate.TYPE;
+    @PyValue("date") static final PyClass DATE = PyDate.TYPE;
 
-    @PyValue("time")
-    static final PyClass TIME = PyTime.TYPE;
+    @PyValue("time") static final PyClass TIME = PyTime.TYPE;
 
-    @PyValue("datetime")
-    static final PyClass DATETIME = PyDateTime.TYPE;
+    @PyValue("datetime") static final PyClass DATETIME = PyDateTime.TYPE;
 
-    @PyValue("timedelta")
-    static final PyClass TIMEDELTA = PyDelta.TYPE;
+    @PyValue("timedelta") static final PyClass TIMEDELTA = PyDelta.TYPE;
 
-    @PyValue("tzinfo")
-    static final PyClass TZINFO = PyTzInfo.TYPE;
+    @PyValue("tzinfo") static final PyClass TZINFO = PyTzInfo.TYPE;
 
-    @PyValue("timezone")
-    static final PyClass TIMEZONE = PyTimeZone.TYPE;
+    @PyValue("timezone") static final PyClass TIMEZONE = PyTimeZone.TYPE;
 
-    @PyValue("MINYEAR")
-    static final long MIN_YEAR = 1;
+    @PyValue("MINYEAR") static final long MIN_YEAR = 1;
 
-    @PyValue("MAXYEAR")
-    static final long MAX_YEAR = 9999;
+    @PyValue("MAXYEAR") static final long MAX_YEAR = 9999;
 
     private DatetimeModule() {}
 

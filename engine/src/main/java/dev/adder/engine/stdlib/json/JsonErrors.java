@@ -9,8 +9,9 @@ import dev.adder.engine.value.Str;
 
 /** {@code JSONDecodeError}. */
 final class JsonErrors {
-    static final PyClass DECODE_ERROR = PyClass.builtin("json.decoder", "JSONDecodeError", JsonErrorMethodsTable.INSTANCE,
-            Exceptions.VALUE_ERROR);
+    static final PyClass DECODE_ERROR =
+            PyClass.builtin("json.decoder", "JSONDecodeError", JsonErrorMethodsTable.INSTANCE,
+                    Exceptions.VALUE_ERROR);
 
     private JsonErrors() {}
 

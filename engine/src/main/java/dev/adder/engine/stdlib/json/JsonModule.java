@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 @PyModule("json")
 public final class JsonModule {
     /** Raised for text that is no JSON. */
-    @PyValue("JSONDecodeError")
-    static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;
+    @PyValue("JSONDecodeError") static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;
 
     /** Writes JSON; subclasses override default. */
-    @PyValue("JSONEncoder")
-    static final PyClass ENCODER = JsonEncoderMethods.TYPE;
+    @PyValue("JSONEncoder") static final PyClass ENCODER = JsonEncoderMethods.TYPE;
 
     /** Reads JSON. */
-    @PyValue("JSONDecoder")
-    static final PyClass DECODER = JsonDecoderMethods.TYPE;
+    @PyValue("JSONDecoder") static final PyClass DECODER = JsonDecoderMethods.TYPE;
 
     /** The module of the decoder. */
     @PyValue("decoder")
@@ -55,7 +52,8 @@ public final class JsonModule {
     static Object dumps(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
             Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
         if (cls != PyNone.NONE || more.size() > 0) {
-            return viaClass(ctx, obj, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction, sortKeys,
+            return viaClass(ctx, obj, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction,
+                    sortKeys,
                     more);
         }
         JsonWriter.Style style = style(ctx, skipKeys, ascii, circular, nan, indent, separators, sortKeys,
@@ -66,7 +64,7 @@ public final class JsonModule {
     private static Object viaClass(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
             Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
         String[] names = {"skipkeys", "ensure_ascii", "check_circular", "allow_nan", "indent", "separators", "default",
-                "sort_keys"};
+            "sort_keys"};
         Object[] values = {skipKeys, ascii, circular, nan, indent, separators, defaultFunction, sortKeys};
         names = Arrays.copyOf(names, names.length + more.size());
         values = Arrays.copyOf(values, values.length + more.size());
@@ -135,8 +133,9 @@ public final class JsonModule {
             Object parseConstant, Object pairsHook, PyDict more) {
         if (cls != PyNone.NONE) {
             Object decoder = CallOps.call(ctx, cls, new Object[] {objectHook, parseFloat, parseInt, parseConstant,
-                    pairsHook}, new String[] {"object_hook", "parse_float", "parse_int", "parse_constant",
-                    "object_pairs_hook"});
+                pairsHook},
+                    new String[] {"object_hook", "parse_float", "parse_int", "parse_constant",
+                        "object_pairs_hook"});
             return CallOps.callAttribute(ctx, decoder, "decode", Str.of(text(ctx, s)));
         }
         boolean strict = !Boolean.FALSE.equals(more.get("strict"));

@@ -8,16 +8,13 @@ import dev.adder.engine.value.PyClass;
 @PyModule("json.decoder")
 public final class JsonParts {
     /** Raised for text that is no JSON. */
-    @PyValue("JSONDecodeError")
-    static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;
+    @PyValue("JSONDecodeError") static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;
 
     /** Writes JSON. */
-    @PyValue("JSONEncoder")
-    static final PyClass ENCODER = JsonEncoderMethods.TYPE;
+    @PyValue("JSONEncoder") static final PyClass ENCODER = JsonEncoderMethods.TYPE;
 
     /** Reads JSON. */
-    @PyValue("JSONDecoder")
-    static final PyClass DECODER = JsonDecoderMethods.TYPE;
+    @PyValue("JSONDecoder") static final PyClass DECODER = JsonDecoderMethods.TYPE;
 
     private JsonParts() {}
 }

@@ -119,8 +119,9 @@ final class JsonScanner {
         }
         at = i;
         String digits = text.substring(start, i);
-        if (real) return hooks.number == null ? (Object) Double.parseDouble(digits)
-                : CallOps.call1(ctx, hooks.number, digits);
+        if (real)
+            return hooks.number == null ? (Object) Double.parseDouble(digits)
+                    : CallOps.call1(ctx, hooks.number, digits);
         if (hooks.integer != null) return CallOps.call1(ctx, hooks.integer, digits);
         if (digits.length() < 18) return Long.parseLong(digits);
         if (digits.length() > IntText.MAX_DIGITS) {

@@ -18,20 +18,15 @@ import java.math.BigInteger;
 @PyModule("math")
 public final class MathModule {
     /** The ratio of a circle's circumference to its diameter. */
-    @PyValue("pi")
-    static final double PI = Math.PI;
+    @PyValue("pi") static final double PI = Math.PI;
     /** The base of natural logarithms. */
-    @PyValue("e")
-    static final double E = Math.E;
+    @PyValue("e") static final double E = Math.E;
     /** Two pi. */
-    @PyValue("tau")
-    static final double TAU = 2 * Math.PI;
+    @PyValue("tau") static final double TAU = 2 * Math.PI;
     /** Positive infinity. */
-    @PyValue("inf")
-    static final double INF = Double.POSITIVE_INFINITY;
+    @PyValue("inf") static final double INF = Double.POSITIVE_INFINITY;
     /** Not a number. */
-    @PyValue("nan")
-    static final double NAN = Double.NaN;
+    @PyValue("nan") static final double NAN = Double.NaN;
 
     private MathModule() {}
 

@@ -17,7 +17,7 @@ final class PyQueue extends PyObject {
     static final PyClass TYPE = PyClass.builtin("queue", "Queue", QueueMethodsTable.INSTANCE);
     static final PyClass PRIORITY = kin("PriorityQueue");
     static final PyClass LIFO = kin("LifoQueue");
-    static final PyClass SIMPLE = PyClass.builtin("_queue", "SimpleQueue", SimpleQueueMethodsTable.INSTANCE);
+    static final PyClass SIMPLE = PyClass.builtin("_queue", "SimpleQueue", SimpleQueueMethodsTable.INSTANCE).inC();
     static final PyClass EMPTY = PyClass.builtin("_queue", "Empty", false, Exceptions.EXCEPTION);
     static final PyClass FULL = PyClass.builtin("queue", "Full", false, Exceptions.EXCEPTION);
 

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Seeding, state, floats and bits. */
 @PyType("Random")
 final class RandomMethods {
-    @PyValue("VERSION")
-    static final long VERSION = 3;
+    @PyValue("VERSION") static final long VERSION = 3;
 
     private RandomMethods() {}
 

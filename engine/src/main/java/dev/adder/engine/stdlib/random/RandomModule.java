@@ -9,11 +9,9 @@ import dev.adder.engine.value.PyClass;
 /** The module {@code random}: its functions are the methods of one generator of the run. */
 @PyModule("random")
 final class RandomModule {
-    @PyValue("Random")
-    static final PyClass RANDOM = PyRandom.TYPE;
+    @PyValue("Random") static final PyClass RANDOM = PyRandom.TYPE;
 
-    @PyValue("SystemRandom")
-    static final PyClass SYSTEM_RANDOM = PyRandom.SYSTEM;
+    @PyValue("SystemRandom") static final PyClass SYSTEM_RANDOM = PyRandom.SYSTEM;
 
     private RandomModule() {}
 

@@ -91,15 +91,15 @@ final class Patterns {
     /** The Python exception of a wrong pattern or template. */
     static PyException raised(Object pattern, RegexException e) {
         switch (e.kind()) {
-            case VALUE_ERROR:
+            case VALUE_ERROR :
                 return Errors.valueError(e.text());
-            case OVERFLOW_ERROR:
+            case OVERFLOW_ERROR :
                 return Errors.overflowError(e.text());
-            case INDEX_ERROR:
+            case INDEX_ERROR :
                 return Errors.indexError(e.text());
-            case RECURSION_ERROR:
+            case RECURSION_ERROR :
                 return Errors.recursion("");
-            default:
+            default :
                 break;
         }
         PyBaseException error = new PyBaseException(ERROR, Str.of(e.text()));

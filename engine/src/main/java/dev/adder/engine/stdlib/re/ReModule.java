@@ -20,17 +20,14 @@ import java.util.List;
 @PyModule("re")
 public final class ReModule {
     private static final String[] NAMES = {"TEMPLATE", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE",
-            "VERBOSE", "DEBUG", "ASCII"};
+        "VERBOSE", "DEBUG", "ASCII"};
 
     /** The class of compiled patterns. */
-    @PyValue("Pattern")
-    static final PyClass PATTERN = PyPattern.TYPE;
+    @PyValue("Pattern") static final PyClass PATTERN = PyPattern.TYPE;
     /** The class of matches. */
-    @PyValue("Match")
-    static final PyClass MATCH = PyMatch.TYPE;
+    @PyValue("Match") static final PyClass MATCH = PyMatch.TYPE;
     /** Raised for a wrong pattern. */
-    @PyValue("error")
-    static final PyClass ERROR = Patterns.ERROR;
+    @PyValue("error") static final PyClass ERROR = Patterns.ERROR;
 
     private ReModule() {}
 
@@ -41,8 +38,8 @@ public final class ReModule {
         Object intFlag = ModuleOps.importFrom(ctx, enums, "IntFlag");
         PyDict members = new PyDict();
         String[][] all = {{"NOFLAG", "0"}, {"ASCII", "256"}, {"A", "256"}, {"IGNORECASE", "2"}, {"I", "2"},
-                {"LOCALE", "4"}, {"L", "4"}, {"UNICODE", "32"}, {"U", "32"}, {"MULTILINE", "8"}, {"M", "8"},
-                {"DOTALL", "16"}, {"S", "16"}, {"VERBOSE", "64"}, {"X", "64"}, {"DEBUG", "128"}};
+            {"LOCALE", "4"}, {"L", "4"}, {"UNICODE", "32"}, {"U", "32"}, {"MULTILINE", "8"}, {"M", "8"},
+            {"DOTALL", "16"}, {"S", "16"}, {"VERBOSE", "64"}, {"X", "64"}, {"DEBUG", "128"}};
         for (String[] m : all) members.put(ctx, m[0], Long.parseLong(m[1]));
         return CallOps.call(ctx, intFlag, new Object[] {"RegexFlag", members, "re"}, new String[] {"module"});
     }

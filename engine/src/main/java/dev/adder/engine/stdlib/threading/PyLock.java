@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * reentrant lock knows its owner.
  */
 final class PyLock extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("_thread", "lock", LockMethodsTable.INSTANCE);
-    static final PyClass REENTRANT = PyClass.builtin("_thread", "RLock", LockMethodsTable.INSTANCE);
+    static final PyClass TYPE = PyClass.builtin("_thread", "lock", LockMethodsTable.INSTANCE).inC();
+    static final PyClass REENTRANT = PyClass.builtin("_thread", "RLock", LockMethodsTable.INSTANCE).inC();
 
     static {
         TYPE.canBeBase = false;

@@ -54,6 +54,7 @@ public class PyThread extends PyObject {
         strand = s;
         started = true;
         threads.started(this);
+        ctx.run.scheduler.poll(ctx);
     }
 
     private void carry(Ctx ctx, Threads threads) {

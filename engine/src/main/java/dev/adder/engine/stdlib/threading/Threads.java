@@ -102,7 +102,6 @@ public final class Threads extends PyObject {
         t.end(ctx, of(ctx));
     }
 
-
     @Override
     public void trace(LiveData live) {
         live.add(64);

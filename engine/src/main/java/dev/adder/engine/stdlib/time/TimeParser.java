@@ -113,7 +113,8 @@ final class TimeParser {
     /** How much the directive can take here, what is tried first first. */
     private List<Integer> lengths(char directive, int at) {
         return switch (directive) {
-            case 'd' -> text.startsWith(" ", at) && range(at + 1, 1, 1, 9).size() > 0 ? List.of(2) : range(at, 2, 1, 31);
+            case 'd' ->
+                text.startsWith(" ", at) && range(at + 1, 1, 1, 9).size() > 0 ? List.of(2) : range(at, 2, 1, 31);
             case 'f' -> digits(at, 6);
             case 'H' -> range(at, 2, 0, 23);
             case 'I', 'm' -> range(at, 2, 1, 12);

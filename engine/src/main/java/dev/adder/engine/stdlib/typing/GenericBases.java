@@ -100,7 +100,8 @@ final class GenericBases {
             missing.removeAll(List.of(listed.items));
             if (!missing.isEmpty()) {
                 throw Errors.typeError("Some type variables (" + texts(ctx, missing.toArray()) + ") are not listed in "
-                        + TextOps.reprText(ctx, generic).replace("typing.", "").replaceFirst("\\[.*", "") + "[" + texts(ctx, listed.items) + "]");
+                        + TextOps.reprText(ctx, generic).replace("typing.", "").replaceFirst("\\[.*", "") + "["
+                        + texts(ctx, listed.items) + "]");
             }
             parameters = listed;
         }

@@ -36,8 +36,9 @@ final class ProtocolMetaMethods {
             boolean fine = !(base instanceof PyClass c) || c == Types.OBJECT || c == GenericTypes.GENERIC
                     || Protocols.isProtocol(c) || c.shared && (c.module.equals("collections.abc")
                             || c.module.equals("contextlib"));
-            if (!fine) throw Errors.typeError("Protocols can only inherit from other protocols, got "
-                    + "<class '" + dev.adder.engine.ops.ClassOps.displayName((PyClass) base) + "'>");
+            if (!fine)
+                throw Errors.typeError("Protocols can only inherit from other protocols, got "
+                        + "<class '" + dev.adder.engine.ops.ClassOps.displayName((PyClass) base) + "'>");
         }
     }
 

@@ -38,11 +38,11 @@ final class TypeArguments {
                 case PyUnion u -> collect(ctx, u.members.items, found);
                 case PyTuple t -> collect(ctx, t.items, found);
                 case PyList l -> collect(ctx, l.toArray(), found);
-                case PyClass c -> { }
+                case PyClass c -> {}
                 case PyObject o -> {
                     if (AttrOps.find(ctx, o, "__parameters__") instanceof PyTuple t) collect(ctx, t.items, found);
                 }
-                default -> { }
+                default -> {}
             }
         }
         ctx.leave();
@@ -106,7 +106,8 @@ final class TypeArguments {
             ctx.charge(8);
             int i = indexOf(parameters, argument);
             Object value = i >= 0 ? values[i] : argument;
-            boolean spread = i >= 0 && isParamSpec(parameters[i]) && (value instanceof PyTuple || value instanceof PyList);
+            boolean spread =
+                    i >= 0 && isParamSpec(parameters[i]) && (value instanceof PyTuple || value instanceof PyList);
             if (argument instanceof TypingAlias a && a.is(TypingAlias.UNPACK)) {
                 i = indexOf(parameters, a.arguments.items[0]);
                 if (i >= 0) value = values[i];

@@ -33,271 +33,213 @@ import java.util.Arrays;
 @PyModule("typing")
 final class TypingModule {
     private static final String[] NAMES = {
-            "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
-            "AsyncIterator", "Awaitable", "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar",
-            "Collection", "Concatenate", "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict",
-            "Deque", "Dict", "Final", "ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO",
-            "ItemsView", "Iterable", "Iterator", "KeysView", "List", "Literal", "LiteralString", "Mapping",
-            "MappingView", "Match", "MutableMapping", "MutableSequence", "MutableSet", "NamedTuple", "Never",
-            "NewType", "NoReturn", "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs",
-            "ParamSpecKwargs", "Pattern", "Protocol", "Required", "Reversible", "Self", "Sequence", "Set", "Sized",
-            "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt",
-            "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type", "TypeAlias", "TypeAliasType",
-            "TypeGuard", "TypeVar", "TypeVarTuple", "TypedDict", "Union", "Unpack", "ValuesView", "assert_never",
-            "assert_type", "cast", "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin",
-            "get_overloads", "get_type_hints", "is_typeddict", "no_type_check", "no_type_check_decorator",
-            "overload", "override", "reveal_type", "runtime_checkable"
+        "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
+        "AsyncIterator", "Awaitable", "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar",
+        "Collection", "Concatenate", "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict",
+        "Deque", "Dict", "Final", "ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO",
+        "ItemsView", "Iterable", "Iterator", "KeysView", "List", "Literal", "LiteralString", "Mapping",
+        "MappingView", "Match", "MutableMapping", "MutableSequence", "MutableSet", "NamedTuple", "Never",
+        "NewType", "NoReturn", "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs",
+        "ParamSpecKwargs", "Pattern", "Protocol", "Required", "Reversible", "Self", "Sequence", "Set", "Sized",
+        "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt",
+        "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type", "TypeAlias", "TypeAliasType",
+        "TypeGuard", "TypeVar", "TypeVarTuple", "TypedDict", "Union", "Unpack", "ValuesView", "assert_never",
+        "assert_type", "cast", "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin",
+        "get_overloads", "get_type_hints", "is_typeddict", "no_type_check", "no_type_check_decorator",
+        "overload", "override", "reveal_type", "runtime_checkable"
     };
 
-    @PyValue("Union")
-    static final SpecialForm UNION = SpecialForm.UNION;
+    @PyValue("Union") static final SpecialForm UNION = SpecialForm.UNION;
 
-    @PyValue("Optional")
-    static final SpecialForm OPTIONAL = SpecialForm.OPTIONAL;
+    @PyValue("Optional") static final SpecialForm OPTIONAL = SpecialForm.OPTIONAL;
 
-    @PyValue("Literal")
-    static final SpecialForm LITERAL = SpecialForm.LITERAL;
+    @PyValue("Literal") static final SpecialForm LITERAL = SpecialForm.LITERAL;
 
-    @PyValue("ClassVar")
-    static final SpecialForm CLASS_VAR = SpecialForm.CLASS_VAR;
+    @PyValue("ClassVar") static final SpecialForm CLASS_VAR = SpecialForm.CLASS_VAR;
 
-    @PyValue("Final")
-    static final SpecialForm FINAL = SpecialForm.FINAL;
+    @PyValue("Final") static final SpecialForm FINAL = SpecialForm.FINAL;
 
-    @PyValue("NoReturn")
-    static final SpecialForm NO_RETURN = SpecialForm.NO_RETURN;
+    @PyValue("NoReturn") static final SpecialForm NO_RETURN = SpecialForm.NO_RETURN;
 
-    @PyValue("Never")
-    static final SpecialForm NEVER = SpecialForm.NEVER;
+    @PyValue("Never") static final SpecialForm NEVER = SpecialForm.NEVER;
 
-    @PyValue("Self")
-    static final SpecialForm SELF = SpecialForm.SELF;
+    @PyValue("Self") static final SpecialForm SELF = SpecialForm.SELF;
 
-    @PyValue("LiteralString")
-    static final SpecialForm LITERAL_STRING = SpecialForm.LITERAL_STRING;
+    @PyValue("LiteralString") static final SpecialForm LITERAL_STRING = SpecialForm.LITERAL_STRING;
 
-    @PyValue("TypeAlias")
-    static final SpecialForm TYPE_ALIAS = SpecialForm.TYPE_ALIAS;
+    @PyValue("TypeAlias") static final SpecialForm TYPE_ALIAS = SpecialForm.TYPE_ALIAS;
 
-    @PyValue("TypeGuard")
-    static final SpecialForm TYPE_GUARD = SpecialForm.TYPE_GUARD;
+    @PyValue("TypeGuard") static final SpecialForm TYPE_GUARD = SpecialForm.TYPE_GUARD;
 
-    @PyValue("TypeIs")
-    static final SpecialForm TYPE_IS = SpecialForm.TYPE_IS;
+    @PyValue("TypeIs") static final SpecialForm TYPE_IS = SpecialForm.TYPE_IS;
 
-    @PyValue("Concatenate")
-    static final SpecialForm CONCATENATE = SpecialForm.CONCATENATE;
+    @PyValue("Concatenate") static final SpecialForm CONCATENATE = SpecialForm.CONCATENATE;
 
-    @PyValue("Unpack")
-    static final SpecialForm UNPACK = SpecialForm.UNPACK;
+    @PyValue("Unpack") static final SpecialForm UNPACK = SpecialForm.UNPACK;
 
-    @PyValue("Required")
-    static final SpecialForm REQUIRED = SpecialForm.REQUIRED;
+    @PyValue("Required") static final SpecialForm REQUIRED = SpecialForm.REQUIRED;
 
-    @PyValue("NotRequired")
-    static final SpecialForm NOT_REQUIRED = SpecialForm.NOT_REQUIRED;
+    @PyValue("NotRequired") static final SpecialForm NOT_REQUIRED = SpecialForm.NOT_REQUIRED;
 
-    @PyValue("ReadOnly")
-    static final SpecialForm READ_ONLY = SpecialForm.READ_ONLY;
+    @PyValue("ReadOnly") static final SpecialForm READ_ONLY = SpecialForm.READ_ONLY;
 
-    @PyValue("Hashable")
-    static final SpecialAlias HASHABLE = new SpecialAlias("Hashable", AbstractCollections.HASHABLE, 0);
+    @PyValue("Hashable") static final SpecialAlias HASHABLE =
+            new SpecialAlias("Hashable", AbstractCollections.HASHABLE, 0);
 
-    @PyValue("Awaitable")
-    static final SpecialAlias AWAITABLE = new SpecialAlias("Awaitable", AbstractCollections.AWAITABLE, 1);
+    @PyValue("Awaitable") static final SpecialAlias AWAITABLE =
+            new SpecialAlias("Awaitable", AbstractCollections.AWAITABLE, 1);
 
-    @PyValue("Coroutine")
-    static final SpecialAlias COROUTINE = new SpecialAlias("Coroutine", AbstractCollections.COROUTINE, 3);
+    @PyValue("Coroutine") static final SpecialAlias COROUTINE =
+            new SpecialAlias("Coroutine", AbstractCollections.COROUTINE, 3);
 
-    @PyValue("AsyncIterable")
-    static final SpecialAlias ASYNC_ITERABLE = new SpecialAlias("AsyncIterable", AbstractCollections.ASYNC_ITERABLE, 1);
+    @PyValue("AsyncIterable") static final SpecialAlias ASYNC_ITERABLE =
+            new SpecialAlias("AsyncIterable", AbstractCollections.ASYNC_ITERABLE, 1);
 
-    @PyValue("AsyncIterator")
-    static final SpecialAlias ASYNC_ITERATOR = new SpecialAlias("AsyncIterator", AbstractCollections.ASYNC_ITERATOR, 1);
+    @PyValue("AsyncIterator") static final SpecialAlias ASYNC_ITERATOR =
+            new SpecialAlias("AsyncIterator", AbstractCollections.ASYNC_ITERATOR, 1);
 
-    @PyValue("Iterable")
-    static final SpecialAlias ITERABLE = new SpecialAlias("Iterable", AbstractCollections.ITERABLE, 1);
+    @PyValue("Iterable") static final SpecialAlias ITERABLE =
+            new SpecialAlias("Iterable", AbstractCollections.ITERABLE, 1);
 
-    @PyValue("Iterator")
-    static final SpecialAlias ITERATOR = new SpecialAlias("Iterator", AbstractCollections.ITERATOR, 1);
+    @PyValue("Iterator") static final SpecialAlias ITERATOR =
+            new SpecialAlias("Iterator", AbstractCollections.ITERATOR, 1);
 
-    @PyValue("Reversible")
-    static final SpecialAlias REVERSIBLE = new SpecialAlias("Reversible", AbstractCollections.REVERSIBLE, 1);
+    @PyValue("Reversible") static final SpecialAlias REVERSIBLE =
+            new SpecialAlias("Reversible", AbstractCollections.REVERSIBLE, 1);
 
-    @PyValue("Sized")
-    static final SpecialAlias SIZED = new SpecialAlias("Sized", AbstractCollections.SIZED, 0);
+    @PyValue("Sized") static final SpecialAlias SIZED = new SpecialAlias("Sized", AbstractCollections.SIZED, 0);
 
-    @PyValue("Container")
-    static final SpecialAlias CONTAINER = new SpecialAlias("Container", AbstractCollections.CONTAINER, 1);
+    @PyValue("Container") static final SpecialAlias CONTAINER =
+            new SpecialAlias("Container", AbstractCollections.CONTAINER, 1);
 
-    @PyValue("Collection")
-    static final SpecialAlias COLLECTION = new SpecialAlias("Collection", AbstractCollections.COLLECTION, 1);
+    @PyValue("Collection") static final SpecialAlias COLLECTION =
+            new SpecialAlias("Collection", AbstractCollections.COLLECTION, 1);
 
-    @PyValue("Callable")
-    static final SpecialAlias CALLABLE = new SpecialAlias("Callable", AbstractCollections.CALLABLE, 2);
+    @PyValue("Callable") static final SpecialAlias CALLABLE =
+            new SpecialAlias("Callable", AbstractCollections.CALLABLE, 2);
 
-    @PyValue("AbstractSet")
-    static final SpecialAlias ABSTRACT_SET = new SpecialAlias("AbstractSet", AbstractCollections.SET, 1);
+    @PyValue("AbstractSet") static final SpecialAlias ABSTRACT_SET =
+            new SpecialAlias("AbstractSet", AbstractCollections.SET, 1);
 
-    @PyValue("MutableSet")
-    static final SpecialAlias MUTABLE_SET = new SpecialAlias("MutableSet", AbstractCollections.MUTABLE_SET, 1);
+    @PyValue("MutableSet") static final SpecialAlias MUTABLE_SET =
+            new SpecialAlias("MutableSet", AbstractCollections.MUTABLE_SET, 1);
 
-    @PyValue("Mapping")
-    static final SpecialAlias MAPPING = new SpecialAlias("Mapping", AbstractCollections.MAPPING, 2);
+    @PyValue("Mapping") static final SpecialAlias MAPPING = new SpecialAlias("Mapping", AbstractCollections.MAPPING, 2);
 
-    @PyValue("MutableMapping")
-    static final SpecialAlias MUTABLE_MAPPING =
+    @PyValue("MutableMapping") static final SpecialAlias MUTABLE_MAPPING =
             new SpecialAlias("MutableMapping", AbstractCollections.MUTABLE_MAPPING, 2);
 
-    @PyValue("Sequence")
-    static final SpecialAlias SEQUENCE = new SpecialAlias("Sequence", AbstractCollections.SEQUENCE, 1);
+    @PyValue("Sequence") static final SpecialAlias SEQUENCE =
+            new SpecialAlias("Sequence", AbstractCollections.SEQUENCE, 1);
 
-    @PyValue("MutableSequence")
-    static final SpecialAlias MUTABLE_SEQUENCE =
+    @PyValue("MutableSequence") static final SpecialAlias MUTABLE_SEQUENCE =
             new SpecialAlias("MutableSequence", AbstractCollections.MUTABLE_SEQUENCE, 1);
 
-    @PyValue("ByteString")
-    static final SpecialAlias BYTE_STRING = new SpecialAlias("ByteString", AbstractCollections.BYTE_STRING, 0);
+    @PyValue("ByteString") static final SpecialAlias BYTE_STRING =
+            new SpecialAlias("ByteString", AbstractCollections.BYTE_STRING, 0);
 
-    @PyValue("Tuple")
-    static final SpecialAlias TUPLE = new SpecialAlias("Tuple", Types.TUPLE, -1);
+    @PyValue("Tuple") static final SpecialAlias TUPLE = new SpecialAlias("Tuple", Types.TUPLE, -1);
 
-    @PyValue("List")
-    static final SpecialAlias LIST = new SpecialAlias("List", Types.LIST, 1);
+    @PyValue("List") static final SpecialAlias LIST = new SpecialAlias("List", Types.LIST, 1);
 
-    @PyValue("Deque")
-    static final SpecialAlias DEQUE = new SpecialAlias("Deque", CollectionTypes.DEQUE, 1);
+    @PyValue("Deque") static final SpecialAlias DEQUE = new SpecialAlias("Deque", CollectionTypes.DEQUE, 1);
 
-    @PyValue("Set")
-    static final SpecialAlias SET = new SpecialAlias("Set", Types.SET, 1);
+    @PyValue("Set") static final SpecialAlias SET = new SpecialAlias("Set", Types.SET, 1);
 
-    @PyValue("FrozenSet")
-    static final SpecialAlias FROZEN_SET = new SpecialAlias("FrozenSet", Types.FROZENSET, 1);
+    @PyValue("FrozenSet") static final SpecialAlias FROZEN_SET = new SpecialAlias("FrozenSet", Types.FROZENSET, 1);
 
-    @PyValue("MappingView")
-    static final SpecialAlias MAPPING_VIEW = new SpecialAlias("MappingView", AbstractCollections.MAPPING_VIEW, 1);
+    @PyValue("MappingView") static final SpecialAlias MAPPING_VIEW =
+            new SpecialAlias("MappingView", AbstractCollections.MAPPING_VIEW, 1);
 
-    @PyValue("KeysView")
-    static final SpecialAlias KEYS_VIEW = new SpecialAlias("KeysView", AbstractCollections.KEYS_VIEW, 1);
+    @PyValue("KeysView") static final SpecialAlias KEYS_VIEW =
+            new SpecialAlias("KeysView", AbstractCollections.KEYS_VIEW, 1);
 
-    @PyValue("ItemsView")
-    static final SpecialAlias ITEMS_VIEW = new SpecialAlias("ItemsView", AbstractCollections.ITEMS_VIEW, 2);
+    @PyValue("ItemsView") static final SpecialAlias ITEMS_VIEW =
+            new SpecialAlias("ItemsView", AbstractCollections.ITEMS_VIEW, 2);
 
-    @PyValue("ValuesView")
-    static final SpecialAlias VALUES_VIEW = new SpecialAlias("ValuesView", AbstractCollections.VALUES_VIEW, 1);
+    @PyValue("ValuesView") static final SpecialAlias VALUES_VIEW =
+            new SpecialAlias("ValuesView", AbstractCollections.VALUES_VIEW, 1);
 
-    @PyValue("Dict")
-    static final SpecialAlias DICT = new SpecialAlias("Dict", Types.DICT, 2);
+    @PyValue("Dict") static final SpecialAlias DICT = new SpecialAlias("Dict", Types.DICT, 2);
 
-    @PyValue("DefaultDict")
-    static final SpecialAlias DEFAULT_DICT = new SpecialAlias("DefaultDict", CollectionTypes.DEFAULT_DICT, 2);
+    @PyValue("DefaultDict") static final SpecialAlias DEFAULT_DICT =
+            new SpecialAlias("DefaultDict", CollectionTypes.DEFAULT_DICT, 2);
 
-    @PyValue("OrderedDict")
-    static final SpecialAlias ORDERED_DICT = new SpecialAlias("OrderedDict", CollectionTypes.ORDERED_DICT, 2);
+    @PyValue("OrderedDict") static final SpecialAlias ORDERED_DICT =
+            new SpecialAlias("OrderedDict", CollectionTypes.ORDERED_DICT, 2);
 
-    @PyValue("Counter")
-    static final SpecialAlias COUNTER = new SpecialAlias("Counter", CollectionTypes.COUNTER, 1);
+    @PyValue("Counter") static final SpecialAlias COUNTER = new SpecialAlias("Counter", CollectionTypes.COUNTER, 1);
 
-    @PyValue("ChainMap")
-    static final SpecialAlias CHAIN_MAP = new SpecialAlias("ChainMap", CollectionTypes.CHAIN_MAP, 2);
+    @PyValue("ChainMap") static final SpecialAlias CHAIN_MAP =
+            new SpecialAlias("ChainMap", CollectionTypes.CHAIN_MAP, 2);
 
-    @PyValue("Generator")
-    static final SpecialAlias GENERATOR = new SpecialAlias("Generator", AbstractCollections.GENERATOR, 3);
+    @PyValue("Generator") static final SpecialAlias GENERATOR =
+            new SpecialAlias("Generator", AbstractCollections.GENERATOR, 3);
 
-    @PyValue("AsyncGenerator")
-    static final SpecialAlias ASYNC_GENERATOR =
+    @PyValue("AsyncGenerator") static final SpecialAlias ASYNC_GENERATOR =
             new SpecialAlias("AsyncGenerator", AbstractCollections.ASYNC_GENERATOR, 2);
 
-    @PyValue("Type")
-    static final SpecialAlias TYPE = new SpecialAlias("Type", Types.TYPE, 1);
+    @PyValue("Type") static final SpecialAlias TYPE = new SpecialAlias("Type", Types.TYPE, 1);
 
-    @PyValue("ContextManager")
-    static final SpecialAlias CONTEXT_MANAGER = new SpecialAlias("ContextManager", ContextManagers.ABSTRACT, 1);
+    @PyValue("ContextManager") static final SpecialAlias CONTEXT_MANAGER =
+            new SpecialAlias("ContextManager", ContextManagers.ABSTRACT, 1);
 
-    @PyValue("AsyncContextManager")
-    static final SpecialAlias ASYNC_CONTEXT_MANAGER =
+    @PyValue("AsyncContextManager") static final SpecialAlias ASYNC_CONTEXT_MANAGER =
             new SpecialAlias("AsyncContextManager", ContextManagers.ABSTRACT_ASYNC, 1);
 
-    @PyValue("Any")
-    static final PyClass ANY = GenericTypes.ANY;
+    @PyValue("Any") static final PyClass ANY = GenericTypes.ANY;
 
-    @PyValue("Annotated")
-    static final PyClass ANNOTATED = GenericTypes.ANNOTATED;
+    @PyValue("Annotated") static final PyClass ANNOTATED = GenericTypes.ANNOTATED;
 
-    @PyValue("Generic")
-    static final PyClass GENERIC = GenericTypes.GENERIC;
+    @PyValue("Generic") static final PyClass GENERIC = GenericTypes.GENERIC;
 
-    @PyValue("Protocol")
-    static final PyClass PROTOCOL = GenericTypes.PROTOCOL;
+    @PyValue("Protocol") static final PyClass PROTOCOL = GenericTypes.PROTOCOL;
 
-    @PyValue("IO")
-    static final PyClass IO = GenericTypes.IO;
+    @PyValue("IO") static final PyClass IO = GenericTypes.IO;
 
-    @PyValue("TextIO")
-    static final PyClass TEXT_IO = GenericTypes.TEXT_IO;
+    @PyValue("TextIO") static final PyClass TEXT_IO = GenericTypes.TEXT_IO;
 
-    @PyValue("BinaryIO")
-    static final PyClass BINARY_IO = GenericTypes.BINARY_IO;
+    @PyValue("BinaryIO") static final PyClass BINARY_IO = GenericTypes.BINARY_IO;
 
-    @PyValue("SupportsInt")
-    static final PyClass SUPPORTS_INT = GenericTypes.SUPPORTS_INT;
+    @PyValue("SupportsInt") static final PyClass SUPPORTS_INT = GenericTypes.SUPPORTS_INT;
 
-    @PyValue("SupportsFloat")
-    static final PyClass SUPPORTS_FLOAT = GenericTypes.SUPPORTS_FLOAT;
+    @PyValue("SupportsFloat") static final PyClass SUPPORTS_FLOAT = GenericTypes.SUPPORTS_FLOAT;
 
-    @PyValue("SupportsComplex")
-    static final PyClass SUPPORTS_COMPLEX = GenericTypes.SUPPORTS_COMPLEX;
+    @PyValue("SupportsComplex") static final PyClass SUPPORTS_COMPLEX = GenericTypes.SUPPORTS_COMPLEX;
 
-    @PyValue("SupportsBytes")
-    static final PyClass SUPPORTS_BYTES = GenericTypes.SUPPORTS_BYTES;
+    @PyValue("SupportsBytes") static final PyClass SUPPORTS_BYTES = GenericTypes.SUPPORTS_BYTES;
 
-    @PyValue("SupportsIndex")
-    static final PyClass SUPPORTS_INDEX = GenericTypes.SUPPORTS_INDEX;
+    @PyValue("SupportsIndex") static final PyClass SUPPORTS_INDEX = GenericTypes.SUPPORTS_INDEX;
 
-    @PyValue("SupportsAbs")
-    static final PyClass SUPPORTS_ABS = GenericTypes.SUPPORTS_ABS;
+    @PyValue("SupportsAbs") static final PyClass SUPPORTS_ABS = GenericTypes.SUPPORTS_ABS;
 
-    @PyValue("SupportsRound")
-    static final PyClass SUPPORTS_ROUND = GenericTypes.SUPPORTS_ROUND;
+    @PyValue("SupportsRound") static final PyClass SUPPORTS_ROUND = GenericTypes.SUPPORTS_ROUND;
 
-    @PyValue("TypeVar")
-    static final PyClass TYPE_VAR = TypeVariable.TYPE_VAR;
+    @PyValue("TypeVar") static final PyClass TYPE_VAR = TypeVariable.TYPE_VAR;
 
-    @PyValue("TypeVarTuple")
-    static final PyClass TYPE_VAR_TUPLE = TypeVariable.TYPE_VAR_TUPLE;
+    @PyValue("TypeVarTuple") static final PyClass TYPE_VAR_TUPLE = TypeVariable.TYPE_VAR_TUPLE;
 
-    @PyValue("ParamSpec")
-    static final PyClass PARAM_SPEC = TypeVariable.PARAM_SPEC;
+    @PyValue("ParamSpec") static final PyClass PARAM_SPEC = TypeVariable.PARAM_SPEC;
 
-    @PyValue("ParamSpecArgs")
-    static final PyClass PARAM_SPEC_ARGS = ParamSpecPart.ARGS;
+    @PyValue("ParamSpecArgs") static final PyClass PARAM_SPEC_ARGS = ParamSpecPart.ARGS;
 
-    @PyValue("ParamSpecKwargs")
-    static final PyClass PARAM_SPEC_KWARGS = ParamSpecPart.KWARGS;
+    @PyValue("ParamSpecKwargs") static final PyClass PARAM_SPEC_KWARGS = ParamSpecPart.KWARGS;
 
-    @PyValue("ForwardRef")
-    static final PyClass FORWARD_REF = PyForwardRef.TYPE;
+    @PyValue("ForwardRef") static final PyClass FORWARD_REF = PyForwardRef.TYPE;
 
-    @PyValue("NewType")
-    static final PyClass NEW_TYPE = PyNewType.TYPE;
+    @PyValue("NewType") static final PyClass NEW_TYPE = PyNewType.TYPE;
 
-    @PyValue("TypeAliasType")
-    static final PyClass TYPE_ALIAS_TYPE = PyTypeAlias.TYPE;
+    @PyValue("TypeAliasType") static final PyClass TYPE_ALIAS_TYPE = PyTypeAlias.TYPE;
 
-    @PyValue("Text")
-    static final PyClass TEXT = Types.STR;
+    @PyValue("Text") static final PyClass TEXT = Types.STR;
 
-    @PyValue("NamedTuple")
-    static final TypedTuples.Maker NAMED_TUPLE = TypedTuples.MAKER;
+    @PyValue("NamedTuple") static final TypedTuples.Maker NAMED_TUPLE = TypedTuples.MAKER;
 
-    @PyValue("TypedDict")
-    static final TypedDicts.Maker TYPED_DICT = TypedDicts.MAKER;
+    @PyValue("TypedDict") static final TypedDicts.Maker TYPED_DICT = TypedDicts.MAKER;
 
-    @PyValue("AnyStr")
-    static final TypeVariable ANY_STR = TypeVariable.ANY_STR;
+    @PyValue("AnyStr") static final TypeVariable ANY_STR = TypeVariable.ANY_STR;
 
-    @PyValue("TYPE_CHECKING")
-    static final boolean TYPE_CHECKING = false;
+    @PyValue("TYPE_CHECKING") static final boolean TYPE_CHECKING = false;
 
     private TypingModule() {}
 

@@ -1,0 +1,170 @@
+package dev.adder.engine.stdlib.enums;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
+import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What members of enums have. */
+@PyType("Enum")
+final class EnumMethods {
+    private EnumMethods() {}
+
+    /** Return the member with the value. */
+    @Py("__new__(cls, value, /) -> Any")
+    static Object make(Ctx ctx, PyClass cls, Object value) {
+        return EnumLookup.find(ctx, cls, value);
+    }
+
+    /** Initialize self. */
+    @Py("__init__(self, /, *args, **kwds) -> None")
+    static void init(Ctx ctx, Object self, Object[] args, PyDict kwds) {}
+
+    /** Generate the next value when not given. */
+    @Py("_generate_next_value_(name, start, count, last_values, /) -> Any")
+    static Object next(Ctx ctx, Object name, Object start, Object count, Object lastValues) {
+        Object[] values = IterOps.toArray(ctx, lastValues);
+        if (values.length == 0) return start;
+        try {
+            Object greatest = values[0];
+            for (Object value : values) if (CompareOps.lt(ctx, greatest, value)) greatest = value;
+            return NumberOps.add(ctx, greatest, 1L);
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
+            ctx.recover(e);
+        }
+        for (int i = values.length - 1; i >= 0; i--) {
+            if (NumberOps.isInt(values[i])) return NumberOps.add(ctx, values[i], 1L);
+        }
+        return start;
+    }
+
+    /** What to do with a value that no member has. */
+    @Py("_missing_(cls, value) -> Any")
+    static Object missing(Ctx ctx, PyClass cls, Object value) {
+        return PyNone.NONE;
+    }
+
+    static Object attribute(Ctx ctx, PyObject self, String name) {
+        Object own = self.attribute(name);
+        return own == null ? AttrOps.get(ctx, self, name) : own;
+    }
+
+    /** The repr of a value, as the data type of the enum writes it. */
+    static String valueText(Ctx ctx, PyObject self) {
+        Object value = attribute(ctx, self, "_value_");
+        Object how = self.type().find("_value_repr_");
+        if (how == null || how == PyNone.NONE) return TextOps.reprText(ctx, value);
+        Object function = how instanceof dev.adder.engine.value.PyStaticMethod s ? s.function : how;
+        return TextOps.strText(ctx, CallOps.call1(ctx, function, value));
+    }
+
+    /** Return repr(self). */
+    @Py("__repr__(self, /) -> str")
+    static Object repr(Ctx ctx, PyObject self) {
+        String name = TextOps.strText(ctx, attribute(ctx, self, "_name_"));
+        return Str.of("<" + self.type().name + "." + name + ": " + valueText(ctx, self) + ">");
+    }
+
+    /** Return str(self). */
+    @Py("__str__(self, /) -> str")
+    static Object str(Ctx ctx, PyObject self) {
+        return Str.of(self.type().name + "." + TextOps.strText(ctx, attribute(ctx, self, "_name_")));
+    }
+
+    /** Return str(self) in the given format. */
+    @Py("__format__(self, format_spec: str, /) -> str")
+    static Object format(Ctx ctx, PyObject self, String formatSpec) {
+        return TextOps.format(ctx, TextOps.str(ctx, self), Str.of(formatSpec));
+    }
+
+    /** Return hash(self). */
+    @Py("__hash__(self, /) -> int")
+    static long hash(Ctx ctx, PyObject self) {
+        return HashOps.hash(ctx, attribute(ctx, self, "_name_"));
+    }
+
+    /** Return the class and the value. */
+    @Py("__reduce_ex__(self, proto, /) -> tuple[Any, ...]")
+    static Object reduce(Ctx ctx, PyObject self, Object proto) {
+        return new PyTuple(self.type(), new PyTuple(attribute(ctx, self, "_value_")));
+    }
+
+    /** Return self: there is only one of each member. */
+    @Py("__copy__(self, /) -> Any")
+    static Object copy(Ctx ctx, Object self) {
+        return self;
+    }
+
+    /** Return self: there is only one of each member. */
+    @Py("__deepcopy__(self, memo, /) -> Any")
+    static Object deepCopy(Ctx ctx, Object self, Object memo) {
+        return self;
+    }
+
+    /** Returns public methods and other interesting attributes. */
+    @Py("__dir__(self, /) -> list[str]")
+    static Object dir(Ctx ctx, PyObject self) {
+        TreeSet<String> names = new TreeSet<>(
+                List.of("__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"));
+        PyDict members = EnumMaker.memberMap(self.type());
+        boolean data = self.type().find("_member_type_") != Types.OBJECT;
+        for (PyClass c : self.type().mro) {
+            if (c.shared && (!data || c == EnumTypes.ENUM)) continue;
+            for (String n : c.namespace.keySet()) {
+                if (!n.startsWith("_") && members.get(n) == null) names.add(n);
+            }
+        }
+        PyList list = PyList.withCapacity(ctx, names.size());
+        for (String n : names) list.append(ctx, Str.of(n));
+        return list;
+    }
+
+    private static PyException readOnly(String name) {
+        return Errors.attributeError("<enum 'Enum'> cannot set attribute '" + name + "'");
+    }
+
+    /** The name of the Enum member. */
+    @PyProperty("name: str")
+    static @Nullable Object name(Ctx ctx, PyObject self) {
+        return self.attribute("_name_");
+    }
+
+    @PySetter("name")
+    static void setName(Ctx ctx, PyObject self, Object value) {
+        throw readOnly("name");
+    }
+
+    /** The value of the Enum member. */
+    @PyProperty("value: Any")
+    static @Nullable Object value(Ctx ctx, PyObject self) {
+        return self.attribute("_value_");
+    }
+
+    @PySetter("value")
+    static void setValue(Ctx ctx, PyObject self, Object value) {
+        throw readOnly("value");
+    }
+}
