@@ -26,11 +26,10 @@ final class Clauses {
     }
 
     /** One clause as a statement around what is inside; {@code given} is its iterator when that is there already. */
-    Statement loop(Expr.Comprehension clause, @Nullable Node given, Supplier<Statement> inside) {
+    Statement loop(Expr.Comprehension clause, @Nullable Node given, long at, Supplier<Statement> inside) {
         List<Statement> outer = unit.before;
         List<Statement> all = new ArrayList<>();
         unit.before = all;
-        long at = Node.position(clause.iterable().start(), clause.iterable().end());
         Node iterable = given != null ? given : unit.expressions.lower(clause.iterable());
         unit.before = new ArrayList<>();
         Target target = unit.statements.target(clause.target());
@@ -39,7 +38,7 @@ final class Clauses {
         body.add(inner);
         unit.before = all;
         all.add(clause.async() ? asyncLoop(iterable, given != null, target, body, null, at)
-                : syncLoop(iterable, given != null, target, body, null));
+                : syncLoop(iterable, given != null, target, body, null, at));
         Statement result = unit.block(all);
         unit.before = outer;
         return result;
@@ -66,12 +65,13 @@ final class Clauses {
 
     /** A loop in a unit that suspends, or not. */
     Statement syncLoop(Node iterable, boolean iterator, Target target, List<Statement> body,
-            @Nullable Statement otherwise) {
+            @Nullable Statement otherwise, long at) {
         Statement inner = unit.block(body);
         if (inner instanceof Suspending || otherwise instanceof Suspending || iterator) {
-            return new Resumable.For(target, iterable, iterator, unit.temporary(), inner, otherwise, unit.point());
+            return new Resumable.For(target, iterable, iterator, unit.temporary(), inner, otherwise, unit.point(),
+                    at);
         }
-        return new Control.For(target, iterable, inner, otherwise);
+        return new Control.For(target, iterable, inner, otherwise, at);
     }
 
     /** {@code async for}. */
@@ -131,16 +131,16 @@ final class Clauses {
         unit.before.add(new Simple.AssignLocal(result, empty));
         unit.before.add(new Comprehensions.Reset(slots(inner)));
         unit.scope = inner;
-        unit.before.add(nest(generators, 0, new Suspension.Temporary(iterator, at), result, key, value));
+        unit.before.add(nest(generators, 0, new Suspension.Temporary(iterator, at), result, key, value, at));
         unit.scope = outer;
         return new Suspension.Temporary(result, at);
     }
 
     private Statement nest(List<Expr.Comprehension> generators, int depth, @Nullable Node given, int result,
-            @Nullable Expr key, Expr value) {
+            @Nullable Expr key, Expr value, long at) {
         if (depth < generators.size()) {
-            return loop(generators.get(depth), given,
-                    () -> nest(generators, depth + 1, null, result, key, value));
+            return loop(generators.get(depth), given, at,
+                    () -> nest(generators, depth + 1, null, result, key, value, at));
         }
         List<Statement> outer = unit.before;
         unit.before = new ArrayList<>();

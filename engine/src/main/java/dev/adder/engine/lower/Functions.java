@@ -180,7 +180,7 @@ final class Functions {
                 new Code.Signature(new String[] {".0"}, 1, 1, false, 0, false), e.start(), null, loops);
         Node function = new Definitions.MakeFunction(code, unit.captures(scope), new Node[0],
                 new @Nullable Node[0], new Definitions.Annotation[0], position(e));
-        if (outer.async()) first = new Suspension.AsyncIteration(first, false, position(outer.iterable()));
+        if (outer.async()) first = new Suspension.AsyncIteration(first, false, position(e));
         return new Definitions.CallMade(function, new Node[] {first}, !outer.async(), position(e));
     }
 
@@ -196,7 +196,7 @@ final class Functions {
         }
         Expr.Comprehension clause = e.generators().get(depth);
         Node given = depth == 0 ? new Names.Local(0, ".0", position(clause.iterable())) : null;
-        return new Clauses(body).loop(clause, given, () -> loops(body, e, depth + 1, async));
+        return new Clauses(body).loop(clause, given, position(e), () -> loops(body, e, depth + 1, async));
     }
 
     // ---- classes

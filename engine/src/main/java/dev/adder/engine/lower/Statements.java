@@ -274,8 +274,8 @@ final class Statements {
         inner.add(body(f.body()));
         Statement otherwise = optional(f.orElse());
         Clauses clauses = new Clauses(unit);
-        return f.async() ? clauses.asyncLoop(iterable, false, target, inner, otherwise, position(f.iterable()))
-                : clauses.syncLoop(iterable, false, target, inner, otherwise);
+        return f.async() ? clauses.asyncLoop(iterable, false, target, inner, otherwise, position(f))
+                : clauses.syncLoop(iterable, false, target, inner, otherwise, position(f));
     }
 
     // ---- try and with

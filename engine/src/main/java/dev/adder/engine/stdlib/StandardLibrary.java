@@ -53,6 +53,12 @@ public final class StandardLibrary implements Library {
         if (name.equals("math")) {
             return new PyModule(name, new PyDict(), MathModuleTable.INSTANCE, IntegerMathTable.INSTANCE);
         }
+        if (name.equals("statistics")) {
+            return new PyModule(name, new PyDict(),
+                    dev.adder.engine.stdlib.statistics.AveragesModuleTable.INSTANCE,
+                    dev.adder.engine.stdlib.statistics.SpreadModuleTable.INSTANCE,
+                    dev.adder.engine.stdlib.statistics.RelationsModuleTable.INSTANCE);
+        }
         Dispatch members = members(name);
         if (members != null) return new PyModule(name, new PyDict(), members);
         return isPackage(name) ? new PyModule(name, new PyDict()) : null;

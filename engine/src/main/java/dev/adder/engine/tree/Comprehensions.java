@@ -39,7 +39,7 @@ public final class Comprehensions {
 
         final void run(Frame f, PyObject result) {
             Object first = clauses[0].iterable.eval(f);
-            f.position = clauses[0].iterable.position;
+            f.position = position;
             PyIterator it = IterOps.iterate(f.ctx, first);
             slots.reset(f);
             f.ctx.held.add(result);
@@ -54,7 +54,7 @@ public final class Comprehensions {
             boolean last = depth == clauses.length - 1;
             int local = target instanceof Names.LocalTarget t ? t.slot : -1;
             next : while (true) {
-                f.position = clause.iterable.position;
+                f.position = position;
                 Object item = it.next(f.ctx);
                 if (item == null) return;
                 f.ctx.step();
@@ -69,7 +69,7 @@ public final class Comprehensions {
                 } else {
                     Node iterable = clauses[depth + 1].iterable;
                     Object inner = iterable.eval(f);
-                    f.position = iterable.position;
+                    f.position = position;
                     loop(f, result, depth + 1, IterOps.iterate(f.ctx, inner));
                 }
             }

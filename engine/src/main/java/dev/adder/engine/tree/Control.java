@@ -81,8 +81,10 @@ public final class Control {
         private final Statement body;
         private final @Nullable Statement otherwise;
         private final int local;
+        private final long position;
 
-        public For(Target target, Node iterable, Statement body, @Nullable Statement otherwise) {
+        public For(Target target, Node iterable, Statement body, @Nullable Statement otherwise, long position) {
+            this.position = position;
             this.target = target;
             this.iterable = iterable;
             this.body = body;
@@ -138,10 +140,10 @@ public final class Control {
         }
 
         private int overAny(Frame f, Object over) {
-            f.position = iterable.position;
+            f.position = position;
             PyIterator it = IterOps.iterate(f.ctx, over);
             while (true) {
-                f.position = iterable.position;
+                f.position = position;
                 Object item = it.next(f.ctx);
                 if (item == null) return NEXT;
                 f.ctx.step();

@@ -126,13 +126,15 @@ public final class Resumable {
         private final @Nullable Statement otherwise;
         private final int point;
         private final boolean direct;
+        private final long position;
 
         /** {@code direct}: the iterable is an iterator already, as in generator expressions. */
         public For(Target target, Node iterable, boolean direct, int iterator, Statement body,
-                @Nullable Statement otherwise, int point) {
+                @Nullable Statement otherwise, int point, long position) {
             this.target = target;
             this.iterable = iterable;
             this.direct = direct;
+            this.position = position;
             this.iterator = iterator;
             this.body = body;
             this.otherwise = otherwise;
@@ -144,12 +146,12 @@ public final class Resumable {
             int place = place(f, point);
             if (!f.resuming) {
                 Object over = iterable.eval(f);
-                f.position = iterable.position;
+                f.position = position;
                 f.slots[iterator] = direct ? over : IterOps.iterate(f.ctx, over);
             }
             while (place != 2) {
                 if (!f.resuming) {
-                    f.position = iterable.position;
+                    f.position = position;
                     Object item = f.slots[iterator] instanceof PyIterator it && it.type().shared ? it.next(f.ctx)
                             : IterOps.next(f.ctx, java.util.Objects.requireNonNull(f.slots[iterator]));
                     if (item == null) break;

@@ -100,7 +100,7 @@ public final class Mcp implements AutoCloseable {
         McpSyncClient c = client();
         McpSchema.CallToolResult result;
         try {
-            result = c.callTool(new McpSchema.CallToolRequest(tool, plain));
+            result = c.callTool(McpSchema.CallToolRequest.builder(tool).arguments(plain).build());
         } catch (McpError e) {
             return Outcome.raised("RuntimeError", tool + ": " + reason(e));
         } catch (RuntimeException e) {
@@ -127,7 +127,7 @@ public final class Mcp implements AutoCloseable {
             if (lastWords.length() < 4000) lastWords.append(line).append('\n');
         });
         c = McpClient.sync(transport).requestTimeout(timeout).initializationTimeout(timeout)
-                .clientInfo(new McpSchema.Implementation("adder", "0.1.0")).build();
+                .clientInfo(McpSchema.Implementation.builder("adder", "0.1.0").build()).build();
         try {
             c.initialize();
         } catch (RuntimeException e) {

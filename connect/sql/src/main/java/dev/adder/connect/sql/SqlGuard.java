@@ -128,7 +128,7 @@ public final class SqlGuard {
             if (!t.is(",") && t.kind() != SqlTokens.Kind.WORD && t.kind() != SqlTokens.Kind.QUOTED) return false;
             close++;
         }
-        boolean with = before.is("WITH") || before.is("RECURSIVE") || before.is(",");
+        boolean with = before != null && (before.is("WITH") || before.is("RECURSIVE") || before.is(","));
         return with && close + 2 < tokens.size() && tokens.get(close + 1).is("AS")
                 && (tokens.get(close + 2).is("(") || tokens.get(close + 2).is("NOT")
                         || tokens.get(close + 2).is("MATERIALIZED"));

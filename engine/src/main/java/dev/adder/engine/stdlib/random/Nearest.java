@@ -4,7 +4,7 @@ package dev.adder.engine.stdlib.random;
  * Logarithm, exponential, sine and cosine as the nearest float in all but the rarest cases: computed in pairs of floats
  * of which one holds what the other rounds away.
  */
-final class Nearest {
+public final class Nearest {
     /** A high part and what it leaves. */
     private record Pair(double high, double low) {
         static Pair sum(double a, double b) {
@@ -66,7 +66,7 @@ final class Nearest {
         return new Pair(sum.high * scale, sum.low * scale);
     }
 
-    static double exp(double x) {
+    public static double exp(double x) {
         double rough = StrictMath.exp(x);
         return Math.abs(x) > 600 || Double.isNaN(x) ? rough : expPair(new Pair(x, 0)).value();
     }
@@ -79,7 +79,7 @@ final class Nearest {
         return Pair.sum(y, d - d * d / 2);
     }
 
-    static double log(double x) {
+    public static double log(double x) {
         return logPair(x).value();
     }
 

@@ -1,0 +1,123 @@
+package dev.adder.engine.stdlib.statistics;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.IntOps;
+import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.Types;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** An exact fraction, not necessarily in lowest terms; or a float that is not finite. */
+record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double special) {
+    static final Ratio ZERO = of(BigInteger.ZERO, BigInteger.ONE);
+
+    static Ratio of(BigInteger numerator, BigInteger denominator) {
+        return new Ratio(numerator, denominator, null);
+    }
+
+    static Ratio special(double value) {
+        return new Ratio(BigInteger.ZERO, BigInteger.ONE, value);
+    }
+
+    /** The exact value of a number of the program. */
+    static Ratio of(Ctx ctx, Object value) {
+        Object plain = value instanceof PyBoxed b ? b.value : value;
+        if (plain instanceof Double d) return of(d);
+        if (NumberOps.isInt(plain)) return of(IntOps.big(NumberOps.index(ctx, plain)), BigInteger.ONE);
+        Object method = AttrOps.find(ctx, value, "as_integer_ratio");
+        if (method == null) {
+            throw Errors.typeError("can't convert type '" + Types.nameOf(value) + "' to numerator/denominator");
+        }
+        Object[] parts = IterOps.toArray(ctx, CallOps.call0(ctx, method));
+        if (parts.length != 2) throw Errors.valueError("not enough values to unpack (expected 2)");
+        return of(IntOps.big(NumberOps.index(ctx, parts[0])), IntOps.big(NumberOps.index(ctx, parts[1])));
+    }
+
+    private static Ratio of(double d) {
+        if (Double.isNaN(d) || Double.isInfinite(d)) return special(d);
+        if (d == 0) return ZERO;
+        int exponent = Math.max(Math.getExponent(d), Double.MIN_EXPONENT) - 52;
+        long mantissa = (long) Math.scalb(d, -exponent);
+        int zeros = Math.min(Long.numberOfTrailingZeros(mantissa), Math.max(0, -exponent));
+        BigInteger whole = BigInteger.valueOf(mantissa >> zeros);
+        exponent += zeros;
+        return exponent >= 0 ? of(whole.shiftLeft(exponent), BigInteger.ONE)
+                : of(whole, BigInteger.ONE.shiftLeft(-exponent));
+    }
+
+    Ratio plus(Ratio o) {
+        if (denominator.equals(o.denominator)) return of(numerator.add(o.numerator), denominator);
+        return of(numerator.multiply(o.denominator).add(o.numerator.multiply(denominator)),
+                denominator.multiply(o.denominator));
+    }
+
+    Ratio minus(Ratio o) {
+        return plus(of(o.numerator.negate(), o.denominator));
+    }
+
+    Ratio times(Ratio o) {
+        return of(numerator.multiply(o.numerator), denominator.multiply(o.denominator));
+    }
+
+    Ratio times(long factor) {
+        return of(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    Ratio over(long divisor) {
+        return special != null ? special(special / divisor)
+                : of(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
+    Ratio over(Ratio o) {
+        BigInteger n = numerator.multiply(o.denominator);
+        BigInteger d = denominator.multiply(o.numerator);
+        return d.signum() < 0 ? of(n.negate(), d.negate()) : of(n, d);
+    }
+
+    Ratio reduced() {
+        BigInteger common = numerator.gcd(denominator);
+        return common.signum() == 0 ? this : of(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** The value as one of a class. */
+    Object as(Ctx ctx, PyClass type) {
+        if (special != null) return type.shared ? special : CallOps.call1(ctx, type, special);
+        Ratio r = reduced();
+        Object n = IntOps.of(r.numerator);
+        Object d = IntOps.of(r.denominator);
+        if (type.isSubclassOf(Types.INT)) {
+            if (!r.denominator.equals(BigInteger.ONE)) return NumberOps.trueDiv(ctx, n, d);
+            return type == Types.INT ? n : CallOps.call1(ctx, type, n);
+        }
+        if (type == Types.FLOAT) return NumberOps.trueDiv(ctx, n, d);
+        if (type.isSubclassOf(Types.FLOAT)) return CallOps.call1(ctx, type, NumberOps.trueDiv(ctx, n, d));
+        if (type.owner("as_tuple") != null) {
+            return NumberOps.trueDiv(ctx, CallOps.call1(ctx, type, n), CallOps.call1(ctx, type, d));
+        }
+        return CallOps.call2(ctx, type, n, d);
+    }
+
+    double value(Ctx ctx) {
+        return special != null ? special : NumberOps.toDouble(ctx, as(ctx, Types.FLOAT));
+    }
+
+    /** The root as the nearest float. */
+    double root(Ctx ctx) {
+        if (special != null) throw Errors.attributeError("'float' object has no attribute 'numerator'");
+        Ratio r = reduced();
+        if (r.numerator.signum() == 0) return 0;
+        int q = Math.floorDiv(r.numerator.bitLength() - r.denominator.bitLength() - 109, 2);
+        BigInteger n = q >= 0 ? r.numerator : r.numerator.shiftLeft(-2 * q);
+        BigInteger d = q >= 0 ? r.denominator.shiftLeft(2 * q) : r.denominator;
+        BigInteger root = n.divide(d).sqrt();
+        if (!root.multiply(root).multiply(d).equals(n)) root = root.setBit(0);
+        return q >= 0 ? of(root.shiftLeft(q), BigInteger.ONE).value(ctx)
+                : of(root, BigInteger.ONE.shiftLeft(-q)).value(ctx);
+    }
+}

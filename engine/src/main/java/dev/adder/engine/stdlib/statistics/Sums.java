@@ -1,0 +1,124 @@
+package dev.adder.engine.stdlib.statistics;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.Types;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Exact sums of numbers and of their squares, and the class that results have. */
+final class Sums {
+    PyClass type = Types.INT;
+    long count;
+    private final Map<BigInteger, BigInteger> totals = new HashMap<>();
+    private final Map<BigInteger, BigInteger> squares = new HashMap<>();
+    private @Nullable Double special;
+
+    static Sums of(Ctx ctx, Object[] data) {
+        Sums sums = new Sums();
+        for (Object value : data) sums.add(ctx, value);
+        return sums;
+    }
+
+    void add(Ctx ctx, Object value) {
+        ctx.step();
+        type = common(type, Types.of(value));
+        Ratio r = Ratio.of(ctx, value);
+        count++;
+        if (r.special() != null) {
+            special = (special == null ? 0 : special) + r.special();
+            return;
+        }
+        ctx.tick((r.numerator().bitLength() + r.denominator().bitLength()) >> 6);
+        totals.merge(r.denominator(), r.numerator(), BigInteger::add);
+        squares.merge(r.denominator(), r.numerator().multiply(r.numerator()), BigInteger::add);
+        if (totals.size() % 64 == 1) ctx.charge(4096);
+    }
+
+    private static PyClass common(PyClass a, PyClass b) {
+        if (a == b || b == Types.INT || b == Types.BOOL) return a;
+        if (a == Types.INT || b.isSubclassOf(a)) return b;
+        if (a.isSubclassOf(b)) return a;
+        if (a.isSubclassOf(Types.INT)) return b;
+        if (b.isSubclassOf(Types.INT)) return a;
+        if (a.name.equals("Fraction") && b.isSubclassOf(Types.FLOAT)) return b;
+        if (b.name.equals("Fraction") && a.isSubclassOf(Types.FLOAT)) return a;
+        throw Errors.typeError("don't know how to coerce " + a.name + " and " + b.name);
+    }
+
+    private static Ratio sum(Map<BigInteger, BigInteger> parts, boolean squared) {
+        BigInteger denominator = BigInteger.ONE;
+        for (BigInteger d : parts.keySet()) {
+            denominator = denominator.divide(denominator.gcd(d)).multiply(d);
+        }
+        BigInteger unit = squared ? denominator.multiply(denominator) : denominator;
+        BigInteger total = BigInteger.ZERO;
+        for (Map.Entry<BigInteger, BigInteger> e : parts.entrySet()) {
+            BigInteger own = squared ? e.getKey().multiply(e.getKey()) : e.getKey();
+            total = total.add(e.getValue().multiply(unit.divide(own)));
+        }
+        return Ratio.of(total, unit);
+    }
+
+    Ratio total() {
+        return special != null ? Ratio.special(special) : sum(totals, false);
+    }
+
+    /** The sum of the squares of the differences from the mean. */
+    Ratio squaresAroundMean() {
+        if (special != null) return Ratio.special(special);
+        if (count == 0) return Ratio.ZERO;
+        Ratio total = sum(totals, false);
+        return sum(squares, true).times(count).minus(total.times(total)).over(count);
+    }
+
+    /** The same around a center that the caller knows. */
+    static Sums squaresAround(Ctx ctx, Object[] data, Object center) {
+        Sums sums = new Sums();
+        for (Object value : data) {
+            Object d = NumberOps.sub(ctx, value, center);
+            sums.add(ctx, NumberOps.mul(ctx, d, d));
+        }
+        return sums;
+    }
+
+    /** The sum of the products as the nearest float. */
+    static double products(Ctx ctx, double[] x, double[] y) {
+        Ratio total = Ratio.ZERO;
+        double rough = 0;
+        for (int i = 0; i < x.length; i++) rough += x[i] * y[i];
+        if (Double.isNaN(rough) || Double.isInfinite(rough)) return rough;
+        Map<BigInteger, BigInteger> parts = new HashMap<>();
+        for (int i = 0; i < x.length; i++) {
+            ctx.tick(2);
+            Ratio p = Ratio.of(ctx, x[i]).times(Ratio.of(ctx, y[i]));
+            parts.merge(p.denominator(), p.numerator(), BigInteger::add);
+        }
+        total = sum(parts, false);
+        return total.value(ctx);
+    }
+
+    /** The sum as the nearest float. */
+    static double floats(Ctx ctx, Object[] data) {
+        Map<BigInteger, BigInteger> parts = new HashMap<>();
+        double special = 0;
+        for (Object value : data) {
+            ctx.tick(2);
+            Ratio r = Ratio.of(ctx, NumberOps.toDouble(ctx, value));
+            if (r.special() != null) {
+                boolean opposite = special == -r.special();
+                if (opposite) throw Errors.valueError("-inf + inf in fsum");
+                special += r.special();
+            }
+            parts.merge(r.denominator(), r.numerator(), BigInteger::add);
+        }
+        if (special != 0) return special;
+        double result = sum(parts, false).value(ctx);
+        if (Double.isInfinite(result)) throw Errors.overflowError("intermediate overflow in fsum");
+        return result;
+    }
+}

@@ -1,0 +1,5 @@
+/** The module {@code statistics}. */
+@NullMarked
+package dev.adder.engine.stdlib.statistics;
+
+import org.jspecify.annotations.NullMarked;
