@@ -65,7 +65,7 @@ final class TestHost implements Host {
             return new Outcome.Later(known == null ? new CompletableFuture<>()
                     : CompletableFuture.completedFuture(known));
         }
-        long x = ((Data.Int) java.util.Objects.requireNonNull(arguments.get("x"))).value().longValueExact();
+        long x = ((Data.Int) java.util.Objects.requireNonNull(arguments.get("x"))).value();
         Outcome outcome = x < 0 ? Outcome.raised("ValueError", "negative " + x)
                 : Outcome.value(Data.of(2 * x));
         Executor later = CompletableFuture.delayedExecutor(random.nextInt(8), TimeUnit.MILLISECONDS);

@@ -20,14 +20,11 @@ import dev.adder.engine.value.Types;
 /** The averages of {@code statistics}. */
 @PyModule("statistics")
 final class AveragesModule {
-    @PyValue("StatisticsError")
-    static final PyClass ERROR = Statistics.ERROR;
+    @PyValue("StatisticsError") static final PyClass ERROR = Statistics.ERROR;
 
-    @PyValue("NormalDist")
-    static final PyClass NORMAL_DIST = PyNormal.TYPE;
+    @PyValue("NormalDist") static final PyClass NORMAL_DIST = PyNormal.TYPE;
 
-    @PyValue("LinearRegression")
-    static final PyClass LINEAR_REGRESSION = RelationsModule.LINE;
+    @PyValue("LinearRegression") static final PyClass LINEAR_REGRESSION = RelationsModule.LINE;
 
     private AveragesModule() {}
 
