@@ -5,7 +5,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.run.Ctx;
 
-@PyModule("text.plain")
+@PyModule(value = "text.plain", also = "text.again")
 final class TextModule {
     /** The ratio. */
     @PyValue("pi")

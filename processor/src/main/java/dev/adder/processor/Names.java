@@ -7,6 +7,7 @@ final class Names {
     static final String PY = DECLARE + "Py";
     static final String PY_TYPE = DECLARE + "PyType";
     static final String PY_MODULE = DECLARE + "PyModule";
+    static final String PY_LIBRARY = DECLARE + "PyLibrary";
     static final String PY_PROPERTY = DECLARE + "PyProperty";
     static final String PY_SETTER = DECLARE + "PySetter";
     static final String PY_VALUE = DECLARE + "PyValue";

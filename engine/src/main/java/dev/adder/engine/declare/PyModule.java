@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A class carries either this annotation or {@link PyType}, never both. Its table is {@code MathModuleTable}.
+ * <p>Several classes may hold the members of one module. A class carries either this annotation or {@link PyType}, never both. Its table is {@code MathModuleTable}.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -29,4 +29,7 @@ import java.lang.annotation.Target;
 public @interface PyModule {
     /** The Python name of the module, dotted for a submodule. */
     String value();
+
+    /** Further names under which programs can import the same members. */
+    String[] also() default {};
 }

@@ -8,7 +8,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 
 /** The module {@code concurrent.futures}. */
-@PyModule("concurrent.futures")
+@PyModule(value = "concurrent.futures", also = "concurrent.futures.thread")
 final class FuturesModule {
     @PyValue("Executor") static final PyClass EXECUTOR = ThreadPool.EXECUTOR;
     @PyValue("ThreadPoolExecutor") static final PyClass THREAD_POOL = ThreadPool.TYPE;

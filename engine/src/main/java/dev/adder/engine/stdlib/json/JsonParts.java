@@ -5,7 +5,7 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.value.PyClass;
 
 /** What {@code json.decoder} and {@code json.encoder} hold. */
-@PyModule("json.decoder")
+@PyModule(value = "json.decoder", also = "json.encoder")
 public final class JsonParts {
     /** Raised for text that is no JSON. */
     @PyValue("JSONDecodeError") static final PyClass DECODE_ERROR = JsonErrors.DECODE_ERROR;

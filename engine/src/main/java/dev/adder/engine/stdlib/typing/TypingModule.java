@@ -30,7 +30,7 @@ import dev.adder.engine.value.Types;
 import java.util.Arrays;
 
 /** The module {@code typing}. */
-@PyModule("typing")
+@PyModule(value = "typing", also = "typing_extensions")
 final class TypingModule {
     private static final String[] NAMES = {
         "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
