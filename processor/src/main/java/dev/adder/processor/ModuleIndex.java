@@ -38,7 +38,8 @@ final class ModuleIndex {
         StringBuilder cases = new StringBuilder();
         tables.forEach((name, owners) -> cases.append("            case ").append(JavaText.string(name))
                 .append(" -> new Dispatch[] {").append(owners.stream().map(table -> table + ".INSTANCE")
-                        .collect(Collectors.joining(", "))).append("};\n"));
+                        .collect(Collectors.joining(", ")))
+                .append("};\n"));
         return """
                 package %s;
 

@@ -323,6 +323,12 @@ final class JavaReaders {
         }
     }
 
+    /** A component's value under its name in Python, or in Java, since models write both; null when it is absent. */
+    private static @Nullable Data part(Data.Map map, JavaType.Component component) {
+        Data part = map.get(component.name());
+        return part == null ? map.get(component.source().getName()) : part;
+    }
+
     private Reader record(JavaType type) {
         RecordShape shape = data.shape(type.raw());
         List<JavaType.Component> components = type.components();
@@ -343,7 +349,7 @@ final class JavaReaders {
             }
             @Nullable Object[] values = new @Nullable Object[components.size()];
             for (int i = 0; i < values.length; i++) {
-                Data part = map.get(components.get(i).name());
+                Data part = part(map, components.get(i));
                 values[i] =
                         inner.get(i).read(part == null ? absent.get(i) : part, path + "." + components.get(i).name());
             }

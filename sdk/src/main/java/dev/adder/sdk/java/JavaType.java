@@ -1,5 +1,6 @@
 package dev.adder.sdk.java;
 
+import dev.adder.sdk.Names;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.GenericArrayType;
@@ -67,7 +68,7 @@ record JavaType(Class<?> raw, List<JavaType> arguments) {
         return arguments.isEmpty() && component != null ? new JavaType(component, List.of()) : argument(0);
     }
 
-    /** A component of a record type. */
+    /** A component of a record type; its name is the one in Python. */
     record Component(String name, JavaType type, boolean nullable, @Nullable Param param, RecordComponent source) {}
 
     /** The components of a record type in order. */
@@ -80,7 +81,7 @@ record JavaType(Class<?> raw, List<JavaType> arguments) {
         List<Component> components = new ArrayList<>();
         for (RecordComponent source : raw.getRecordComponents()) {
             Param param = source.getAnnotation(Param.class);
-            String name = param == null || param.name().isEmpty() ? source.getName() : param.name();
+            String name = param == null || param.name().isEmpty() ? Names.function(source.getName()) : param.name();
             components.add(new Component(
                     name,
                     of(source.getGenericType(), variables),

@@ -1,11 +1,7 @@
 package dev.adder.engine.stdlib.enums;
 
 import dev.adder.engine.declare.Py;
-import dev.adder.engine.declare.PyProperty;
-import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
-import dev.adder.engine.error.Errors;
-import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
@@ -14,6 +10,7 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.Caught;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -25,7 +22,6 @@ import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What members of enums have. */
 @PyType("Enum")
@@ -47,18 +43,17 @@ final class EnumMethods {
     static Object next(Ctx ctx, Object name, Object start, Object count, Object lastValues) {
         Object[] values = IterOps.toArray(ctx, lastValues);
         if (values.length == 0) return start;
-        try {
-            Object greatest = values[0];
-            for (Object value : values) if (CompareOps.lt(ctx, greatest, value)) greatest = value;
-            return NumberOps.add(ctx, greatest, 1L);
-        } catch (PyException e) {
-            if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
-            ctx.recover(e);
+        Object last = values[values.length - 1];
+        Object next = Caught.of(ctx, Exceptions.TYPE_ERROR, () -> {
+            for (Object value : values) if (CompareOps.lt(ctx, last, value)) return null;
+            return NumberOps.add(ctx, last, 1L);
+        });
+        for (int i = values.length - 1; next == null && i >= 0; i--) {
+            Object value = values[i];
+            ctx.step();
+            next = Caught.of(ctx, Exceptions.TYPE_ERROR, () -> NumberOps.add(ctx, value, 1L));
         }
-        for (int i = values.length - 1; i >= 0; i--) {
-            if (NumberOps.isInt(values[i])) return NumberOps.add(ctx, values[i], 1L);
-        }
-        return start;
+        return next == null ? start : next;
     }
 
     /** What to do with a value that no member has. */
@@ -127,44 +122,27 @@ final class EnumMethods {
     /** Returns public methods and other interesting attributes. */
     @Py("__dir__(self, /) -> list[str]")
     static Object dir(Ctx ctx, PyObject self) {
-        TreeSet<String> names = new TreeSet<>(
-                List.of("__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"));
+        TreeSet<String> names = new TreeSet<>(List.of("__class__", "__doc__", "__eq__", "__hash__", "__module__"));
+        if (self.type().find("_member_type_") != Types.OBJECT) {
+            Object all = CallOps.callMethod(ctx, java.util.Objects.requireNonNull(Types.OBJECT.find("__dir__")), self);
+            for (Object n : IterOps.toArray(ctx, all)) names.add(TextOps.strText(ctx, n));
+        }
         PyDict members = EnumMaker.memberMap(self.type());
-        boolean data = self.type().find("_member_type_") != Types.OBJECT;
+        for (String n : InstanceNames.of(self)) if (!n.startsWith("_") && members.get(n) == null) names.add(n);
         for (PyClass c : self.type().mro) {
-            if (c.shared && (!data || c == EnumTypes.ENUM)) continue;
-            for (String n : c.namespace.keySet()) {
-                if (!n.startsWith("_") && members.get(n) == null) names.add(n);
+            for (var e : c.namespace.entrySet()) {
+                String n = e.getKey();
+                if (n.startsWith("_")) continue;
+                boolean member = members.get(n) != null;
+                if (!member || e.getValue() instanceof EnumProperty p && p.computes()) {
+                    names.add(n);
+                } else if (e.getValue() instanceof EnumProperty) {
+                    names.remove(n);
+                }
             }
         }
         PyList list = PyList.withCapacity(ctx, names.size());
         for (String n : names) list.append(ctx, Str.of(n));
         return list;
-    }
-
-    private static PyException readOnly(String name) {
-        return Errors.attributeError("<enum 'Enum'> cannot set attribute '" + name + "'");
-    }
-
-    /** The name of the Enum member. */
-    @PyProperty("name: str")
-    static @Nullable Object name(Ctx ctx, PyObject self) {
-        return self.attribute("_name_");
-    }
-
-    @PySetter("name")
-    static void setName(Ctx ctx, PyObject self, Object value) {
-        throw readOnly("name");
-    }
-
-    /** The value of the Enum member. */
-    @PyProperty("value: Any")
-    static @Nullable Object value(Ctx ctx, PyObject self) {
-        return self.attribute("_value_");
-    }
-
-    @PySetter("value")
-    static void setValue(Ctx ctx, PyObject self, Object value) {
-        throw readOnly("value");
     }
 }

@@ -151,7 +151,7 @@ final class EnumNamespace extends PyDict {
     }
 
     /** Functions, properties and the like stay what they are. */
-    private static boolean isDescriptor(Object value) {
+    static boolean isDescriptor(Object value) {
         if (value instanceof PyClass || !(value instanceof PyObject o)) return false;
         if (value instanceof PyCallable c) return c.binds() || o.type() == Types.METHOD || hasGet(o);
         return value instanceof PyProperty || value instanceof PyClassMethod || value instanceof PyStaticMethod

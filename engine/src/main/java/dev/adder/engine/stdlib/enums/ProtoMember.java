@@ -88,7 +88,8 @@ final class ProtoMember extends PyObject {
             actual = member;
             if (!flag || isSingleBit(value)) names.append(ctx, name);
         }
-        cls.set(Str.text(name), actual);
+        Object redirect = EnumProperty.redirect(ctx, cls, Str.text(name), actual);
+        cls.set(Str.text(name), redirect == null ? actual : redirect);
         map.put(ctx, name, actual);
         if (!(cls.find("_value2member_map_") instanceof PyDict values)) return;
         try {
