@@ -118,11 +118,11 @@ final class AgentLoop implements AutoCloseable {
     }
 
     /** Something that waits for others on this thread and ends early when the question is stopped. */
-    interface Waiting<T> {
+    interface Waiting<T extends @Nullable Object> {
         T get() throws InterruptedException;
     }
 
-    <T> T waitFor(Waiting<T> what) throws InterruptedException {
+    <T extends @Nullable Object> T waitFor(Waiting<T> what) throws InterruptedException {
         waiting(true);
         try {
             return what.get();
