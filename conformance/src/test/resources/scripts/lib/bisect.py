@@ -102,3 +102,19 @@ nan = float("nan"); print(bisect.bisect([1, 2, nan, 3], 2.5), bisect.bisect_left
 hist = [0] * 4
 for v in (1, 5, 10, 15, 20, 25, 30): hist[bisect.bisect_left([5, 15, 25], v)] += 1
 print(hist)
+# ---
+import bisect
+from bisect import bisect as B, bisect_left, bisect_right, insort
+cases = [
+    'bisect_left()', 'bisect_left([1])', 'bisect_left([1,2],2)', 'B([1,2,2,3],2)', 'bisect_left([1,2,2,3],2,2)',
+    'bisect_left([1,2,2,3],2,lo=0,hi=1)', 'bisect_left([1],1,-1)', 'bisect_left([1],1,0,5)', 'bisect_left(5,1)',
+    'bisect_left({},1)', 'bisect_left({1},1)', 'bisect_left([1],"a")', 'bisect_left(["a"],1)',
+    'bisect_left([1],1,"a")', 'bisect_left([1],1,0,"a")', 'bisect_left([3,2,1],2,key=lambda x:-x)',
+    'bisect_right([1,2,3],2,key=lambda x:x*2)', 'bisect_right([1],1,x=1)', 'bisect_left([1,2],2,0,2,None)',
+    'insort([1,2],1)', 'insort((1,2),1)', 'B is bisect_right', 'bisect.insort is bisect.insort_right',
+    'bisect.bisect.__name__', 'bisect_left("abc","b")', 'bisect_left(range(10),5)', 'bisect_left((1,2,3),9)',
+    'bisect_left(a=[1,2],x=2)',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

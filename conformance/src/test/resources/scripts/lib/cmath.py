@@ -69,3 +69,15 @@ print(sorted(n for n in dir(cmath) if not n.startswith("_")), sorted([3 + 4j, 1j
 import cmath
 R, L, C = 50, 0.1, 1e-5
 for f in (50, 159.155, 500): w = 2 * cmath.pi * f; z = R + 1j * w * L + 1 / (1j * w * C); print(f"{f:>8} |Z|={abs(z):9.3f} phase={cmath.phase(z) * 180 / cmath.pi:8.3f}")
+# ---
+import cmath
+inf, nan = float("inf"), float("nan")
+for n in ("acos", "acosh", "asinh", "atanh", "cosh", "exp", "log", "sinh", "sqrt", "tanh"):
+    out = []
+    for z in (complex(inf, 1), complex(-inf, nan), complex(nan, 0), complex(0, inf), complex(-1, -inf), complex(-0.0, 0.0)):
+        try: out.append(str(getattr(cmath, n)(z)))
+        except Exception as e: out.append(f"{type(e).__name__}: {e}")
+    print(n, *out)
+for f in (lambda: cmath.log(0), lambda: cmath.log(2, 1), lambda: cmath.exp(1000), lambda: cmath.rect(inf, 0), lambda: cmath.polar(complex(1e308, 1e308)), lambda: cmath.sqrt("1"), lambda: cmath.atanh(1), lambda: cmath.isclose(1, 2, rel_tol=-1)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

@@ -62,3 +62,18 @@ async def main():
     print(await asyncio.gather(view("ann", 3), view("bob", 1), view("cy", 2)), current()); loop = asyncio.get_running_loop(); got = []
     user.set("root"); loop.call_soon(lambda: got.append(current())); user.set("later"); ctx = contextvars.Context(); loop.call_soon(lambda: got.append(current()), context=ctx); t = asyncio.create_task(view("own", 0), context=ctx); await t; await asyncio.sleep(0); print(got, current(), ctx[user])
 asyncio.run(main())
+# ---
+import contextvars
+v = contextvars.ContextVar("v", default=1)
+for f in (lambda: contextvars.ContextVar("a", 1), lambda: contextvars.Context(1), lambda: contextvars.Context().run(), lambda: contextvars.Context()[1], lambda: 1 in contextvars.Context(), lambda: contextvars.Token(), lambda: hash(contextvars.Context()), lambda: contextvars.Context().get(1), lambda: setattr(v, "name", 1), lambda: v.reset(5)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(contextvars.Token.MISSING, contextvars.ContextVar[int], contextvars.Context, repr(v).split(" at ")[0], repr(v.set(2)).split(" var")[0])
+# ---
+import contextvars
+from collections.abc import Mapping
+a, b = contextvars.ContextVar("a"), contextvars.ContextVar("b")
+a.set(1); one = contextvars.copy_context(); b.set(2); two = contextvars.copy_context()
+print(len(one), len(two), a in one, b in one, one == two, two == two.copy(), isinstance(one, Mapping), sorted(two.values()), one.get(b), one.get(b, "no"))
+def change(): a.set(100); return a.get()
+print(two.run(change), a.get(), two[a], one[a])

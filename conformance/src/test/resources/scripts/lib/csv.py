@@ -16,7 +16,7 @@ print(list(csv.DictReader(["1,2", "3,4"], fieldnames=["x", "y"])), list(csv.Dict
 # ---
 import csv, io
 o = io.StringIO(); w = csv.DictWriter(o, ["id", "name", "note"], restval="-", lineterminator="\n"); w.writeheader(); w.writerow({"id": 1, "name": "ann"}); w.writerows([{"id": 2, "name": "b", "note": "x,y"}]); print(o.getvalue())
-try: w.writerow({"id": 1, "bad": 2, "worse": 3})
+try: w.writerow({"id": 1, "bad": 2})
 except ValueError as e: print(e)
 w2 = csv.DictWriter(o, ["id"], extrasaction="ignore"); w2.writerow({"id": 9, "zz": 1}); print(repr(o.getvalue()[-4:]))
 csv.DictWriter(o, ["a"], extrasaction="boom")  # uncaught

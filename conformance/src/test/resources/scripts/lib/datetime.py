@@ -181,3 +181,1137 @@ except TypeError as e: print(e)
 print(copy.deepcopy(d) == d, d.__reduce__()[0].__name__, date(day=3, month=2, year=2024), datetime(2024, month=5, day=6, minute=7))
 print(d.strftime("%H:%M:%S"), (d - date(2023, 1, 1)) / 7, [d + timedelta(weeks=i) for i in range(2)])
 print(d.replace(month=2, day=30))  # uncaught
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (date()),
+    lambda: (date(1)),
+    lambda: (date(1,2)),
+    lambda: (date(1,2,3,4)),
+    lambda: (date('a',2,3)),
+    lambda: (date(1.5,2,3)),
+    lambda: (date(2024,13,1)),
+    lambda: (date(2024,0,1)),
+    lambda: (date(2024,2,30)),
+    lambda: (date(0,1,1)),
+    lambda: (date(10000,1,1)),
+    lambda: (date(year=2024,month=1,day=5)),
+    lambda: (date(2024,1,day='x')),
+    lambda: (date(2024,1,foo=3)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (date(2024,1,1,year=3)),
+    lambda: (date(None,1,1)),
+    lambda: (date(True,1,1)),
+    lambda: (date.fromordinal(0)),
+    lambda: (date.fromordinal(-1)),
+    lambda: (date.fromordinal(730000)),
+    lambda: (date.fromordinal(3652059)),
+    lambda: (date.fromordinal(3652060)),
+    lambda: (date.fromordinal(1.5)),
+    lambda: (D.fromordinal(5)),
+    lambda: (DT.fromordinal(5)),
+    lambda: (datetime.fromordinal(5)),
+    lambda: (date.fromtimestamp(0)),
+    lambda: (date.fromtimestamp(1e11)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (date.fromtimestamp(1e12)),
+    lambda: (date.fromtimestamp(-1e12)),
+    lambda: (date.fromtimestamp(2**70)),
+    lambda: (date.fromtimestamp(float('nan'))),
+    lambda: (date.fromtimestamp(float('inf'))),
+    lambda: (date.fromtimestamp('x')),
+    lambda: (date.fromtimestamp(None)),
+    lambda: (date.fromtimestamp(True)),
+    lambda: (D.fromtimestamp(86400*365)),
+    lambda: (date.fromisocalendar(2024,1,1)),
+    lambda: (date.fromisocalendar(2024,53,1)),
+    lambda: (date.fromisocalendar(2020,53,7)),
+    lambda: (date.fromisocalendar(2024,1,8)),
+    lambda: (date.fromisocalendar(2024,0,1)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (date.fromisocalendar(0,1,1)),
+    lambda: (date.fromisocalendar(10000,1,1)),
+    lambda: (date.fromisocalendar(9999,52,6)),
+    lambda: (date.fromisocalendar(9999,52,5)),
+    lambda: (date.fromisocalendar(1,1,1)),
+    lambda: (date.fromisocalendar(2024,1)),
+    lambda: (date.fromisocalendar('a',1,1)),
+    lambda: (date.fromisocalendar(2**70,1,1)),
+    lambda: (date.fromisocalendar(2**33,1,1)),
+    lambda: (date.fromisocalendar(year=2024,week=3,day=2)),
+    lambda: (D.fromisocalendar(2024,1,1)),
+    lambda: (DT.fromisocalendar(2024,1,1)),
+    lambda: (d.isocalendar()),
+    lambda: (d.isocalendar().year, d.isocalendar().week, d.isocalendar().weekday),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (d.isocalendar()[1]),
+    lambda: (tuple(d.isocalendar())),
+    lambda: (d.isocalendar() == (2024,9,4)),
+    lambda: (type(d.isocalendar())),
+    lambda: (type(d.isocalendar()).__name__, type(d.isocalendar()).__module__, type(d.isocalendar()).__qualname__),
+    lambda: (d.isocalendar().foo),
+    lambda: (hash(d.isocalendar())==hash((2024,9,4))),
+    lambda: (d.isocalendar() < (2025,)),
+    lambda: (d.isocalendar() + (1,)),
+    lambda: (len(d.isocalendar())),
+    lambda: (d.timetuple()),
+    lambda: (dt.timetuple()),
+    lambda: (a.timetuple()),
+    lambda: (a.utctimetuple()),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (dt.utctimetuple()),
+    lambda: (d.timetuple().tm_zone, d.timetuple().tm_gmtoff),
+    lambda: (d.timetuple()[:6]),
+    lambda: (type(d.timetuple())),
+    lambda: (d.toordinal(), d.weekday(), d.isoweekday()),
+    lambda: (d.ctime(), dt.ctime()),
+    lambda: (date(5,1,1).ctime(), date(999,12,31).isoformat()),
+    lambda: (str(d), repr(d), repr(D(1,2,3)), repr(DT(1,2,3)), str(DT(1,2,3)), repr(T(1)), repr(TD(1)), str(TD(1))),
+    lambda: (D(2024,1,1)+timedelta(1)),
+    lambda: (DT(2024,1,1)+timedelta(1)),
+    lambda: (DT(2024,1,1)-timedelta(1)),
+    lambda: (DT(2024,1,1)-DT(2023,1,1)),
+    lambda: (type(TD(1)+TD(2))),
+    lambda: (type(TD(1)*2), type(-TD(1)), type(abs(TD(1))), type(+TD(1)), type(TD(5)//2), type(TD(5)/2), type(TD(5)%TD(2))),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (d.replace(2023)),
+    lambda: (d.replace(day=1)),
+    lambda: (d.replace(month=13)),
+    lambda: (d.replace(year=2023)),
+    lambda: (d.replace(1,2,3,4)),
+    lambda: (d.replace(foo=1)),
+    lambda: (d.replace(year='x')),
+    lambda: (d.replace(year=None)),
+    lambda: (D(2024,1,1).replace(day=2)),
+    lambda: (DT(2024,1,1).replace(day=2)),
+    lambda: (T(1).replace(hour=2)),
+    lambda: (dt.replace(fold=1)),
+    lambda: (dt.replace(fold=2)),
+    lambda: (dt.replace(tzinfo=5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (dt.replace(hour=24)),
+    lambda: (dt.replace(minute=60)),
+    lambda: (dt.replace(second=60)),
+    lambda: (dt.replace(microsecond=1000000)),
+    lambda: (dt.replace(microsecond=-1)),
+    lambda: (date.max+timedelta(1)),
+    lambda: (date.min-timedelta(1)),
+    lambda: (date.min+timedelta(-1)),
+    lambda: (date.max-timedelta(-5)),
+    lambda: (datetime.max+timedelta(microseconds=1)),
+    lambda: (datetime.min-timedelta(1)),
+    lambda: (datetime.max+timedelta(days=999999999)),
+    lambda: (d+1),
+    lambda: (d+d),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (d-1),
+    lambda: (1-d),
+    lambda: (d-dt),
+    lambda: (dt-d),
+    lambda: (d<dt),
+    lambda: (dt<d),
+    lambda: (dt>d),
+    lambda: (d==dt),
+    lambda: (dt==d),
+    lambda: (d!=dt),
+    lambda: (d<1),
+    lambda: (d<None),
+    lambda: (dt<1),
+    lambda: (dt<a),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (dt<=a),
+    lambda: (dt==a),
+    lambda: (dt!=a),
+    lambda: (dt-a),
+    lambda: (a-dt),
+    lambda: (a-datetime(2024,1,1,tzinfo=e5)),
+    lambda: (a==datetime(2024,2,29,18,35,7,123456,tzinfo=e5)),
+    lambda: (hash(a)==hash(datetime(2024,2,29,18,35,7,123456,tzinfo=e5))),
+    lambda: (t<time(1,tzinfo=timezone.utc)),
+    lambda: (t==time(1,tzinfo=timezone.utc)),
+    lambda: (t<d),
+    lambda: (t<1),
+    lambda: (t+td),
+    lambda: (t-t),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (td+d),
+    lambda: (td+dt),
+    lambda: (d+td),
+    lambda: (td-d),
+    lambda: (d-td, dt-td),
+    lambda: (dt+td),
+    lambda: (date(2024,1,1)+timedelta(hours=23)),
+    lambda: (date(2024,1,1)-timedelta(hours=1)),
+    lambda: (date(2024,1,1)+timedelta(hours=-1)),
+    lambda: (timedelta()),
+    lambda: (timedelta(1.5)),
+    lambda: (timedelta(0.1,0.1,0.1)),
+    lambda: (timedelta('a')),
+    lambda: (timedelta(None)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (timedelta(days=[])),
+    lambda: (timedelta(1,2,3,4,5,6,7)),
+    lambda: (timedelta(1,2,3,4,5,6,7,8)),
+    lambda: (timedelta(foo=1)),
+    lambda: (timedelta(days=1e10)),
+    lambda: (timedelta(days=10**9)),
+    lambda: (timedelta(days=-10**9)),
+    lambda: (timedelta(days=2**31)),
+    lambda: (timedelta(days=2**70)),
+    lambda: (timedelta(seconds=2**70)),
+    lambda: (timedelta(days=1e300)),
+    lambda: (timedelta(days=float('nan'))),
+    lambda: (timedelta(days=float('inf'))),
+    lambda: (timedelta(microseconds=0.5), timedelta(microseconds=1.5), timedelta(microseconds=2.5), timedelta(microseconds=-0.5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (timedelta(seconds=0.0000005), timedelta(seconds=1e-7)),
+    lambda: (timedelta(hours=1/3), timedelta(weeks=1/7), timedelta(days=1/3)),
+    lambda: (timedelta.max, timedelta.min, timedelta.resolution),
+    lambda: (timedelta.max+timedelta.resolution),
+    lambda: (-timedelta.max),
+    lambda: (-timedelta.min),
+    lambda: (abs(timedelta(-1,5))),
+    lambda: (timedelta(5)*1.5, 1.5*timedelta(5), timedelta(5)*2, 2*timedelta(5), True*timedelta(5)),
+    lambda: (timedelta(5)*float('nan')),
+    lambda: (timedelta(5)*float('inf')),
+    lambda: (timedelta(5)*10**12),
+    lambda: (timedelta(5)*1e12),
+    lambda: (timedelta(5)*'a'),
+    lambda: (timedelta(5)*timedelta(5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (timedelta(5)/0),
+    lambda: (timedelta(5)/0.0),
+    lambda: (timedelta(5)/timedelta(0)),
+    lambda: (timedelta(5)//0),
+    lambda: (timedelta(5)//timedelta(0)),
+    lambda: (timedelta(5)%timedelta(0)),
+    lambda: (timedelta(5)%0),
+    lambda: (divmod(timedelta(5),timedelta(0))),
+    lambda: (divmod(timedelta(5),timedelta(3)), divmod(timedelta(-5),timedelta(3))),
+    lambda: (divmod(timedelta(5),3)),
+    lambda: (timedelta(5)/2, timedelta(5)/3, timedelta(5)/1.5, timedelta(5)/-2),
+    lambda: (timedelta(5)/timedelta(3), timedelta(5)//timedelta(3), timedelta(5)//3, timedelta(5)//-3),
+    lambda: (timedelta(5)//1.5),
+    lambda: (timedelta(5)%3),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (3/timedelta(5)),
+    lambda: (3//timedelta(5)),
+    lambda: (timedelta(microseconds=5)/2, timedelta(microseconds=7)/2, timedelta(microseconds=-5)/2),
+    lambda: (timedelta(5)**2),
+    lambda: (timedelta(5)<5),
+    lambda: (timedelta(5)==5),
+    lambda: (timedelta(5)+5),
+    lambda: (5-timedelta(5)),
+    lambda: (timedelta(5)-5),
+    lambda: (bool(timedelta(0)), bool(timedelta(0,0,1))),
+    lambda: (timedelta(days=1,hours=5).total_seconds(), timedelta(microseconds=1).total_seconds(), timedelta.max.total_seconds()),
+    lambda: (str(timedelta(days=-1)), str(timedelta(days=2,microseconds=5)), str(timedelta(-2,5)), str(timedelta(hours=100))),
+    lambda: (hash(timedelta(1))==hash(timedelta(hours=24))),
+    lambda: (f'{timedelta(1)}', f'{timedelta(1)!r:>30}'),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+for f in (
+    lambda: (f'{timedelta(1):>30}'),
+    lambda: (format(td,'x')),
+    lambda: (format(d,''), format(d,'%d/%m'), f'{dt:%H:%M}', f'{t:%H}', format(dt)),
+    lambda: (format(d, 5)),
+    lambda: (sum([timedelta(1),timedelta(2)],timedelta())),
+    lambda: (max(d,date(2025,1,1))),
+    lambda: (timedelta(seconds=5,minutes=-1)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: ([d.strftime('%'+c) for c in 'aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%fEOqQ']),
+    lambda: ([dt.strftime('%'+c) for c in 'aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%fEOqQ']),
+    lambda: ([a.strftime('%'+c) for c in 'aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%fEOqQ']),
+    lambda: ([t.strftime('%'+c) for c in 'aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%fEOqQ']),
+    lambda: ([dt.strftime('%-'+c) for c in 'dHIjmMSUVWyYeklfzZ']),
+    lambda: ([dt.strftime('%_'+c) for c in 'dHIjmMSUVWyYekl']),
+    lambda: ([dt.strftime('%0'+c) for c in 'dHIjmMSUVWyYekl']),
+    lambda: ([dt.strftime('%^'+c) for c in 'aAbBcp'], [dt.strftime('%#'+c) for c in 'aAbBcpZ']),
+    lambda: (dt.strftime('%10Y|%5d|%3j|%:z|%'), dt.strftime('%Ey %Od'), dt.strftime('')),
+    lambda: (dt.replace(tzinfo=e5).strftime('%z %:z %Z %%z %%Z %%f'), dt.replace(tzinfo=timezone(timedelta(seconds=-3723,microseconds=5))).strftime('%z %:z %Z')),
+    lambda: (dt.strftime(5)),
+    lambda: (dt.strftime()),
+    lambda: (dt.strftime(format='%Y')),
+    lambda: (dt.strftime('é%Yü😀')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime(5,1,1).strftime('%Y %y %C %G %4Y'), date(999,1,1).strftime('%F %D %c %x')),
+    lambda: (datetime(2024,1,1,0).strftime('%I %p %l'), datetime(2024,1,1,12).strftime('%I %p %l %P')),
+    lambda: ([date(y,1,1).strftime('%G-W%V-%u %U %W %j') for y in range(2015,2030)]),
+    lambda: (time(1,2,tzinfo=Z(timedelta(hours=1),None,'N%Y')).strftime('%Z %z')),
+    lambda: (time(1,2,tzinfo=Z(timedelta(hours=1),None,5)).strftime('%Z %z')),
+    lambda: (datetime.strptime('2024-02-29 13:05:07.123','%Y-%m-%d %H:%M:%S.%f')),
+    lambda: (datetime.strptime('29 Feb 24','%d %b %y')),
+    lambda: (datetime.strptime('29 February 1968','%d %B %Y'), datetime.strptime('01/02/69','%d/%m/%y'), datetime.strptime('01/02/68','%d/%m/%y')),
+    lambda: (datetime.strptime('Feb 29','%b %d')),
+    lambda: (datetime.strptime('Feb 30','%b %d')),
+    lambda: (datetime.strptime('2024-060','%Y-%j'), datetime.strptime('2023-366','%Y-%j')),
+    lambda: (datetime.strptime('2024 10 1','%Y %U %w'), datetime.strptime('2024 10 1','%Y %W %w'), datetime.strptime('2024 0 1','%Y %W %w'), datetime.strptime('2024 53 6','%Y %W %w')),
+    lambda: (datetime.strptime('2024-W09-4','%G-W%V-%u'), datetime.strptime('2024 9 Mon','%G %V %a')),
+    lambda: (datetime.strptime('2024 9','%G %V')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.strptime('2024 9','%Y %V')),
+    lambda: (datetime.strptime('2024 9 1','%Y %V %u')),
+    lambda: (datetime.strptime('2024 9 1 5','%G %V %u %j')),
+    lambda: (datetime.strptime('2023 53 1','%G %V %u')),
+    lambda: (datetime.strptime('0000 53 1','%G %V %u')),
+    lambda: (datetime.strptime('0000','%Y')),
+    lambda: (datetime.strptime('12:30 PM','%I:%M %p'), datetime.strptime('12:30 am','%I:%M %p'), datetime.strptime('1:30pm','%I:%M%p'), datetime.strptime('13','%I')),
+    lambda: (datetime.strptime('12 30','%I %M')),
+    lambda: (datetime.strptime('+0530','%z'), datetime.strptime('+05:30','%z'), datetime.strptime('Z','%z'), datetime.strptime('-01:02:03.5','%z'), datetime.strptime('-010203.000001','%z')),
+    lambda: (datetime.strptime('+05:3015','%z')),
+    lambda: (datetime.strptime('+0530:15','%z')),
+    lambda: (datetime.strptime('+05','%z')),
+    lambda: (datetime.strptime('z','%z')),
+    lambda: (datetime.strptime('+2530','%z')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.strptime('UTC','%Z'), datetime.strptime('gmt +0000','%Z %z'), datetime.strptime('GMT +0200','%Z %z')),
+    lambda: (datetime.strptime('EST','%Z')),
+    lambda: (datetime.strptime('x','%Y')),
+    lambda: (datetime.strptime('2024x','%Y')),
+    lambda: (datetime.strptime('2024','%Y-')),
+    lambda: (datetime.strptime('','')),
+    lambda: (datetime.strptime('x','')),
+    lambda: (datetime.strptime('a','%')),
+    lambda: (datetime.strptime('a','%Q')),
+    lambda: (datetime.strptime('a','%-d')),
+    lambda: (datetime.strptime('a','% d')),
+    lambda: (datetime.strptime('1 1','%d %d')),
+    lambda: (datetime.strptime('10:20','%H:%M:%S')),
+    lambda: (datetime.strptime('25','%H')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.strptime('61','%S')),
+    lambda: (datetime.strptime('60','%S')),
+    lambda: (datetime.strptime('  2024   1 ','%Y %m')),
+    lambda: (datetime.strptime(' 2024   1 ',' %Y %m ')),
+    lambda: (datetime.strptime('2024\t\n1','%Y %m')),
+    lambda: (datetime.strptime('20241','%Y%m'), datetime.strptime('20240105','%Y%m%d'), datetime.strptime('2024115','%Y%m%d')),
+    lambda: (datetime.strptime('MON JAN 05 2024','%a %b %d %Y'), datetime.strptime('Tue Mar  5 14:07:09 2024','%c'), datetime.strptime('03/05/24','%x'), datetime.strptime('14:07:09','%X')),
+    lambda: (datetime.strptime('%5','%%%d')),
+    lambda: (datetime.strptime('a.b5','a.b%d')),
+    lambda: (datetime.strptime('a+b(5)','a+b(%d)')),
+    lambda: (datetime.strptime(5,'%d')),
+    lambda: (datetime.strptime('5',5)),
+    lambda: (datetime.strptime('5')),
+    lambda: (datetime.strptime('٥','%d')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.strptime('١٢','%m')),
+    lambda: (DT.strptime('2024','%Y')),
+    lambda: (date.strptime),
+    lambda: (type(DT.strptime('2024+0100','%Y%z'))),
+    lambda: (datetime.strptime('2024-01-01T00:00:00Z','%Y-%m-%dT%H:%M:%S%z')),
+    lambda: (datetime.strptime('2024-01-01T00:00:00Z','%Y-%m-%dT%H:%M:%SZ')),
+    lambda: (datetime.strptime('2024-01-01T00:00:00.1234567Z','%Y-%m-%dT%H:%M:%S.%fZ')),
+    lambda: ([datetime.fromisoformat(s) for s in ('2024-02-29','20240229','2024-W09','2024W09','2024-W09-4','2024W094','2024-02-29T12','2024-02-29T12:30','2024-02-29T1230','20240229T123015','2024-02-29 12:30:15.1','2024-02-29 12:30:15,123456789','2024-02-29T12:30:15Z','2024-02-29T12:30:15+05','2024-02-29T12:30:15+0530','2024-02-29T12:30:15-05:30:15','2024-02-29T12:30:15-05:30:15.123','2024-W09-4T12:30','2024W094T1230','2024W09T12','2024-02-29x12:30','2024-02-29😀12:30','2024-02-29T12:30:15+00:00','2024-02-29T12:30:15-00:00')]),
+    lambda: ([time.fromisoformat(s) for s in ('12','T12','12:30','1230','12:30:15','123015','123015.5','T12:30:15.123456Z','12:30+05:30','12:30-05','00:00:00.000001')]),
+    lambda: (time.fromisoformat(5)),
+    lambda: (date.fromisoformat(None)),
+    lambda: (datetime.fromisoformat(b'2024-01-01')),
+    lambda: (D.fromisoformat('2024-01-01'), DT.fromisoformat('2024-01-01'), T.fromisoformat('12')),
+    lambda: (dt.isoformat(), dt.isoformat(' '), dt.isoformat('x','hours'), dt.isoformat(timespec='minutes'), dt.isoformat(timespec='seconds'), dt.isoformat(timespec='milliseconds'), dt.isoformat(timespec='microseconds'), dt.isoformat(sep='😀')),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (dt.isoformat('ab')),
+    lambda: (dt.isoformat('')),
+    lambda: (dt.isoformat(5)),
+    lambda: (dt.isoformat(timespec='foo')),
+    lambda: (dt.isoformat(timespec=5)),
+    lambda: (t.isoformat('hours'), t.isoformat(timespec='milliseconds'), t.isoformat(timespec='auto')),
+    lambda: (t.isoformat('x')),
+    lambda: (t.isoformat(5)),
+    lambda: (repr(t), str(t), repr(time()), repr(time(1,2,3)), repr(time(1,2,3,4,e5)), repr(time(1,fold=1)), str(time(1,2,tzinfo=e5))),
+    lambda: (repr(a), repr(dt.replace(tzinfo=e5,fold=1)), str(dt.replace(tzinfo=e5)), repr(datetime(2024,1,1,0,0,5)), repr(datetime(2024,1,1,0,0,0,5))),
+    lambda: (timezone(timedelta(hours=5)), timezone(timedelta(hours=-5),'X'), timezone.utc, timezone(timedelta(0)), timezone(timedelta(0),'UTC'), timezone.min, timezone.max),
+    lambda: (str(timezone(timedelta(hours=5))), str(timezone(timedelta(hours=-5),'X')), str(timezone.utc), str(timezone(timedelta(minutes=-1))), str(timezone(timedelta(seconds=1))), str(timezone(timedelta(microseconds=-1)))),
+    lambda: (timezone(5)),
+    lambda: (timezone(timedelta(1))),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (timezone(timedelta(-1))),
+    lambda: (timezone(timedelta(hours=23,minutes=59,seconds=59,microseconds=999999))),
+    lambda: (timezone(timedelta(0),5)),
+    lambda: (timezone(timedelta(0),None)),
+    lambda: (timezone()),
+    lambda: (timezone(offset=timedelta(1,5))),
+    lambda: (timezone(timedelta(hours=1),name='A')),
+    lambda: (timezone(timedelta(0)) is timezone.utc, timezone.utc is UTC, timezone(timedelta(0))==timezone.utc, timezone(timedelta(hours=1))==timezone(timedelta(hours=1),'X'), hash(timezone(timedelta(hours=1)))==hash(timezone(timedelta(hours=1),'X'))),
+    lambda: (timezone.utc < timezone.utc),
+    lambda: (timezone.utc == 5),
+    lambda: (timezone.utc.utcoffset(None), timezone.utc.tzname(None), timezone.utc.dst(None)),
+    lambda: (timezone.utc.utcoffset(5)),
+    lambda: (timezone.utc.tzname(5)),
+    lambda: (timezone.utc.dst(5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (timezone.utc.utcoffset()),
+    lambda: (timezone.utc.fromutc(dt)),
+    lambda: (timezone.utc.fromutc(5)),
+    lambda: (timezone.utc.fromutc(a)),
+    lambda: (e5.fromutc(dt.replace(tzinfo=e5))),
+    lambda: (tzinfo().utcoffset(None)),
+    lambda: (tzinfo().tzname(dt)),
+    lambda: (tzinfo().dst(dt)),
+    lambda: (tzinfo().fromutc(dt)),
+    lambda: (tzinfo().fromutc(5)),
+    lambda: (datetime(2024,1,1,tzinfo=tzinfo()).utcoffset()),
+    lambda: (datetime(2024,1,1,tzinfo=Z()).utcoffset(), datetime(2024,1,1,tzinfo=Z()).tzname(), datetime(2024,1,1,tzinfo=Z()).dst()),
+    lambda: (datetime(2024,1,1,tzinfo=Z(5)).utcoffset()),
+    lambda: (datetime(2024,1,1,tzinfo=Z(timedelta(1))).utcoffset()),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime(2024,1,1,tzinfo=Z(timedelta(-1))).utcoffset()),
+    lambda: (datetime(2024,1,1,tzinfo=Z(timedelta(hours=2),timedelta(hours=1),'S')).dst()),
+    lambda: (datetime(2024,1,1,tzinfo=Z(timedelta(hours=2),5,5)).dst()),
+    lambda: (datetime(2024,1,1,tzinfo=Z(timedelta(hours=2),5,5)).tzname()),
+    lambda: (datetime(2024,1,1,tzinfo=Z())-datetime(2024,1,1)),
+    lambda: (datetime(2024,1,1,tzinfo=Z())==datetime(2024,1,1)),
+    lambda: (datetime(2024,1,1,tzinfo=Z())<a),
+    lambda: (Z(timedelta(hours=2),timedelta(hours=1)).fromutc(datetime(2024,1,1,tzinfo=Z()))),
+    lambda: (datetime(2024,1,1,tzinfo=timezone.utc).astimezone(Z(timedelta(hours=2),timedelta(hours=1),'S')).isoformat()),
+    lambda: (datetime(2024,1,1,tzinfo=timezone.utc).astimezone(Z(None)).isoformat()),
+    lambda: (datetime(2024,1,1,tzinfo=timezone.utc).astimezone(Z(timedelta(1,0,0)*0,None)).isoformat()),
+    lambda: (a.astimezone(e5), a.astimezone(), dt.astimezone(), dt.astimezone(timezone.utc), a.astimezone(None)),
+    lambda: (a.astimezone(5)),
+    lambda: (a.astimezone(timezone.utc) is a),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.max.replace(tzinfo=timezone.utc).astimezone(e5)),
+    lambda: (datetime.min.replace(tzinfo=e5).astimezone(timezone.utc)),
+    lambda: (datetime.min.replace(tzinfo=e5).utctimetuple()),
+    lambda: (datetime.min.replace(tzinfo=e5)<datetime.min.replace(tzinfo=timezone.utc), datetime.min.replace(tzinfo=e5)-datetime.max.replace(tzinfo=timezone.utc)),
+    lambda: (datetime.min.timestamp(), datetime.max.timestamp(), a.timestamp(), dt.timestamp()),
+    lambda: (datetime.min.replace(tzinfo=e5).timestamp()),
+    lambda: (datetime.fromtimestamp(0), datetime.fromtimestamp(1.5), datetime.fromtimestamp(-1.5), datetime.fromtimestamp(1e9,e5), datetime.fromtimestamp(0,tz=timezone.utc), datetime.utcfromtimestamp(0), datetime.fromtimestamp(1709211907.123456), datetime.fromtimestamp(0.0000005), datetime.fromtimestamp(0.0000015),datetime.fromtimestamp(-0.0000005)),
+    lambda: (datetime.fromtimestamp(1e12)),
+    lambda: (datetime.fromtimestamp(1e17)),
+    lambda: (datetime.fromtimestamp(1e19)),
+    lambda: (datetime.fromtimestamp(-1e12)),
+    lambda: (datetime.fromtimestamp(253402300800)),
+    lambda: (datetime.fromtimestamp(253402300799)),
+    lambda: (datetime.fromtimestamp(-62135596800), datetime.utcfromtimestamp(-62135596800)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (datetime.fromtimestamp(-62135596801)),
+    lambda: (datetime.fromtimestamp('x')),
+    lambda: (datetime.fromtimestamp(0, 5)),
+    lambda: (datetime.fromtimestamp(253402300799, e5)),
+    lambda: (datetime.combine(d,t), datetime.combine(dt,time(1,tzinfo=e5)), datetime.combine(d,t,tzinfo=e5), datetime.combine(d,time(1,tzinfo=e5),None), DT.combine(d,t), datetime.combine(d,time(1,fold=1)).fold),
+    lambda: (datetime.combine(1,2)),
+    lambda: (datetime.combine(d,2)),
+    lambda: (datetime.combine(d)),
+    lambda: (datetime.combine(t,d)),
+    lambda: (datetime.combine(d,t,5)),
+    lambda: (datetime.combine(date=d,time=t)),
+    lambda: (dt.date(), dt.time(), dt.timetz(), a.timetz(), DT(2024,1,1).date(), a.time()),
+    lambda: (dt.replace(tzinfo=None), dt.replace(2023,1,1,1,1,1,1,e5)),
+    lambda: (dt.replace(1,2,3,4,5,6,7,None,1)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (dt.replace(fold='x')),
+    lambda: (t.replace(1,2,3,4,e5), t.replace(hour=5,fold=1)),
+    lambda: (t.replace(hour=25)),
+    lambda: (t.replace(1,2,3,4,e5,1)),
+    lambda: (time(24)),
+    lambda: (time(-1)),
+    lambda: (time(0,60)),
+    lambda: (time(0,0,60)),
+    lambda: (time(0,0,0,10**6)),
+    lambda: (time(fold=2)),
+    lambda: (time(1.5)),
+    lambda: (time('a')),
+    lambda: (time(tzinfo=5)),
+    lambda: (time(1,2,3,4,5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (time(1,2,3,4,None,1)),
+    lambda: (datetime(2024,1,1,24)),
+    lambda: (datetime(2024,1,1,tzinfo=5)),
+    lambda: (datetime(2024,1,1,fold=2)),
+    lambda: (datetime(2024,1,1,fold=-1)),
+    lambda: (datetime(2024)),
+    lambda: (datetime()),
+    lambda: (datetime(1,2,3,4,5,6,7,None,9)),
+    lambda: (datetime(2024,1,1,1.0)),
+    lambda: (datetime(2024,1,1,foo=1)),
+    lambda: (datetime('2024-01-01')),
+    lambda: (time(0) or 1, bool(time(0)), bool(timedelta(0))),
+    lambda: (d.year, d.month, d.day, dt.hour, dt.minute, dt.second, dt.microsecond, dt.tzinfo, dt.fold),
+    lambda: (copy.copy(d)==d, copy.deepcopy(dt)==dt, copy.deepcopy(a).tzinfo is timezone.utc, copy.copy(td)==td, copy.deepcopy(t)==t, copy.deepcopy(e5)==e5, copy.copy(D(1,1,1)), copy.deepcopy({'a':[dt]})),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: ({d:1}[date(2024,2,29)], {dt:1}[datetime(2024,2,29,13,5,7,123456)], {td:2}[timedelta(1,2,3)], {t:1}[time(13,5,7,123456)]),
+    lambda: (hash(dt)==hash(dt.replace(fold=1)), hash(t)==hash(t.replace(fold=1)), hash(time(1,tzinfo=timezone.utc))==hash(time(2,tzinfo=timezone(timedelta(hours=1))))),
+    lambda: (date.__mro__, datetime.__mro__, timezone.__mro__),
+    lambda: (isinstance(dt,date), issubclass(datetime,date), type(dt) is datetime),
+    lambda: (date.min, date.max, date.resolution, datetime.min, datetime.max, datetime.resolution, time.min, time.max, time.resolution),
+    lambda: (dtm.MINYEAR, dtm.MAXYEAR, dtm.UTC, dtm.__name__),
+    lambda: (date.__name__, date.__module__, date.__qualname__, repr(date), repr(timezone), str(datetime)),
+    lambda: (type('X',(datetime,),{'foo':lambda self: self.year})(2024,1,1).foo()),
+    lambda: (sorted([dt,datetime.min,datetime.max]), min(td,timedelta(0)), sorted([d,date.min],reverse=True)),
+    lambda: (td.__reduce__()),
+    lambda: (dt.weekday(), dt.isoweekday(), dt.toordinal(), dt.isocalendar(), a.utcoffset(), a.tzname(), a.dst()),
+    lambda: (t.utcoffset(), t.tzname(), t.dst(), time(1,tzinfo=e5).utcoffset(), time(1,tzinfo=e5).tzname()),
+    lambda: (datetime(2024,1,31)+timedelta(days=31), date(2024,1,31)-date(2023,1,31), (date(2024,3,1)-date(2024,2,1)).days),
+    lambda: (3 * td, td * 0.1, td / 7, -td, td // 2, td.__truediv__(2)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import *
+import datetime as dtm
+class D(date): pass
+class DT(datetime): pass
+class T(time): pass
+class TD(timedelta): pass
+class Z(tzinfo):
+    def __init__(self, o=None, d=None, n=None): self.o=o; self.d=d; self.n=n
+    def utcoffset(self, dt): return self.o
+    def dst(self, dt): return self.d
+    def tzname(self, dt): return self.n
+d=date(2024,2,29); dt=datetime(2024,2,29,13,5,7,123456); t=time(13,5,7,123456); td=timedelta(1,2,3)
+a=dt.replace(tzinfo=timezone.utc)
+e5=timezone(timedelta(hours=5,minutes=30))
+import copy
+def multi():
+    for s in ('2024','2024-02','2024-02-','2024-2-29','202402','2024-0229','20240-229','2024-02-29T','2024-02-29T1','2024-02-29T12:','2024-02-29T12:3','2024-02-29T12:30:','2024-02-29T12:3015','2024-02-29T12:30:15.','2024-02-29T12:30:15+','2024-02-29T12:30:15+5','2024-02-29T25','2024-02-29T12:60','2024-02-29T12:30:60','2024-02-30','2024-13-01','0000-01-01','2024-W54-1','2024-W09-8','2024-W09-0','2024-W00-1','x','','2024-02-29T12:30:15+24:00','2024-02-29T12:30:15z','2024-02-29T12:30:15Z5','2024-02-29T12:30:15+05:30Z','2024-02-29T24:00','2024-02-29 12:30:15 +05:30','２024-01-01','2024-02-29T12:30:15.x','2024-02-29T12.5','2024-02-29T12:30.5','2024-060','2024060','2024-W094','2024W09-4','2024-02-29T123','2024-02-29T12:30:15+05:','2024-02-29T12:30:15+0530:15','2024/02/29','2024-02-29-12','\ud800','2024-02-29\ud80012:00'):
+        for c in (datetime,date,time):
+            try: print(77,ascii(s), c.__name__, c.fromisoformat(s))
+            except Exception as e: print(77,ascii(s), c.__name__, type(e).__name__, ascii(str(e)))
+for f in (
+    lambda: (e5 if timezone.__eq__(e5, e5) else None),
+    lambda: (datetime.fromordinal(738000), datetime.fromisocalendar(2024,5,3)),
+    lambda: (date.fromisoformat('2024-01-01') in [date(2024,1,1)], dt in {dt: 1}),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)

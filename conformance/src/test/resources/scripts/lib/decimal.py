@@ -144,3 +144,36 @@ for coin in map(Decimal, ("10", "5", "1", "0.25", "0.10", "0.05")): n, change = 
 print({k: v for k, v in coins.items() if v}, change)
 print(getcontext().copy() == getcontext(), c.Emax, c.Emin, c.capitals, c.clamp, Decimal("1.23e5"), Decimal("-1.50").copy_sign(Decimal("1")), Decimal("0.10").__reduce__())
 Decimal("12.5") + 1.5  # uncaught
+# ---
+from decimal import Decimal as D, Context, Inexact, Overflow, InvalidOperation, getcontext, localcontext
+for t in ((0, (1, 2), -1), (1, (), 3), (0, (0, 0, 7), 2), (0, (1,), "F"), (1, (5,), "n"), [0, [9], 1]): print(repr(D(t)), end=" ")
+print()
+for t in ((1, 2), (2, (1,), 0), (0, (10,), 0), (0, 1, 0), (0, (1,), "x"), (0, (1,), 1.5)):
+    try: D(t)
+    except ValueError as e: print(e)
+for s in ("nan123", "-sNaN", "1__0", "٣.٤", "1e", ".", "+.5", "5.", "0x1", "infinit", "1e1000000000000000000"):
+    try: print(s, repr(D(s)))
+    except InvalidOperation as e: print(s, e)
+# ---
+from decimal import *
+c = Context(prec=3, Emin=-5, Emax=5, traps=[])
+for op, a in (("multiply", ("9e5", 9)), ("divide", ("1e-5", 3)), ("divide", (1, 0)), ("divide", (0, 0)), ("power", (10, -9)), ("sqrt", (-1,)), ("quantize", ("1234", "0.1")), ("exp", (20,)), ("ln", (0,)), ("add", ("1e-7", "0")), ("fma", (2, 3, "sNaN"))):
+    c.clear_flags(); r = getattr(c, op)(*map(Decimal, a)); print(op, r, [s.__name__ for s, f in c.flags.items() if f])
+print(c.Etiny(), c.Etop(), c.next_plus(Decimal("9.99E+5")), c.next_minus(0), c.number_class(Decimal("1e-6")), c.is_subnormal(Decimal("1e-6")), c.to_eng_string(Decimal("1.23E+4")), c.divmod(17, 5), c.remainder_near(17, 6), c.scaleb(1, 2), c.compare_total(Decimal("1.0"), Decimal(1)))
+# ---
+from decimal import Decimal as D
+for v in ("0", "-0", "1234567.891", "1E+5", "-1.5E-9", "NaN", "-Infinity"):
+    print(*(format(D(v), s) for s in (".2e", ".3g", ",.1f", "%", "+", "012.3f", "^14", "*<12", "z.1f", "E", "n")))
+for s in ("<05", "_", "d", "#", ".", "00f", ",n", "s"):
+    try: print(format(D("1.5"), s))
+    except ValueError as e: print(s, e)
+# ---
+import asyncio
+from decimal import Decimal as D, getcontext, localcontext
+async def third(p):
+    with localcontext(prec=p):
+        await asyncio.sleep(0.001 * p); return D(1) / 3
+async def main():
+    getcontext().prec = 12
+    print(await asyncio.gather(*(third(p) for p in (3, 5, 4))), getcontext().prec)
+asyncio.run(main()); print(getcontext().prec)

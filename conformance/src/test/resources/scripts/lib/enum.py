@@ -228,3 +228,45 @@ class Unit(Enum):
     KM = 1000; M = 1; CM = .01
     def to(self, v, u): return v * self.value / u.value
 print(Unit.KM.to(1.5, Unit.M), Unit.CM.to(250, Unit.M), {u.name: Unit.M.to(1, u) for u in Unit})
+# ---
+import enum
+from enum import *
+def t(f):
+    try: r = f(); print(repr(r), str(r))
+    except Exception as e: print(type(e).__name__, e)
+class P(Enum):
+    name = 5
+    value = "x"
+class Q(Enum):
+    @enum.property
+    def foo(self): return self.value * 2
+    A = 1
+for f in (lambda: P.name, lambda: P.name.name, lambda: P.name.value, lambda: P.value.value, lambda: list(P), lambda: Q.foo, lambda: Q.A.foo, lambda: setattr(Q.A, "foo", 3), lambda: delattr(Q.A, "foo"), lambda: Q.name, lambda: Q.A.name): t(f)
+# ---
+from enum import *
+def t(f):
+    try: r = f(); print(repr(r), str(r))
+    except Exception as e: print(type(e).__name__, e)
+for f in (lambda: list(FlagBoundary), lambda: STRICT, lambda: FlagBoundary("keep"), lambda: isinstance(STRICT, str), lambda: STRICT.name, lambda: list(EnumCheck), lambda: str(UNIQUE), lambda: FlagBoundary["EJECT"], lambda: type(STRICT), lambda: "strict" in FlagBoundary, lambda: FlagBoundary("zz"), lambda: len(FlagBoundary), lambda: setattr(FlagBoundary, "STRICT", 1), lambda: verify(UNIQUE)(int), lambda: Enum.__members__, lambda: list(Flag)): t(f)
+# ---
+from enum import *
+def t(f):
+    try: r = f(); print(repr(r), str(r))
+    except Exception as e: print(type(e).__name__, e)
+@global_enum
+class G(Enum): GA = 1; GB = 2
+@global_enum
+class GF(IntFlag): GX = 1; GY = 2
+for f in (lambda: GA, lambda: G.GB, lambda: GX, lambda: GF(3), lambda: GF(7), lambda: GF(0), lambda: auto(), lambda: auto(5)): t(f)
+def mk():
+    @verify(NAMED_FLAGS)
+    class U(Flag): A = 1; B = 8; C = 6; D = 16 | 32; E = 128 + 1
+t(mk)
+def mk():
+    class B(Flag): A = auto(); B = auto(); C = auto(); D = 9; E = auto()
+    return list(B), B.D, B.__members__
+t(mk)
+def mk():
+    class B(Flag): Z = 4; A = 1; M = 2
+    return list(B), list(B(7)), B(7), ~B(5)
+t(mk)

@@ -128,3 +128,12 @@ x = fractions.Fraction(1, 3)
 try: x.foo = 1
 except AttributeError as e: print(e)
 print([x * n for n in range(4)], list(map(float, [x, x * 2])), all(isinstance(x * k, fractions.Fraction) for k in (1, True)), x.__slots__ if hasattr(x, "__slots__") else "")
+# ---
+from fractions import Fraction as F
+for s in (" -1_0/2_5 ", "1 / 2", "1.5E-3", ".5e1", "٣/٤", "1e", "1/-2", "1.5/2", "1__0", "5.", "1/0", "nan"):
+    try: print(repr(s), repr(F(s)))
+    except Exception as e: print(repr(s), type(e).__name__, e)
+for v in (F(22, 7), F(-1, 3), F(10**12, 7), F(0)): print(*(format(v, s) for s in (".3f", "+.2e", "015,.2f", "^12.1%", "z.0f", "#.3g", "_.1f")))
+for s in ("<08.2f", "5d", ".f", "s", "f ", "="):
+    try: print(format(F(1, 2), s))
+    except ValueError as e: print(e)

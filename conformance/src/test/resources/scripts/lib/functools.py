@@ -288,3 +288,49 @@ print(reduce(lambda acc, c: acc + c.rank, hand, 0), reduce(lambda a, b: a if a >
 print(reduce(lambda x, y: x * 10 + y, [1, 2, 3]), reduce(set.union, [{1}, {2}, {1, 3}]), reduce(getattr, "real.imag".split("."), 5))
 deep = {"a": {"b": [10, 20]}}; print(reduce(lambda d, k: d[k], ["a", "b", 1], deep))
 reduce(lambda d, k: d[k], ["a", "x"], deep)  # uncaught
+# ---
+import functools
+from functools import *
+def f(a, b=2, *args, c=3, **kw):
+    "doc f"
+    return (a, b, args, c, kw)
+p = partial(f, 1, c=5)
+cases = [
+    'partial()', 'partial(5)', 'partial(func=5)', 'p()', 'p(7)', 'p(7,8,9)', 'p(c=1)', 'p(c=1,d=2)', 'p.func is f',
+    'p.args', 'p.keywords', 'partial(p,10).args', 'partial(p,10,c=8).func is f', 'p.__doc__ == partial.__doc__',
+    'p.__name__', 'partial.__name__', 'partial.__module__', 'partial[int]', 'partial(print)("x")',
+    'partial(int, base=2)("101")', 'p.__dict__', 'callable(p)', 'p.nope', 'partial(f)(*range(5))', 'hash(p)!=0',
+    'p==partial(f,1,c=5)', 'reduce()', 'reduce(1)', 'reduce(lambda a,b:a+b,[])', 'reduce(lambda a,b:a+b,[],5)',
+    'reduce(lambda a,b:a+b,[1,2,3])', 'reduce(lambda a,b:a+b,[1,2],"a")', 'reduce(1,[1,2])', 'reduce(max,5)',
+    'reduce(function=max,sequence=[1])', 'reduce(max,[1],2,3)', 'cmp_to_key()',
+    'cmp_to_key(lambda a,b:0)(1)==cmp_to_key(lambda a,b:0)(2)', 'cmp_to_key(lambda a,b:0)(1)<5',
+    'hash(cmp_to_key(lambda a,b:0)(1))', 'cmp_to_key(lambda a,b:0)()', 'cmp_to_key(lambda a,b:0)(1,2)',
+    'cmp_to_key(lambda a,b:0)(obj=3).obj', 'type(cmp_to_key(max))',
+    'sorted([3,1,2],key=cmp_to_key(lambda a,b:b-a))',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import functools
+from functools import *
+def f(a, b=2, *args, c=3, **kw):
+    "doc f"
+    return (a, b, args, c, kw)
+p = partial(f, 1, c=5)
+cases = [
+    'max([3,1,2],key=cmp_to_key(lambda a,b:b-a))', 'cmp_to_key(lambda a,b:"x")(1)<cmp_to_key(lambda a,b:"x")(2)',
+    'wraps()', 'update_wrapper()', 'update_wrapper(1)', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
+    'total_ordering(int)', 'total_ordering(object)', 'lru_cache("a")', 'lru_cache(1.5)', 'lru_cache(None)(5)',
+    'lru_cache()(5)', 'lru_cache(1,2,3)', 'lru_cache(maxsize=10**30)(f)', 'lru_cache(-5)(f).cache_parameters()',
+    'cache()', 'cache(1)', 'cache(f).cache_parameters()', 'lru_cache(f).cache_info()',
+    'lru_cache(f).__wrapped__ is f', 'lru_cache(f).__name__', 'lru_cache(f).__doc__',
+    'lru_cache(f).__dict__.keys()', 'type(lru_cache(f))', 'singledispatch()', 'cached_property()',
+    'cached_property(f).attrname', 'cached_property(f).func is f', 'cached_property(f).__doc__',
+    'cached_property.__module__', 'partialmethod()', 'partialmethod(5)', 'get_cache_token() is not None',
+    'lru_cache(f)([])', 'lru_cache(f)(1,[])', 'lru_cache(f).x', 'functools.__all__', 'singledispatchmethod()',
+    'singledispatchmethod(4)',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

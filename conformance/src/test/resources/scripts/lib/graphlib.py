@@ -75,3 +75,16 @@ print(asyncio.run(build({"x": ["y", "z"], "y": ["w"]})), graphlib.__all__)
 # ---
 from graphlib import TopologicalSorter
 list(TopologicalSorter({"a": ["b"], "b": ["a"]}).static_order())  # uncaught
+# ---
+import graphlib
+cases = [
+    'graphlib.TopologicalSorter().prepare()', 'graphlib.TopologicalSorter({1:[2]}).get_ready()',
+    'graphlib.TopologicalSorter(5)', 'graphlib.TopologicalSorter({1:5})', 'graphlib.TopologicalSorter(1,2)',
+    'list(graphlib.TopologicalSorter({1:[2],2:[1]}).static_order())',
+    'list(graphlib.TopologicalSorter({"d":{"b","c"} and ["b","c"],"b":["a"],"c":["a"]}).static_order())',
+    'graphlib.CycleError.__mro__', 'graphlib.TopologicalSorter().add([])', 'bool(graphlib.TopologicalSorter())',
+    'graphlib.TopologicalSorter[int]', 'graphlib.TopologicalSorter({1:[1]}).prepare()',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

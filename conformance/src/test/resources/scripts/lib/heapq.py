@@ -125,3 +125,21 @@ except TypeError as e: print(e)
 try: heapq.nope
 except AttributeError as e: print(e)
 h = [1, 1, 1]; heapq.heapify(h); print(h, heapq.heapreplace(h, 0), h); big = list(range(1000, 0, -1)); heapq.heapify(big); print(big[:5], heapq.nsmallest(3, big))
+# ---
+import heapq
+from heapq import *
+cases = [
+    'heappush()', 'heappush([])', 'heappush(1,2)', 'heappush([],1)', 'heappop([])', 'heappop(1)', 'heappop()',
+    'heapify(1)', 'heapify()', 'heapify((1,))', 'heapreplace([],1)', 'heapreplace([2,3],1)', 'heappushpop([],5)',
+    'heappushpop([1,2],5)', 'heappushpop(1,1)', 'nlargest()', 'nlargest(1)', 'nlargest(2,5)',
+    'nlargest("a",[1,2])', 'nlargest(2.0,[1,2,3])', 'nlargest(0,[1])', 'nlargest(-1,[1])', 'nsmallest(3,"hello")',
+    'nlargest(3,"hello")', 'nsmallest(2,{"b":1,"a":2})', 'nlargest(2,iter([3,1,2]))', 'nsmallest(1,[])',
+    'nlargest(1,[3,4],key=lambda x:-x)', 'nlargest(2,[("a",1),("b",1),("c",0)],key=lambda t:t[1])',
+    'nsmallest(2,[("a",1),("b",1),("c",0),("d",0)],key=lambda t:t[1])', 'nsmallest(n=2,iterable=[3,2,1])',
+    'nsmallest(2,[1,"a",2.5])', 'list(merge([1,3],[2,4],key=lambda x:x))', 'list(merge(5))',
+    'list(merge([3,1],[4,2],reverse=True))', 'list(merge())', 'list(merge([],[1],[]))', 'type(merge())',
+    'list(merge("ac","bd"))', 'list(merge([1,2],x=1))', 'heapq.__all__', 'heappush', 'heapq.merge.__name__',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

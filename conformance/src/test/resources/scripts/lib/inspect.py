@@ -149,3 +149,10 @@ class W(metaclass=Meta):
     def __new__(cls, q, r=1): return super().__new__(cls)
 print(inspect.signature(W), inspect.signature(Exception), inspect.ismethod(W.__init__))
 inspect.signature(P).bind(1, 2, 3, 4)  # uncaught
+# ---
+import inspect
+def f(a, b: int = 1, *, c): pass
+print(sorted(inspect.getcallargs(f, 1, c=3).items()), inspect.signature(f).bind_partial(c=1), inspect.formatannotation(int), inspect.formatannotation(list[int]), inspect.indentsize("   x"), inspect.getattr_static(f, "__name__", "d") is not None)
+class A: pass
+class B(A): pass
+print(inspect.getclasstree([A, B]), inspect.getmembers_static(B, inspect.isfunction), inspect.Signature.from_callable(f))

@@ -151,3 +151,68 @@ def gen():
     return "done"
 g = gen(); print(next(g), next(g))
 next(g)  # uncaught
+# ---
+import itertools, operator
+from itertools import *
+cases = [
+    'count(1,2,3)', 'count(x=1)', 'count(start="a")', 'count(step=2)', 'count(1,step=None)', 'cycle()',
+    'cycle(1,2)', 'cycle(x=1)', 'repeat(1,"a")', 'repeat(object=1,times=2)', 'repeat(1,2,3)', 'repeat(x=1)',
+    'accumulate()', 'accumulate([1],2,3)', 'batched()', 'batched("a")', 'batched("a","b")', 'batched(5,1)',
+    'chain(x=1)', 'chain.from_iterable()', 'chain.from_iterable(5)', 'combinations()', 'combinations("ab")',
+    'combinations("ab","c")', 'combinations(1,1)', 'combinations_with_replacement("ab")',
+    'combinations_with_replacement("a",-1)', 'compress()', 'compress("a")', 'compress(1,[1])', 'dropwhile(1)',
+    'dropwhile()', 'dropwhile(x=1)', 'dropwhile(1,2)', 'takewhile(1)', 'filterfalse(1)', 'starmap(1)',
+    'filterfalse(1,2,3)', 'groupby()', 'groupby(1)', 'groupby([],1,2)', 'islice()', 'islice([])',
+    'islice([],1,2,3,4)', 'islice([],x=1)',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import itertools, operator
+from itertools import *
+cases = [
+    'islice(1,1)', 'islice([],-1)', 'islice([],1,2,0)', 'islice([],"a")', 'islice([],1,"a")', 'islice([],1,2,"a")',
+    'islice([],10**30)', 'islice([],"a",2)', 'islice([],-2,2)', 'islice([],1,-2)', 'islice([],1,-1)', 'pairwise()',
+    'pairwise(1)', 'pairwise([],[])', 'permutations()', 'permutations(1)', 'permutations([],-1)',
+    'permutations([],"a")', 'permutations([],1.5)', 'product(1)', 'product([],x=1)', 'product([],repeat="a")',
+    'product([],repeat=-1)', 'tee()', 'tee(1)', 'tee([],-1)', 'tee([],"a")', 'tee([],n=1)', 'zip_longest(1)',
+    'zip_longest([],x=1)', 'zip_longest([],1)', 'zip_longest([],fillvalue=1,x=2)', 'chain[int]', 'count[int]',
+    'type(tee([])[0])', 'type(groupby("a"))', 'repeat(1,10**30)', 'repeat(None,-5)', 'count(10**20,5)',
+    'count(-3)', 'count(1,1)', 'count(1,1.0)', 'count(1,True)', 'count(0.5)', 'count(-1.5,0)',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import itertools, operator
+from itertools import *
+cases = [
+    'repeat(1).__length_hint__()', 'chain.__name__', 'chain.__module__', 'chain.__qualname__',
+    'product("ab",repeat=10**30)', 'product("ab",repeat=10**10)', 'permutations("ab",10**30)',
+    'combinations("ab",10**30)', 'count(1j)', 'next(count("a"))', 'list(islice(count(1j,2),2))', 'count(True)',
+    'count(False,2)', 'next(count(True,2))', 'count(10**19)', 'list(islice(count(2**63-2),4))',
+    'list(islice(count(5,-2),4))', 'count()()', 'len(count())', 'count()[0]', 'count(1)==count(1)',
+    'bool(count())', 'iter(c:=count()) is c', 'hash(count())!=0', 'list(zip(repeat(1),"ab"))',
+    'isinstance(chain(),chain)', 'issubclass(chain,object)', 'count().__class__', 'count.__mro__',
+    'repeat("x").__class__.__name__', 'chain("a").from_iterable(["b"]).__next__()',
+    'list(tee("abc")[0].__copy__())', 'operator.length_hint(repeat(1,5))', 'operator.length_hint(count(),7)',
+    'operator.length_hint(repeat(1),7)', 'list(compress("abc",[1,0]))', 'list(accumulate([1,2],initial=None))',
+    'list(accumulate([[1],[2]]))', 'list(accumulate("ab",initial="-"))', 'list(islice("abcdef",None,None,2))',
+    'list(islice("abcdef",1,None))', 'list(islice(range(10),True,5))', 'list(permutations("abc",True))',
+    'list(zip_longest("a","bc","def",fillvalue=0))', 'list(batched("abc",True))',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import itertools, operator
+from itertools import *
+cases = [
+    'next(batched("",3),"e")', 'next(cycle(""),1)', '[*takewhile(bool,[1,2,0,3])]', '[*dropwhile(bool,[1,0,3])]',
+    '[*filterfalse(bool,[1,0,3,""])]', '[*starmap(print,["ab",(1,2),[3]])]', '[*starmap(max,[[1,2,3]])]',
+    'list(chain.from_iterable([[1],2]))', '[*chain({1:2},"x",b"y")]',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

@@ -139,3 +139,8 @@ print(math.inf * 0, math.inf // 1, -math.inf % 3 if False else "skip", f"{math.i
 for expr in ("math.inf % 2", "5 % math.inf", "-5 % math.inf", "math.inf // 2", "int(math.inf)", "int(math.nan)", "round(math.inf)", "math.inf ** 0", "0 * math.inf", "divmod(5.0, math.inf)", "divmod(-5.0, math.inf)"):
     try: print(expr, eval(expr))
     except (OverflowError, ValueError) as e: print(expr, type(e).__name__, e)
+# ---
+import math
+for f in (math.exp, math.exp2, math.expm1, math.log, math.log10, math.log1p, math.sinh, math.cosh, math.tanh, math.asinh, math.cbrt, math.erf, math.erfc, math.gamma, math.lgamma): print(f.__name__, *(f(x) for x in (0.1, 0.7, 1.3, 2.9, 7.77)))
+print(*(x ** y for x in (0.3, 1.1, 9.75) for y in (-3.3, 0.4, 1.7, 12.5)), 2.5 ** 0.5, 1e-300 ** 1.05, 1.0000001 ** 1e9, (-8) ** 3.0)
+print(math.sin(1e22), math.cos(123456.789), math.tan(1e6), math.atan2(1e308, -1.5), abs(3.3 + 4.7j), math.hypot(1e200, 1e200))

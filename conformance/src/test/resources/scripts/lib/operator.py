@@ -139,3 +139,53 @@ def apply(fn, a, b):
 print([apply(getattr(operator, n), 9, 4) for n in "add sub mul truediv floordiv mod pow".split()])
 print(operator.add.__doc__, operator.itemgetter.__doc__.splitlines()[0], operator.__name__, sep="|")
 apply(operator.add, 1, "2")  # uncaught
+# ---
+import operator as o
+cases = [
+    'o.add(1)', 'o.neg()', 'o.neg(1,2)', 'o.add(a=1,b=2)', 'o.neg(x=1)', 'o.itemgetter()', 'o.itemgetter(1)(2)',
+    'o.itemgetter(1)()', 'o.itemgetter(x=1)', 'o.itemgetter(1)([1,2],3)', 'o.itemgetter(1)(x=[1])',
+    'o.attrgetter()', 'o.attrgetter(1)', 'o.attrgetter("a")(1)', 'o.attrgetter("a")()', 'o.attrgetter("a",x=1)',
+    'o.methodcaller()', 'o.methodcaller(1)', 'o.methodcaller("a")(1)', 'o.methodcaller("a")()',
+    'o.methodcaller("upper")("a")', 'o.methodcaller("split",",",maxsplit=1)("a,b,c")', 'o.methodcaller("a",1,x=2)',
+    'o.itemgetter(1,"b")', 'o.attrgetter("a.b","c")', 'o.itemgetter(slice(1,2))', 'o.concat(1,2)',
+    'o.concat([1],2)', 'o.concat([1],(2,))', 'o.concat("a","b")', 'o.concat(range(2),range(3))',
+    'o.concat({1:2},{})', 'o.concat("a",1)', 'o.iconcat([1],(2,))', 'o.iconcat(1,2)', 'o.iconcat((1,),[2])',
+    'o.countOf(1,2)', 'o.countOf("aab","a")', 'o.indexOf([1],2)', 'o.indexOf(1,2)', 'o.indexOf("abc","c")',
+    'o.index(True)', 'o.index(1.5)', 'o.index("a")', 'o.length_hint([1])',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import operator as o
+cases = [
+    'o.length_hint(1)', 'o.length_hint(1,5)', 'o.length_hint(1,"a")', 'o.length_hint()',
+    'o.length_hint(iter([1,2]))', 'o.not_(1)', 'o.truth([])', 'o.is_(1,1)', 'o.is_not(None,None)',
+    'o.contains([1],1)', 'o.contains(1,1)', 'o.getitem([1],5)', 'o.setitem([1],0,2)', 'o.delitem({},1)',
+    'o.add("a",1)', 'o.iadd([1],(2,))', 'o.isub(5,"a")', 'o.matmul(1,2)', 'o.pow(2,3)', 'o.pow(2,3,4)', 'o.inv(5)',
+    'o.invert(1.5)', 'o.abs("a")', 'o.abs(-5)', 'o.pos("a")', 'o.neg([])', 'o.lt(1,"a")', 'o.eq(1,1.0)',
+    'o.ne([],[])', 'o.ge((1,),(1,))', 'o.call(print,1,sep="x")', 'o.call()', 'o.call(1)', 'o.add', 'o.__add__',
+    'o.__add__ is o.add', 'o.add.__name__', 'o.add.__module__', 'o.itemgetter', 'o.itemgetter.__module__',
+    'o.itemgetter.__name__', 'o.__name__', 'sorted(o.__all__)', 'o.__concat__', 'o.__not__(1)',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)
+# ---
+import operator as o
+cases = [
+    'o.__inv__(1)', 'o.__iadd__([1],[2])', 'o.truediv(1,0)', 'o.floordiv(7,2)', 'o.mod("%s",1)', 'o.lshift(1,-1)',
+    'o.rshift(8,1)', 'o.xor(True,False)', 'o.and_(6,3)', 'o.or_({1},{2})', 'o.ixor({1},{1,2})', 'o.ipow(2,3)',
+    'o.imatmul(1,2)', 'o.itruediv(1,2)', 'o.ilshift(1,2)', 'o.irshift(8,1)', 'o.imod(7,4)', 'o.ifloordiv(7,2)',
+    'o.iand(1,1)', 'o.ior(1,2)', 'o.imul([1],2)', 'type(o.itemgetter(1))', 'hash(o.itemgetter(1))!=0',
+    'o.itemgetter(1)==o.itemgetter(1)', 'callable(o.itemgetter(1))', 'o.itemgetter(1).x',
+    'o.itemgetter(1).__reduce__()', 'o.attrgetter("a").__reduce__()', 'o.methodcaller("a",1,k=2).__reduce__()',
+    'o.attrgetter("__class__.__name__")(5)', 'o.attrgetter("real","imag")(5)', 'o.attrgetter("")(5)',
+    'o.attrgetter("a..b")(5)', 'o.length_hint([1,2],default=1)', 'o.indexOf()', 'o.is_none', 'o.sub(3)',
+    'o.__lt__(1,2)', 'o.itemgetter(-1)("abc")', 'o.itemgetter(0,2)("abc")', 'o.itemgetter("a")({"a":5})',
+    'o.itemgetter("z")({"a":5})', 'o.methodcaller("f").__class__',
+    'sorted([{"a":2},{"a":1}],key=o.itemgetter("a"))',
+]
+for case in cases:
+    try: print(case, "->", eval(case))
+    except Exception as e: print(case, "->", type(e).__name__, e)

@@ -27,3 +27,13 @@ class Long:
 class Bad:
     def __repr__(self): raise ValueError("no repr")
 print(reprlib.repr(Long()), reprlib.repr(Bad()).split(" at ")[0]); from collections import deque; import array; print(reprlib.repr(deque(range(9))), reprlib.repr(array.array("i", range(9))))
+# ---
+import reprlib
+r = reprlib.Repr(maxlist=3, maxtuple=1, maxset=2, maxdict=2, maxother=10, maxlevel=3)
+print(r.repr([1, 2, 3, 4]), r.repr((1, 2)), r.repr((1,)), r.repr({3, 1, 2}), r.repr({"b": 1, "a": 2, "c": 3}), r.repr(frozenset([5, 4, 3])), r.repr(1.23456789012345), r.repr([[[[1]]]]), r.repr({1: {2: {3: {4: 5}}}}))
+for f in (lambda: reprlib.Repr(1), lambda: reprlib.Repr(nope=1), lambda: reprlib.Repr(indent=-1).repr([1]), lambda: reprlib.Repr(indent=1.5).repr([1])):
+    try: print(f())
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+# ---
+import reprlib
+print(reprlib.Repr(indent="  ").repr({"a": [1, (2,)]}), reprlib.Repr(indent=1, maxlevel=2).repr([[1, [2]]]), reprlib.repr(""), reprlib.repr("é" * 40), reprlib.repr(b"x" * 50), reprlib.repr(-10**50), sep="\n")

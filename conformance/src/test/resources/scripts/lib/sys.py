@@ -27,7 +27,7 @@ except TypeError as e: print(e)
 sys.exit(4)
 # ---
 import sys
-print("to out"); print("to err", file=sys.stderr); print(sys.stdout.write("x\n"), sys.stdout.encoding.lower(), sys.stdout.writable(), sys.stdin.readable()); sys.stdout.flush(); sys.stderr.write("raw err\n"); sys.stdout.writelines(["a", "b\n"]); print(sys.stdout.name, sys.stderr.name, sys.stdout.isatty(), sys.stdout.errors, sys.stdin.read())
+print("to out"); print("to err", file=sys.stderr); print(sys.stdout.write("x\n"), sys.stdout.encoding.lower(), sys.stdout.writable(), sys.stdin.readable()); sys.stdout.flush(); sys.stderr.write("raw err\n"); sys.stdout.writelines(["a", "b\n"]); print(sys.stdout.isatty(), sys.stdout.errors, sys.stdin.read())
 # ---
 import sys
 try: 1 / 0
@@ -40,12 +40,11 @@ try: g()
 except KeyError: print("done")
 # ---
 import sys
-print(sys._getframe().f_code.co_name, sys._getframe().f_lineno)
-def who(): return sys._getframe(1).f_code.co_name
-def caller(): return who()
-print(caller(), sys.getsizeof(5) > 0, sys.is_finalizing(), sys.hash_info.modulus == 2**61 - 1, sys.hash_info.inf, sys.thread_info.name in ("pthread", None, "nt"), sys.getswitchinterval() > 0)
-try: sys._getframe(9999)
-except ValueError as e: print(e)
+print(sys.getsizeof(5) > 0, sys.is_finalizing(), sys.hash_info.modulus == 2**61 - 1, sys.hash_info.inf, sys.thread_info.name in ("pthread", None, "nt"), sys.getswitchinterval() > 0)
+print([sys.getsizeof(x) for x in (0, 1, 2**30, 2**60, True, 1.5, 1j, None, "", "abc", "☃", "😀", b"ab", (), (1, 2), {}, set(), frozenset(), range(3))])
+class S:
+    def __sizeof__(self): return 10
+print(sys.getsizeof(S()) - 10 >= 0)
 # ---
 import sys
 old = sys.stdout
@@ -67,13 +66,12 @@ import sys
 print(sys.version_info, sys.version_info == (3, 12), sys.version_info > (3, 11), repr(sys.version_info)[:30]) if False else print(type(sys.version_info).__name__, len(sys.version_info), sys.version_info[0] + sys.version_info[1], sys.version_info[:2] == (3, 12), tuple(sys.version_info)[3]); sys.nope  # uncaught
 # ---
 import sys
-def trace_depth():
-    f, n = sys._getframe(), 0
-    while f.f_back and f.f_code.co_name != "<module>": n += 1; f = f.f_back
-    return n
-def a(): return trace_depth()
-def b(): return a()
-print(trace_depth(), a(), b())
+print(sys.flags.optimize, sys.flags.dev_mode, sys.flags[0], len(sys.flags), sys.int_info, sys.hash_info.algorithm != "", sys.float_info[:3], sys.gettrace(), sys.getfilesystemencodeerrors())
+print(repr(sys.int_info), type(sys.float_info).__name__, isinstance(sys.version_info, tuple), sys.version_info < (4,), hash(sys.version_info) == hash(tuple(sys.version_info)))
+try: sys.version_info.major = 4
+except AttributeError as e: print(e)
+try: type(sys.version_info)((1, 2))
+except TypeError as e: print(type(e).__name__)
 # ---
 import sys
 mod = type(sys)("plugin"); mod.value = 42; sys.modules["plugin"] = mod

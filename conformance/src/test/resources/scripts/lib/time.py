@@ -116,3 +116,130 @@ for at, name in schedule:
     delta = at - now
     print(f"{name:<8}{time.strftime('%H:%M', time.gmtime(at))} {'in' if delta > 0 else 'ago'} {time.strftime('%H:%M:%S', time.gmtime(abs(delta)))}")
 print(time.get_clock_info("monotonic").monotonic, time.get_clock_info("time").adjustable)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.gmtime(0), time.gmtime(-1), time.gmtime(1e9), time.gmtime(1.9), time.gmtime(-0.5), time.localtime(0), time.gmtime(2**33)),
+    lambda: (time.gmtime('x')),
+    lambda: (time.gmtime(None) is not None),
+    lambda: (time.gmtime(float('nan'))),
+    lambda: (time.gmtime(1e20)),
+    lambda: (time.gmtime(1e18)),
+    lambda: (time.gmtime(2**70)),
+    lambda: (time.gmtime([])),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (st.tm_zone, st.tm_gmtoff, st[0], st[-1], st[:3], len(st), list(st), tuple(st)==st, hash(st)==hash(tuple(st)), st.n_fields, st.n_sequence_fields, st.n_unnamed_fields),
+    lambda: (st.tm_foo),
+    lambda: (st==time.gmtime(1709211907), st<time.gmtime(1709211908), st+(1,), st.count(2024), st.index(29)),
+    lambda: (repr(st), str(st), f'{st.tm_year}'),
+    lambda: (time.struct_time(range(9)), time.struct_time(range(11)).tm_gmtoff, time.struct_time((1,2,3,4,5,6,7,8,9,'X',5)).tm_zone),
+    lambda: (time.struct_time(range(8))),
+    lambda: (time.struct_time(range(12))),
+    lambda: (time.struct_time(5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.struct_time('abcdefghi')),
+    lambda: (isinstance(st,tuple), type(st), type(st).__mro__, time.struct_time.__match_args__),
+    lambda: (time.mktime(st), time.mktime((2024,1,32,0,0,0,0,0,0)), time.mktime((2024,13,1,0,0,0,0,0,-1)), time.mktime((1970,1,1,0,0,0,0,0,0)), time.mktime((1960,1,1,0,0,-5,0,0,0)), time.mktime((2024,0,0,0,0,0,0,0,0))),
+    lambda: (time.mktime((1,2,3))),
+    lambda: (time.mktime('x')),
+    lambda: (time.mktime([2024,1,1,0,0,0,0,0,0])),
+    lambda: (time.mktime((2024,1,1,0,0,0.5,0,0,0))),
+    lambda: (time.mktime((10**10,1,1,0,0,0,0,0,0))),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.mktime((2**40,1,1,0,0,0,0,0,0))),
+    lambda: (time.asctime(st), time.ctime(0), time.asctime((2024,1,5,1,2,3,0,1,0)), time.ctime(1e9), time.asctime((5,1,5,1,2,3,0,1,0)), time.asctime((12345,1,5,1,2,3,0,1,0))),
+    lambda: (time.asctime((2024,13,5,1,2,3,0,1,0))),
+    lambda: (time.asctime((2024,1,32,1,2,3,0,1,0))),
+    lambda: (time.asctime(5)),
+    lambda: (time.asctime((1,2))),
+    lambda: (time.strftime('%Y-%m-%d %H:%M:%S',st), time.strftime('%c|%x|%X|%j|%U|%W|%a|%A|%b|%B|%p|%I|%y|%Z|%z|%%',st), time.strftime('',st), time.strftime('é%Yü',st)),
+    lambda: (time.strftime('%Y',(2024,0,0,0,0,0,0,0,0)), time.strftime('%d/%m',(2024,0,0,0,0,0,0,0,0)), time.strftime('%w %u %a',(2024,1,1,0,0,0,-1,1,0)), time.strftime('%a',(2024,1,1,0,0,0,7,1,0)), time.strftime('%S',(2024,1,1,0,0,61,0,1,0))),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.strftime('%Y',(2024,1,1,0,0,62,0,1,0))),
+    lambda: (time.strftime('%Y',(2024,1,1,24,0,0,0,1,0))),
+    lambda: (time.strftime('%Y',(2024,1,1,0,60,0,0,1,0))),
+    lambda: (time.strftime('%Y',(2024,1,1,0,0,0,-2,1,0))),
+    lambda: (time.strftime('%Y',(2024,1,1,0,0,0,0,367,0))),
+    lambda: (time.strftime('%Y',(2024,1,1,0,0,0,0,-1,0))),
+    lambda: (time.strftime(5)),
+    lambda: (time.strftime('%Y',5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.strftime('%Y',(1,2))),
+    lambda: (time.strftime('%Y','a')),
+    lambda: (time.strftime('a\0b')),
+    lambda: (time.strptime('2024-02-29','%Y-%m-%d'), time.strptime('Fri Mar  1 12:00:00 2024'), time.strptime('30 Nov 00','%d %b %y')),
+    lambda: (time.strptime('2024 53 6','%Y %W %w'), time.strptime('2024 0 0','%Y %U %w'), time.strptime('2024 366','%Y %j'), time.strptime('UTC +0100','%Z %z'), time.strptime('UTC +0100','%Z %z').tm_gmtoff, time.strptime('UTC','%Z').tm_zone, time.strptime('1','%d').tm_zone),
+    lambda: (time.strptime('x','%Y')),
+    lambda: (time.strptime(5,'%Y')),
+    lambda: (time.strptime('5',5)),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.strptime('2024','%Y %Q')),
+    lambda: (time.strptime('0 Jan','%d %b')),
+    lambda: (time.strptime('13','%H').tm_hour, time.strptime('12AM','%I%p').tm_hour, time.strptime('Feb 29','%b %d')[:3]),
+    lambda: (time.sleep(-1)),
+    lambda: (time.sleep('x')),
+    lambda: (time.sleep(None)),
+    lambda: (time.sleep(0), time.sleep(0.001), time.sleep(True)),
+    lambda: (time.sleep()),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from time import *
+import time
+st=time.gmtime(1709211907)
+for f in (
+    lambda: (time.sleep(float('nan'))),
+    lambda: (time.sleep(float('inf'))),
+    lambda: (time.sleep(1e20)),
+    lambda: (time.get_clock_info('x')),
+    lambda: (time.get_clock_info(5)),
+    lambda: (time.foo),
+    lambda: (type('X',(time.struct_time,),{})),
+):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)

@@ -58,7 +58,6 @@ def outer():
 i = outer(); i(); print(i.__closure__[0].cell_contents, isinstance(i.__closure__[0], types.CellType), i.__code__.co_freevars, types.CellType(5).cell_contents)
 try: 1 / 0
 except ZeroDivisionError as e: print(isinstance(e.__traceback__, types.TracebackType), e.__traceback__.tb_lineno, isinstance(e.__traceback__.tb_frame, types.FrameType))
-f2 = types.FunctionType(i.__code__, globals(), "renamed", None, i.__closure__); print(f2(), i(), f2.__name__)
 try: types.CellType().cell_contents
 except ValueError as e: print(e)
 # ---

@@ -68,4 +68,23 @@ for e in sorted(ev): print(e.astimezone(ZoneInfo("UTC")), e.tzinfo.key)
 from zoneinfo import ZoneInfo
 from datetime import datetime
 for m in range(1, 13): print(m, datetime(2024, m, 15, tzinfo=ZoneInfo("Australia/Sydney")).utcoffset(), datetime(2024, m, 15, tzinfo=ZoneInfo("America/Phoenix")).utcoffset(), end="; ")
-print(); ZoneInfo("Not/AZone")  # uncaught
+print()
+try: ZoneInfo("Not/AZone")
+except Exception as e: print(type(e).__name__, e, e.args, type(e).__mro__[1].__name__)
+# ---
+from zoneinfo import ZoneInfo
+from datetime import datetime
+for k in ("Europe/Dublin", "Africa/Casablanca", "Europe/Amsterdam", "America/Port-au-Prince", "Antarctica/Troll", "Pacific/Apia", "Asia/Gaza", "America/Nuuk"):
+    for y in (1900, 1917, 1943, 1965, 1999, 2024, 2060): d = datetime(y, 7, 1, tzinfo=ZoneInfo(k)); print(k, y, d.utcoffset(), d.dst(), d.tzname(), d.replace(month=1).tzname())
+# ---
+from zoneinfo import ZoneInfo
+from datetime import datetime, timezone, timedelta
+z = ZoneInfo("Australia/Lord_Howe"); u = datetime(2024, 4, 6, 14, 0, tzinfo=timezone.utc)
+for i in range(8): t = (u + timedelta(minutes=15 * i)).astimezone(z); print(t, t.fold, t.dst(), t.tzname())
+# ---
+import zoneinfo
+from zoneinfo import *
+class S(ZoneInfo): pass
+for f in (lambda: S("UTC"), lambda: S("UTC") is S("UTC"), lambda: S("UTC") is ZoneInfo("UTC"), lambda: ZoneInfo(), lambda: ZoneInfo("UTC", 5), lambda: ZoneInfo(key="UTC"), lambda: ZoneInfo(None), lambda: ZoneInfo(b"UTC"), lambda: ZoneInfo("Europe//Paris"), lambda: ZoneInfo("UTC").fromutc(5), lambda: ZoneInfo("UTC").utcoffset(5), lambda: setattr(ZoneInfo("UTC"), "key", 1), lambda: ZoneInfo("UTC").nope, lambda: ZoneInfo("UTC") < ZoneInfo("UTC"), lambda: ZoneInfo.clear_cache(only_keys=["UTC"]), lambda: zoneinfo.__all__):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)

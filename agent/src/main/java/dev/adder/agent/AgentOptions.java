@@ -12,9 +12,12 @@ public final class AgentOptions {
     public static final int RESULT_CHARS = 8_000;
 
     private final Builder spec;
+    private final RunRequest session;
 
     private AgentOptions(Builder spec) {
-        this.spec = spec;
+        this.spec = new Builder(spec);
+        Consumer<? super AgentEvent> listener = spec.listener;
+        session = spec.session.build().toBuilder().listen(e -> listener.accept(new AgentEvent.InProgram(e))).build();
     }
 
     /** Options as they are unless said otherwise. */
@@ -69,7 +72,7 @@ public final class AgentOptions {
 
     /** How the programs of a question run. */
     public RunRequest session() {
-        return spec.session.build();
+        return session;
     }
 
     /** Collects options. */
@@ -85,6 +88,18 @@ public final class AgentOptions {
         private RunRequest.Builder session = RunRequest.session();
 
         private Builder() {}
+
+        private Builder(Builder other) {
+            maxSteps = other.maxSteps;
+            resultChars = other.resultChars;
+            budget = other.budget;
+            prices = other.prices;
+            listener = other.listener;
+            instructions = other.instructions;
+            codeAsFunction = other.codeAsFunction;
+            nanoTime = other.nanoTime;
+            session = other.session;
+        }
 
         /** How many replies a question may take. */
         public Builder maxSteps(int value) {
@@ -142,7 +157,6 @@ public final class AgentOptions {
 
         /** The options. */
         public AgentOptions build() {
-            session.listen(event -> listener.accept(new AgentEvent.InProgram(event)));
             return new AgentOptions(this);
         }
     }

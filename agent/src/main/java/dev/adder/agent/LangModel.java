@@ -24,10 +24,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's model through LangChain4j. Asks again, later and later, where a failure may pass. */
+/**
+ * A provider's model through LangChain4j. Asks again where a failure may pass: when the provider says, else later and
+ * later.
+ */
 final class LangModel implements Model {
     private static final int ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    /** A provider that asks for more is not waited for. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final String name;
     private final ChatModel chat;
@@ -55,17 +60,20 @@ final class LangModel implements Model {
         ChatRequest built = request.build();
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1;; attempt++) {
+            Duration asked;
             try {
                 return reply(chat.chat(built));
             } catch (RuntimeException e) {
                 if (Thread.interrupted() || ProviderFailures.interrupted(e)) {
                     throw new InterruptedException("the question was stopped");
                 }
-                if (attempt == ATTEMPTS || !ProviderFailures.mayPass(e)) {
+                asked = ProviderFailures.retryAfter(e);
+                boolean tooLong = asked != null && asked.compareTo(LONGEST_PAUSE) > 0;
+                if (attempt == ATTEMPTS || tooLong || !ProviderFailures.mayPass(e)) {
                     throw failures.of(e, attempt);
                 }
             }
-            backoff.pause(pause);
+            backoff.pause(asked == null ? pause : asked);
             pause = pause.multipliedBy(2);
         }
     }

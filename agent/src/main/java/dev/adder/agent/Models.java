@@ -1,11 +1,9 @@
 package dev.adder.agent;
 
 import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -77,9 +75,7 @@ public final class Models {
                     + (provider == OPENAI ? ", or OPENAI_BASE_URL for an endpoint that needs none" : ""));
         }
         ProviderFailures failures = new ProviderFailures(name, url, provider.keyVariable);
-        HttpClientBuilder http = new JdkHttpClientBuilder()
-                .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
-                .connectTimeout(CONNECT).readTimeout(timeout);
+        HttpClientBuilder http = new ProviderHttp.Builder(CONNECT, timeout);
         String secret = key == null ? "none" : key;
         if (provider == ANTHROPIC) {
             return new LangModel(name, AnthropicChatModel.builder().httpClientBuilder(http).baseUrl(url)

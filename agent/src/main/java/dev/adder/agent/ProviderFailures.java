@@ -16,6 +16,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ record ProviderFailures(String model, String url, String keyVariable) {
         }
         return thrown instanceof RateLimitException || thrown instanceof InternalServerException || timeout(thrown)
                 || cause(thrown, IOException.class) != null;
+    }
+
+    /** How long the provider asks to wait before the next attempt, or null when it does not say. */
+    static @Nullable Duration retryAfter(Throwable thrown) {
+        ProviderHttp.Refused refused = cause(thrown, ProviderHttp.Refused.class);
+        return refused == null ? null : refused.retryAfter();
     }
 
     /** Whether it ended because the thread was interrupted. */
@@ -73,12 +80,14 @@ record ProviderFailures(String model, String url, String keyVariable) {
                     url + " knows no model of the name of " + model + said, e);
         }
         if (status == 429 || e instanceof RateLimitException) {
-            return new ModelFailure(ModelFailure.Kind.RATE_LIMITED, url + " allows no more requests now; tried "
-                    + attempts + " times" + said, e);
+            Duration wait = retryAfter(e);
+            return new ModelFailure(ModelFailure.Kind.RATE_LIMITED, url + " allows no more requests now"
+                    + (wait == null ? "" : " and asks to come again in " + wait.toSeconds() + " s") + "; tried "
+                    + times(attempts) + said, e);
         }
         if (status >= 500) {
             return new ModelFailure(ModelFailure.Kind.PROVIDER, url + " fails with status " + status + "; tried "
-                    + attempts + " times" + said, e);
+                    + times(attempts) + said, e);
         }
         if (status >= 400) {
             return new ModelFailure(ModelFailure.Kind.REFUSED, url + " refuses the request with status " + status
@@ -89,14 +98,18 @@ record ProviderFailures(String model, String url, String keyVariable) {
                     + "; is the address right and the server running?", e);
         }
         if (timeout(e)) {
-            return new ModelFailure(ModelFailure.Kind.UNREACHABLE, url + " did not answer in time; tried " + attempts
-                    + " times", e);
+            return new ModelFailure(ModelFailure.Kind.UNREACHABLE, url + " did not answer in time; tried "
+                    + times(attempts), e);
         }
         if (cause(e, IOException.class) != null && attempts > 1) {
             return new ModelFailure(ModelFailure.Kind.UNREACHABLE, "the connection to " + url
-                    + " broke or gave garbage; tried " + attempts + " times", e);
+                    + " broke or gave garbage; tried " + times(attempts), e);
         }
         return new ModelFailure(ModelFailure.Kind.PROVIDER, url + " gave a reply that is not understood", e);
+    }
+
+    private static String times(int attempts) {
+        return attempts == 1 ? "once" : attempts + " times";
     }
 
     /** The provider's own words, where it has some. */

@@ -8,13 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
+import dev.adder.engine.run.Limits;
 import dev.adder.runtime.Adder;
+import dev.adder.runtime.RunEvent;
+import dev.adder.runtime.RunRequest;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.java.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +170,59 @@ class AgentsTest {
         AgentResult spend = CodeAgent.of(adder, ScriptedModel.writes("x"), options()
                 .prices(new Budget.Prices(1e6, 1e6)).budget(Budget.UNLIMITED.withSpend(1)).build()).ask("?");
         assertTrue(spend.message().startsWith("Spend budget"), spend.message());
+    }
+
+    @Test
+    void timeBudgetEndsAProgramUnderWay() throws InterruptedException {
+        AgentResult result = CodeAgent.of(adder, ScriptedModel.writes("```python\nnote('a')\nwhile True: pass\n```"),
+                options().budget(Budget.UNLIMITED.withTime(Duration.ofMillis(300))).build()).ask("?");
+        assertEquals(AgentResult.End.BUDGET, result.end());
+        assertTrue(result.message().startsWith("Time budget used up"), result.message());
+        assertTrue(result.accounting().wall().toSeconds() < 5);
+    }
+
+    @Test
+    void limitsOfAProgramAreFedBack() throws InterruptedException {
+        ScriptedModel model = ScriptedModel.writes("```python\nprint('a')\nwhile True: pass\n```", "Too slow.");
+        AgentResult result = CodeAgent.of(adder, model, options().session(RunRequest.session()
+                .limits(Limits.defaults().withTime(Duration.ofMillis(200)))).build()).ask("?");
+        assertEquals("Too slow.", result.message());
+        assertTrue(model.lastMessage().contains("limit of"), model.lastMessage());
+        assertTrue(model.lastMessage().contains("Before that it printed:\n\na"), model.lastMessage());
+    }
+
+    @Test
+    void cancelledFromOutside() throws InterruptedException {
+        AtomicReference<CodeAgent> agent = new AtomicReference<>();
+        AgentOptions options = AgentOptions.builder().listener(event -> {
+            if (event instanceof AgentEvent.ProgramStarts) {
+                Thread.ofVirtual().start(() -> agent.get().cancel("no longer wanted"));
+            }
+        }).build();
+        agent.set(CodeAgent.of(adder, ScriptedModel.writes("```python\nwhile True: pass\n```"), options));
+        AgentResult result = agent.get().ask("?");
+        assertEquals(AgentResult.End.CANCELLED, result.end());
+        assertEquals("no longer wanted", result.message());
+    }
+
+    @Test
+    void eachProgramsCostIsTold() throws InterruptedException {
+        AtomicLong clock = new AtomicLong();
+        CodeAgent.of(adder, ScriptedModel.writes("```python\nfinal_answer(twice(2))\n```"),
+                options().nanoTime(() -> clock.addAndGet(1_000)).build()).ask("?");
+        AgentEvent.BlockCost cost = events.stream().filter(AgentEvent.ProgramEnded.class::isInstance)
+                .map(e -> ((AgentEvent.ProgramEnded) e).cost()).findFirst().orElseThrow();
+        assertTrue(cost.parse().toNanos() > 0 && cost.check().toNanos() > 0 && cost.run().toNanos() > 0
+                && cost.tools().toNanos() > 0, cost.toString());
+    }
+
+    @Test
+    void optionsCanBeBuiltTwice() throws InterruptedException {
+        AgentOptions.Builder builder = options();
+        builder.build();
+        CodeAgent.of(adder, ScriptedModel.writes("```python\nfinal_answer(1)\n```"), builder.build()).ask("?");
+        assertEquals(1, events.stream().filter(e -> e instanceof AgentEvent.InProgram p
+                && p.event() instanceof RunEvent.Started).count());
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
+import dev.adder.runtime.Adder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The providers' wire formats, spoken by a local server over real HTTP. */
 class ModelsTest {
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, Map<String, String> headers) {}
 
     private record Request(String path, String key, Data.Map body) {}
 
@@ -65,6 +68,14 @@ class ModelsTest {
         Answer answer = Objects.requireNonNull(answers.poll());
         byte[] bytes = answer.body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        answer.headers.forEach(exchange.getResponseHeaders()::add);
+        if (answer.headers.get("X-Delay") instanceof String millis) {
+            try {
+                Thread.sleep(Long.parseLong(millis));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
         // A body shorter than announced breaks the connection in the middle of the reply.
         int announced = answer.body.endsWith("[cut]") ? bytes.length + 100 : bytes.length;
         exchange.sendResponseHeaders(answer.status, announced);
@@ -83,7 +94,11 @@ class ModelsTest {
     }
 
     private void answer(int status, String body) {
-        answers.add(new Answer(status, body));
+        answer(status, body, Map.of());
+    }
+
+    private void answer(int status, String body, Map<String, String> headers) {
+        answers.add(new Answer(status, body, headers));
     }
 
     private static String openAi(String message, String finish) {
@@ -170,6 +185,109 @@ class ModelsTest {
         answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"));
         assertEquals("4", model("openai:gpt-test").reply(HELLO).text());
         assertEquals(1, pauses.size());
+        answer(200, "{\"id\": \"m\", \"content\": [cut]");
+        answer(200, anthropic("[{\"type\": \"text\", \"text\": \"4\"}]", "end_turn"));
+        assertEquals("4", model("anthropic:claude-test").reply(HELLO).text());
+        assertEquals(2, pauses.size());
+    }
+
+    @Test
+    void connectionsThatBreakEachTime() {
+        for (int i = 0; i < 5; i++) {
+            answer(200, "{\"id\": [cut]");
+        }
+        ModelFailure failure = fails("openai:gpt-test");
+        assertEquals(ModelFailure.Kind.UNREACHABLE, failure.kind());
+        assertTrue(String.valueOf(failure.getMessage()).endsWith("broke or gave garbage; tried 5 times"),
+                failure.getMessage());
+    }
+
+    @Test
+    void waitsAsLongAsTheProviderAsks() throws InterruptedException {
+        answer(429, "{}", Map.of("Retry-After", "7"));
+        answer(503, "busy", Map.of("retry-after", "0.5"));
+        answer(429, "{}", Map.of("retry-after-ms", "1500"));
+        answer(429, "{}", Map.of("Retry-After", "Thu, 01 Jan 1970 00:00:00 GMT"));
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"));
+        assertEquals("4", model("openai:gpt-test").reply(HELLO).text());
+        assertEquals(List.of(Duration.ofSeconds(7), Duration.ofMillis(500), Duration.ofMillis(1500), Duration.ZERO),
+                pauses);
+    }
+
+    @Test
+    void waitsForADate() {
+        HttpHeaders headers = HttpHeaders.of(Map.of("Retry-After", List.of("Wed, 21 Oct 2026 07:28:30 GMT")),
+                (name, value) -> true);
+        assertEquals(Duration.ofSeconds(30),
+                ProviderHttp.retryAfter(headers, Instant.parse("2026-10-21T07:28:00Z")));
+        assertNull(ProviderHttp.retryAfter(HttpHeaders.of(Map.of("Retry-After", List.of("soon")), (n, v) -> true),
+                Instant.EPOCH));
+    }
+
+    @Test
+    void doesNotWaitForHours() {
+        answer(429, "{\"error\": {\"message\": \"quota used up\"}}", Map.of("Retry-After", "7200"));
+        ModelFailure failure = fails("anthropic:claude-test");
+        assertEquals(ModelFailure.Kind.RATE_LIMITED, failure.kind());
+        assertEquals(url() + " allows no more requests now and asks to come again in 7200 s; tried once: "
+                + "quota used up", failure.getMessage());
+        assertEquals(List.of(), pauses);
+    }
+
+    @Test
+    void repliesThatAreNoJson() {
+        for (int i = 0; i < 5; i++) {
+            answer(200, "<html>Hello</html>");
+        }
+        ModelFailure failure = fails("openai:gpt-test");
+        assertEquals(ModelFailure.Kind.UNREACHABLE, failure.kind());
+        assertEquals("the connection to " + url() + " broke or gave garbage; tried 5 times", failure.getMessage());
+    }
+
+    @Test
+    void providersThatFailEachTime() {
+        for (int i = 0; i < 5; i++) {
+            answer(500, "{\"type\": \"error\", \"error\": {\"type\": \"api_error\", \"message\": \"oops\"}}");
+        }
+        ModelFailure failure = fails("anthropic:claude-test");
+        assertEquals(ModelFailure.Kind.PROVIDER, failure.kind());
+        assertEquals(url() + " fails with status 500; tried 5 times: oops", failure.getMessage());
+    }
+
+    @Test
+    void answersThatTakeTooLong() {
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"), Map.of("X-Delay", "2000"));
+        Model impatient = Models.of("openai:gpt-test", Map.of("ADDER_BASE_URL", url()), pause -> {
+            throw new InterruptedException("once is enough");
+        }, Duration.ofMillis(200));
+        assertThrows(InterruptedException.class, () -> impatient.reply(HELLO));
+    }
+
+    @Test
+    void endpointsThatSpeakOpenAisProtocolNeedNoKey() throws InterruptedException {
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"));
+        Model local = Models.of("openai:qwen", Map.of("OPENAI_BASE_URL", url()), pauses::add, Duration.ofSeconds(20));
+        assertEquals("4", local.reply(HELLO).text());
+        assertEquals("/v1/chat/completions", requests.getFirst().path);
+        assertEquals("qwen", requests.getFirst().body.text("model"));
+    }
+
+    @Test
+    void agentsWorkOverEitherProtocol() throws InterruptedException {
+        Adder adder = Adder.builder().build();
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"```python\\nprint(1234 * 5678)\\n```\"}", "stop"));
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"It is 7006652.\"}", "stop"));
+        AgentResult first = CodeAgent.of(adder, model("openai:gpt-test"), AgentOptions.defaults())
+                .ask("What is 1234 * 5678?");
+        assertEquals("It is 7006652.", first.message());
+        assertEquals(new Tokens(22, 14), first.accounting().reported());
+        assertTrue(JsonText.write(requests.get(1).body).contains("7006652"));
+        answer(200, anthropic("[{\"type\": \"tool_use\", \"id\": \"t1\", \"name\": \"run_python\", "
+                + "\"input\": {\"code\": \"final_answer(1234 * 5678)\"}}]", "tool_use"));
+        AgentResult second = CodeAgent.of(adder, model("anthropic:claude-test"),
+                AgentOptions.builder().codeAsFunction(true).build()).ask("What is 1234 * 5678?");
+        assertEquals(Data.of(7006652), second.answer());
+        assertEquals(new Tokens(12, 5), second.accounting().reported());
     }
 
     private ModelFailure fails(String name) {

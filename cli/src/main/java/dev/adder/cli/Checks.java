@@ -3,6 +3,7 @@ package dev.adder.cli;
 import dev.adder.engine.Program;
 import dev.adder.engine.check.Checker;
 import dev.adder.engine.check.Problem;
+import dev.adder.engine.data.Data;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.ToolStubs;
@@ -17,19 +18,41 @@ final class Checks {
         return Checker.check(program, ToolStubs.of(adder.sdk()), adder.imports(), adder.builtins(), List.of());
     }
 
-    /** Whether the program may run; problems go to {@code err}. */
-    static boolean passes(Adder adder, ProgramFile file, CheckMode mode, PrintStream err) {
-        if (mode == CheckMode.off) return true;
+    /**
+     * What was found before a run.
+     *
+     * @param refused whether the program may not run
+     * @param problems the problems as data
+     */
+    record Findings(boolean refused, Data.List problems) {}
+
+    /** Looks at a program before its run; problems go to {@code err}. A syntax error is the run's to report. */
+    static Findings before(Adder adder, ProgramFile file, CheckMode mode, PrintStream err) {
+        if (mode == CheckMode.off || file.tooLong(adder.limits())) return new Findings(false, Data.List.of());
         Program program;
         try {
             program = Program.of(file.name(), file.text());
         } catch (SyntaxErrorException e) {
-            return true;
+            return new Findings(false, Data.List.of());
         }
         List<Problem> problems = of(adder, program);
         for (Problem p : problems) err.print(p.render(program.source()));
         boolean refused = mode == CheckMode.refuse && problems.stream().anyMatch(Problem::certain);
         if (refused) err.println("adder: not run, because of what is certain to fail");
-        return !refused;
+        return new Findings(refused, data(program, problems));
+    }
+
+    static Data.List data(Program program, List<Problem> problems) {
+        return Data.list(problems.stream().map(p -> problem(p.kind(), p.message(), program.source().line(p.start()),
+                program.source().column(p.start()), p.certain())).toList());
+    }
+
+    static Data data(SyntaxErrorException e) {
+        return problem("syntax", e.message(), e.line(), e.offset(), true);
+    }
+
+    private static Data problem(String kind, String message, int line, int column, boolean certain) {
+        return Data.Map.builder().put("kind", kind).put("message", message).put("line", line).put("column", column)
+                .put("certain", certain).build();
     }
 }

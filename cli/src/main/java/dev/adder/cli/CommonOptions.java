@@ -9,30 +9,61 @@ import picocli.CommandLine.Option;
 
 /** Options that several commands share. */
 final class CommonOptions {
-    @Option(names = "--tools", paramLabel = "FILE", description = "A tools.json with \"mcpServers\" and \"sql\": the tools that programs may call.")
+    private static final double MOST_SECONDS = 1e9;
+    private static final long MOST_MEGABYTES = 1L << 40;
+
+    @Option(names = "--tools", paramLabel = "FILE", description = Help.TOOLS)
     @Nullable Path tools;
 
-    @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10", description = "The longest the program may run (default: ${DEFAULT-VALUE} s).") double seconds;
+    @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10", description = Help.TIME) double seconds;
 
-    @Option(names = "--memory", paramLabel = "MB", defaultValue = "256", description = "The most memory its data may take (default: ${DEFAULT-VALUE} MB).") long megabytes;
+    @Option(names = "--memory", paramLabel = "MB", defaultValue = "256", description = Help.MEMORY) long megabytes;
 
-    @Option(names = "--output", paramLabel = "BYTES", defaultValue = "1048576", description = "The most it may print (default: ${DEFAULT-VALUE} bytes).") long outputBytes;
+    @Option(names = "--output", paramLabel = "BYTES", defaultValue = "1048576", description = Help.OUTPUT) long output;
 
-    @Option(names = "--steps", paramLabel = "N", description = "The most statements, loop rounds and calls it may do (default: no limit).")
+    @Option(names = "--steps", paramLabel = "N", description = Help.STEPS)
     @Nullable Long steps;
 
-    @Option(names = "--tool-calls", paramLabel = "N", defaultValue = "1000", description = "The most tool calls it may make (default: ${DEFAULT-VALUE}).") int toolCalls;
+    @Option(names = "--tool-calls", paramLabel = "N", defaultValue = "1000", description = Help.TOOL_CALLS) int calls;
 
-    Limits limits() {
+    private Limits limits() {
+        check("--time", seconds > 0 && seconds <= MOST_SECONDS, "seconds above 0");
+        check("--memory", megabytes > 0 && megabytes <= MOST_MEGABYTES, "megabytes, at least 1");
+        check("--output", output >= 0, "bytes, at least 0");
+        check("--steps", steps == null || steps > 0, "a number above 0");
+        check("--tool-calls", calls >= 0, "a number, at least 0");
         Duration time = Duration.ofNanos((long) (seconds * 1e9));
         Limits limits = Limits.defaults().withTime(time).withActiveTime(time).withMemoryBytes(megabytes << 20)
-                .withOutputBytes(outputBytes).withToolCalls(toolCalls);
+                .withOutputBytes(output).withToolCalls(calls);
         return steps == null ? limits : limits.withSteps(steps);
+    }
+
+    private static void check(String option, boolean fine, String what) {
+        if (!fine) throw new CommandFailure(ExitCode.USAGE, option + " takes " + what);
+    }
+
+    /** What to do about a limit that was reached, or null where nothing helps. */
+    static @Nullable String cure(String limit) {
+        return switch (limit) {
+            case "time", "active time" -> "give it more with --time SECONDS";
+            case "memory" -> "give it more with --memory MB";
+            case "output" -> "print less, or allow more with --output BYTES";
+            case "steps" -> "allow more with --steps N";
+            case "tool calls" -> "allow more with --tool-calls N";
+            case "source" -> "make the program shorter: data belongs into a tool";
+            default -> null;
+        };
     }
 
     Adder adder() {
         Adder.Builder builder = Adder.builder().limits(limits());
-        if (tools != null) ToolsFile.addTo(builder, tools);
-        return builder.build();
+        if (tools == null) return builder.build();
+        ToolsFile.Opened opened = ToolsFile.open(tools);
+        try {
+            return opened.addTo(builder).build();
+        } catch (IllegalArgumentException e) {
+            opened.close();
+            throw new CommandFailure(ExitCode.TOOLS, tools + ": " + e.getMessage());
+        }
     }
 }

@@ -9,14 +9,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code adder demo}: one business question over a real database, in code mode and by function calling. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Answer a business question over a real embedded database in code mode, and beside it by JSON"
-        + " function calling. Without a model's key it replays recorded replies and says so.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = Help.DEMO)
 final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
-            boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-            return Demo.run(System.out, colour, Models.fromEnvironment(System.getenv())) ? ExitCode.OK
+            return Demo.run(System.out, Terminal.colours(), Models.fromEnvironment(System.getenv())) ? ExitCode.OK
                     : ExitCode.PROGRAM;
         } catch (ModelFailure e) {
             throw new CommandFailure(ExitCode.MODEL, String.valueOf(e.getMessage()));

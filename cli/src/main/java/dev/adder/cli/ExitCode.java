@@ -2,7 +2,7 @@ package dev.adder.cli;
 
 import dev.adder.engine.Result;
 
-/** What the command's exit code says. */
+/** What the command's exit code says; {@link Help#EXIT_CODES} tells it to the user. */
 final class ExitCode {
     static final int OK = 0;
     /** The program raised an exception that it did not catch, is no Python, or was refused by the check. */
@@ -16,6 +16,8 @@ final class ExitCode {
     static final int SUSPENDED = 6;
     static final int INTERNAL = 70;
     static final int CANCELLED = 130;
+    /** Nobody reads standard output any more: what a shell reports of a process that dies of {@code SIGPIPE}. */
+    static final int CLOSED_OUTPUT = 141;
 
     private ExitCode() {}
 

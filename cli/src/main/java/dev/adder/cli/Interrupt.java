@@ -15,8 +15,9 @@ final class Interrupt {
 
     /** From now on Ctrl-C runs {@code cancel} and waits a moment for the command to report. */
     static void onInterrupt(Runnable cancel) {
-        if (CANCEL.getAndSet(cancel) != null) return;
-        Runtime.getRuntime().addShutdownHook(new Thread(Interrupt::interrupted, "adder-interrupt"));
+        if (CANCEL.getAndSet(cancel) == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Interrupt::interrupted, "adder-interrupt"));
+        }
     }
 
     private static void interrupted() {
@@ -28,6 +29,15 @@ final class Interrupt {
             if (!DONE.await(2, TimeUnit.SECONDS)) System.err.println("adder: stopped");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The command has reported: after Ctrl-C nothing is waited for any more, such as servers that take their time. */
+    static void reported() {
+        if (interrupted) {
+            System.out.flush();
+            System.err.flush();
+            Runtime.getRuntime().halt(ExitCode.CANCELLED);
         }
     }
 

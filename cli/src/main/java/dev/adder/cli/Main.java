@@ -7,33 +7,27 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
 /** The {@code adder} command and its subcommands. */
-@Command(name = "adder", mixinStandardHelpOptions = true, version = "adder 0.1.0", description = "Code mode for the JVM: a model writes one Python program against your tools; Adder checks it,"
-        + " runs it safely and remembers what it did.", subcommands = {DemoCommand.class, AskCommand.class,
-            RunCommand.class, CheckCommand.class,
-            SdkCommand.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
-                "  adder demo                                  a business question, answered both ways",
-                "  adder run report.py --tools tools.json      run a program with tools",
-                "  adder check report.py --tools tools.json    all problems, before anything runs",
-                "  adder sdk --tools tools.json                what a model sees",
-                "  adder ask \"What is 1234 * 5678?\"            the agent"}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                    "0:fine", "1:the program failed, or is no Python, or was refused by the check",
-                    "2:wrong usage, or a file that cannot be read", "3:a limit was reached",
-                    "4:tools could not be set up",
-                    "5:the model could not be reached", "130:stopped by Ctrl-C"})
+@Command(name = "adder", mixinStandardHelpOptions = true, version = "adder 0.1.0", description = Help.ADDER)
 public final class Main {
+    private static final int HELP_WIDTH = 100;
+
     private Main() {}
 
     /** Runs the command and exits with its code. */
     public static void main(String[] arguments) {
+        QuietLogs.install();
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
         int code = run(out, err, arguments);
-        out.flush();
         err.flush();
+        // Checking flushes, too.
+        if (out.checkError() && code == ExitCode.OK) code = ExitCode.CLOSED_OUTPUT;
         Runtime.getRuntime().halt(Interrupt.exitCode(code));
     }
 
@@ -41,17 +35,51 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
+    private static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
+        for (Object command : new Object[] {new DemoCommand(), new AskCommand(), new RunCommand(), new CheckCommand(),
+            new SdkCommand()}) {
+            line.addSubcommand(command);
+        }
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMAND")
+                .footer("%n" + Help.EXAMPLES, "%n" + Help.EXIT_CODES);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours() ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof CommandFailure failure) {
-                err.println("adder: " + failure.getMessage());
-                return failure.exitCode;
-            }
-            throw e;
-        });
-        return line.execute(arguments);
+        line.setParameterExceptionHandler((e, given) -> wrongUsage(e, err));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return failed(e, err);
+        }
+    }
+
+    private static int wrongUsage(ParameterException e, PrintStream err) {
+        CommandLine command = e.getCommandLine();
+        err.println("adder: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(err, true, StandardCharsets.UTF_8));
+        err.println("adder: see `" + command.getCommandSpec().qualifiedName() + " --help`");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Throwable thrown, PrintStream err) {
+        if (thrown instanceof CommandFailure failure) {
+            err.println("adder: " + failure.getMessage());
+            return failure.exitCode;
+        }
+        if (thrown instanceof InterruptedException) {
+            err.println("adder: stopped");
+            return ExitCode.CANCELLED;
+        }
+        err.println("adder: this is a bug in Adder, please report it: " + thrown);
+        if (System.getenv("ADDER_DEBUG") == null) {
+            err.println("adder: run it again with ADDER_DEBUG=1 for the details");
+        } else {
+            thrown.printStackTrace(err);
+        }
+        return ExitCode.INTERNAL;
     }
 }

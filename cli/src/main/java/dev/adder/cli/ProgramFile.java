@@ -1,57 +1,72 @@
 package dev.adder.cli;
 
+import dev.adder.engine.run.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The program that a command was given: its name in tracebacks and its text. */
 record ProgramFile(String name, String text) {
-    /** The largest program there is; {@code Limits.sourceBytes} refuses smaller ones with its own message. */
+    /** More is not even read; {@link Limits#sourceBytes} refuses far less, with its own message. */
     private static final int MOST_BYTES = 64 << 20;
 
     /** Reads a file, or standard input for {@code -}. */
     static ProgramFile read(String file) {
-        byte[] bytes;
-        try {
-            if (file.equals("-")) {
-                try (InputStream in = System.in) {
-                    bytes = in.readNBytes(MOST_BYTES);
-                }
-            } else {
-                Path path = Path.of(file);
-                if (Files.isDirectory(path)) throw new CommandFailure(ExitCode.USAGE, file + " is a directory");
-                bytes = Files.readAllBytes(path);
-            }
-        } catch (NoSuchFileException e) {
-            throw new CommandFailure(ExitCode.USAGE, "there is no file " + file);
-        } catch (IOException e) {
-            throw new CommandFailure(ExitCode.USAGE, "cannot read " + file + ": " + e.getMessage());
+        String name = file.equals("-") ? "<stdin>" : file;
+        byte[] bytes = bytes(file);
+        if (bytes.length > MOST_BYTES) {
+            throw new CommandFailure(ExitCode.LIMIT, name + " is longer than " + (MOST_BYTES >> 20)
+                    + " MB; is it a program?");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString();
-            return new ProgramFile(file.equals("-") ? "<stdin>" : file,
-                    text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new ProgramFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw new CommandFailure(ExitCode.PROGRAM, file + " is not UTF-8 text: " + firstBadByte(bytes)
+            throw new CommandFailure(ExitCode.PROGRAM, name + " is not UTF-8 text: " + firstBadByte(bytes)
                     + "; save it as UTF-8");
         }
     }
 
+    private static byte[] bytes(String file) {
+        try {
+            if (file.equals("-")) return System.in.readNBytes(MOST_BYTES + 1);
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new CommandFailure(ExitCode.USAGE, file + " is a directory; name a file in it");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(MOST_BYTES + 1);
+            }
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(ExitCode.USAGE, "there is no file " + file);
+        } catch (AccessDeniedException e) {
+            throw new CommandFailure(ExitCode.USAGE, "no permission to read " + file);
+        } catch (IOException | InvalidPathException e) {
+            throw new CommandFailure(ExitCode.USAGE, "cannot read " + file + ": " + e.getMessage());
+        }
+    }
+
+    /** Whether a run refuses it for its length, whatever it holds. */
+    boolean tooLong(Limits limits) {
+        return text.length() > limits.sourceBytes();
+    }
+
     private static String firstBadByte(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        var result = decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+        decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
         int at = in.position();
         int line = 1;
         for (int i = 0; i < at; i++) if (bytes[i] == '\n') line++;
-        return result.isError() ? "byte 0x" + String.format("%02x", bytes[at] & 0xFF) + " in line " + line
-                : "it ends in the middle of a character";
+        return String.format("byte 0x%02x at offset %d, in line %d", bytes[at] & 0xFF, at, line);
     }
 }

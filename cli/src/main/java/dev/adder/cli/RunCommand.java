@@ -10,72 +10,109 @@ import dev.adder.runtime.RunCall;
 import dev.adder.runtime.RunRequest;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code adder run}: standard output is exactly what the program prints; all else goes to standard error. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Run a Python program in the embedded engine, with the given tools and nothing else.")
+@Command(name = "run", mixinStandardHelpOptions = true, description = Help.RUN, footer = Help.RUN_MORE)
 final class RunCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The program; - reads standard input.") String file =
-            "";
+    @Parameters(index = "0", paramLabel = "FILE", description = Help.FILE) String file = "";
 
-    @Parameters(index = "1..*", paramLabel = "ARG", description = "What sys.argv[1:] holds.") List<String> arguments =
-            new ArrayList<>();
+    @Parameters(index = "1..*", paramLabel = "ARG", description = Help.ARG) List<String> arguments = new ArrayList<>();
 
     @Mixin CommonOptions options = new CommonOptions();
 
-    @Option(names = "--check", paramLabel = "MODE", defaultValue = "report", description = "off, report or refuse: what to do about problems found before the run (default:"
-            + " ${DEFAULT-VALUE}).") CheckMode check = CheckMode.report;
+    @Option(
+            names = "--check",
+            paramLabel = "MODE",
+            defaultValue = "report",
+            description = Help.CHECK_MODE) CheckMode check = CheckMode.report;
 
-    @Option(names = "--calls", description = "Show each tool call on standard error.") boolean showCalls;
+    @Option(names = "--calls", description = Help.CALLS) boolean showCalls;
 
-    @Option(names = "--json", description = "Print one JSON object about the run instead of the program's output.") boolean json;
+    @Option(names = "--json", description = Help.RUN_JSON) boolean json;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final StringBuilder printed = new StringBuilder();
+    private final StringBuilder printedErrors = new StringBuilder();
+    private final AtomicReference<@Nullable AdderSession> running = new AtomicReference<>();
 
     @Override
     public Integer call() {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
         ProgramFile program = ProgramFile.read(file);
         try (Adder adder = options.adder()) {
-            if (!Checks.passes(adder, program, check, err)) return ExitCode.PROGRAM;
-            RunRequest request = RunRequest.session().name(program.name()).arguments(arguments)
-                    .output(json ? text -> {} : text -> {
-                        out.print(text);
-                        out.flush();
-                    }).build();
+            Checks.Findings found = Checks.before(adder, program, check, err);
+            if (found.refused()) {
+                if (json) out.println(JsonText.pretty(refused(found.problems())));
+                return ExitCode.PROGRAM;
+            }
+            RunRequest request = RunRequest.session().name(program.name()).arguments(arguments).output(output())
+                    .errors(errors()).build();
             try (AdderSession session = adder.session(request)) {
+                running.set(session);
                 Interrupt.onInterrupt(() -> session.cancel("Ctrl-C"));
                 Run run = session.run(program.name(), program.text());
-                report(run, out, err);
-                return ExitCode.of(run.result());
+                report(run, found.problems());
+                Interrupt.reported();
+                return out.checkError() ? ExitCode.CLOSED_OUTPUT : ExitCode.of(run.result());
             }
         }
     }
 
-    private void report(Run run, PrintStream out, PrintStream err) {
+    /** Passes on what the program prints; a program whose output nobody reads any more is stopped. */
+    private Consumer<String> output() {
+        if (json) return printed::append;
+        return text -> {
+            out.print(text);
+            AdderSession session = running.get();
+            if (out.checkError() && session != null) session.cancel("standard output was closed by its reader");
+        };
+    }
+
+    private Consumer<String> errors() {
+        if (json) return printedErrors::append;
+        return text -> {
+            out.flush();
+            err.print(text);
+            err.flush();
+        };
+    }
+
+    private void report(Run run, Data.List problems) {
         out.flush();
         if (json) {
-            out.println(JsonText.pretty(asData(run)));
+            out.println(JsonText.pretty(asData(run, problems)));
             return;
         }
-        String error = run.error();
         switch (run.result()) {
-            case Result.Failed r -> err.println(error);
+            case Result.Done r -> {}
+            case Result.Failed r -> err.println(run.error());
             case Result.Exited r -> {
                 if (r.message() != null) err.println(r.message());
             }
             case Result.Answered r -> err.println("answer: " + shown(r.answer()));
+            case Result.LimitReached r -> {
+                String cure = CommonOptions.cure(r.limit());
+                err.println("adder: " + run.error() + (cure == null ? "" : "; " + cure));
+                err.println(done(run));
+            }
+            case Result.Internal r -> {
+                err.println("adder: " + run.error() + "; this is a bug in Adder, please report it");
+                err.println("adder: run it again with ADDER_DEBUG=1 for the details");
+                err.println(done(run));
+            }
             default -> {
-                if (error != null) {
-                    err.println("adder: " + error);
-                    err.println(done(run));
-                }
+                err.println("adder: " + run.error());
+                err.println(done(run));
             }
         }
         if (showCalls) for (RunCall call : run.calls()) err.println(line(call));
@@ -89,38 +126,36 @@ final class RunCommand implements Callable<Integer> {
     private static String done(Run run) {
         List<RunCall> effects = run.calls().stream().filter(RunCall::mayHaveEffect).toList();
         if (effects.isEmpty()) return "adder: no tool that changes anything had been called";
-        StringBuilder text = new StringBuilder("adder: these calls had been made:");
+        StringBuilder text = new StringBuilder("adder: these calls had been made and are not undone:");
         for (RunCall c : effects) text.append("\n  ").append(line(c));
         return text.toString();
     }
 
     static String line(RunCall c) {
-        String end = c.outcome() == null ? "no outcome" : c.ok() ? "ok" : "failed";
+        String end = c.unknown() ? "whether it took effect is not known" : c.ok() ? "ok" : "failed";
         return c.id() + "  line " + c.line() + "  " + c.tool() + JsonText.write(c.arguments()) + "  " + end + "  "
                 + c.duration().toMillis() + " ms  " + c.bytes() + " bytes";
     }
 
-    private static Data asData(Run run) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("ok", run.ok());
-        map.put("end", run.result().getClass().getSimpleName());
-        map.put("answer", run.answer());
-        map.put("output", run.output());
-        map.put("error", run.error());
-        List<Object> calls = new ArrayList<>();
-        for (RunCall c : run.calls()) {
-            Map<String, Object> call = new LinkedHashMap<>();
-            call.put("id", c.id().toString());
-            call.put("tool", c.tool().toString());
-            call.put("arguments", c.arguments());
-            call.put("line", c.line());
-            call.put("ok", c.ok());
-            call.put("milliseconds", c.duration().toMillis());
-            call.put("bytes", c.bytes());
-            calls.add(call);
-        }
-        map.put("calls", calls);
-        map.put("steps", run.usage().steps());
-        return Data.of(map);
+    private static Data refused(Data.List problems) {
+        return Data.Map.builder().put("ok", false).put("end", "refused").put("answer", null).put("output", "")
+                .put("errors", "").put("error", "not run, because of what is certain to fail").put("problems", problems)
+                .put("calls", Data.List.of()).put("steps", 0).build();
+    }
+
+    private Data asData(Run run, Data.List problems) {
+        return Data.Map.builder().put("ok", run.ok())
+                .put("end", run.result().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .put("answer", run.answer()).put("output", printed.toString())
+                .put("errors", printedErrors.toString()).put("error", run.error())
+                .put("problems", problems)
+                .put("calls", Data.list(run.calls().stream().map(RunCommand::asData).toList()))
+                .put("steps", run.usage().steps()).build();
+    }
+
+    private static Data asData(RunCall c) {
+        return Data.Map.builder().put("id", c.id().toString()).put("tool", c.tool().toString())
+                .put("arguments", c.arguments()).put("line", c.line()).put("ok", c.ok())
+                .put("milliseconds", c.duration().toMillis()).put("bytes", c.bytes()).build();
     }
 }

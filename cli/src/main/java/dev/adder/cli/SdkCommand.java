@@ -1,5 +1,7 @@
 package dev.adder.cli;
 
+import dev.adder.agent.TokenCounter;
+import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
 import dev.adder.runtime.Adder;
 import dev.adder.sdk.JsonSchemas;
@@ -16,46 +18,67 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code adder sdk}: what a model sees of the tools. */
-@Command(name = "sdk", mixinStandardHelpOptions = true, description = "Show the tools as the model sees them: the whole prompt text, one tool, or a search.")
+/** {@code adder sdk}: what a model sees of the tools, and what it costs. */
+@Command(name = "sdk", mixinStandardHelpOptions = true, description = Help.SDK, footer = Help.SDK_MORE)
 final class SdkCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only this tool.")
+    private static final int MOST_HITS = 10;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = Help.NAME)
     @Nullable String name;
 
-    @Option(names = "--search", paramLabel = "WORDS", description = "The tools that fit these words best.")
+    @Option(names = "--search", paramLabel = "WORDS", description = Help.SEARCH)
     @Nullable String words;
 
-    @Option(names = "--stubs", description = "Only the typed stubs, without the text around them.") boolean stubs;
+    @Option(names = "--stubs", description = Help.STUBS) boolean stubs;
 
-    @Option(names = "--json", description = "The same tools as JSON schemas, as JSON dispatch sends them.") boolean json;
+    @Option(names = "--json", description = Help.SDK_JSON) boolean json;
 
     @Mixin CommonOptions options = new CommonOptions();
 
     @Override
     public Integer call() {
-        PrintStream out = System.out;
         try (Adder adder = options.adder()) {
             Sdk sdk = adder.sdk();
             if (name != null) {
-                Tool tool = sdk.find(name);
-                if (tool == null) {
-                    String near = sdk.suggest(name);
-                    throw new CommandFailure(ExitCode.USAGE, "there is no tool " + name
-                            + (near == null ? "" : "; did you mean " + near + "?"));
-                }
-                out.print(StubWriter.write(Sdk.of(tool)));
+                Tool tool = tool(sdk, name);
+                show(StubWriter.write(Sdk.of(tool)), List.of(tool));
             } else if (words != null) {
-                List<ToolSearch.Hit> hits = ToolSearch.of(sdk).search(words, 10);
-                for (ToolSearch.Hit hit : hits) {
-                    out.println(hit.tool().name() + StubWriter.signature(hit.tool()));
-                }
-                if (hits.isEmpty()) out.println("nothing fits");
-            } else if (json) {
-                out.println(JsonText.pretty(JsonSchemas.functions(sdk.programTools())));
+                List<Tool> hits = ToolSearch.of(sdk).search(words, MOST_HITS).stream().map(ToolSearch.Hit::tool)
+                        .toList();
+                StringBuilder text = new StringBuilder();
+                hits.forEach(t -> text.append(StubWriter.signature(t)).append('\n'));
+                show(text.toString(), hits);
+                if (hits.isEmpty()) System.err.println("adder: no tool fits these words");
             } else {
-                out.print(stubs ? StubWriter.write(sdk) : adder.prompt());
+                show(stubs ? StubWriter.write(sdk) : adder.prompt(), sdk.programTools());
             }
             return ExitCode.OK;
         }
+    }
+
+    private static Tool tool(Sdk sdk, String name) {
+        Tool tool = sdk.find(name);
+        if (tool != null) return tool;
+        String near = sdk.suggest(name);
+        throw new CommandFailure(ExitCode.USAGE, "there is no tool " + name
+                + (near == null ? "; `adder sdk` shows all there are" : "; did you mean " + near + "?"));
+    }
+
+    private void show(String text, List<Tool> tools) {
+        PrintStream out = System.out;
+        TokenCounter counter = new TokenCounter();
+        Data.List schemas = JsonSchemas.functions(tools);
+        int tokens = counter.count(text);
+        int schemaTokens = tools.isEmpty() ? 0 : counter.count(JsonText.write(schemas));
+        if (json) {
+            out.println(JsonText.pretty(Data.Map.builder().put("text", text)
+                    .put("tokenizer", TokenCounter.TOKENIZER).put("tokens", tokens).put("functions", schemas)
+                    .put("functionTokens", schemaTokens).build()));
+            return;
+        }
+        out.print(text);
+        out.flush();
+        System.err.println("adder: " + tokens + " tokens by " + TokenCounter.TOKENIZER
+                + "; the same tools as JSON schemas: " + schemaTokens + " tokens");
     }
 }

@@ -10,6 +10,7 @@ import dev.adder.runtime.Adder;
 import dev.adder.sdk.Tool;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code tools.json}: the {@code mcpServers} file that MCP users have, and beside it a section {@code sql} for
- * databases. {@code ${NAME}} in a value stands for an environment variable.
+ * databases. {@code ${NAME}} in a value stands for an environment variable. The whole file is understood before
+ * anything in it is started.
  *
  * <pre>{@code
  * {"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "data"]}},
@@ -31,15 +33,40 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ToolsFile {
+    private static final List<String> SECTIONS = List.of("mcpServers", "sql");
+    private static final List<String> SERVER_KEYS =
+            List.of("command", "args", "env", "timeoutSeconds", "startTimeoutSeconds", "type", "disabled");
+    private static final List<String> DATABASE_KEYS =
+            List.of("url", "user", "password", "maxRows", "timeoutSeconds", "exactDecimals");
+
     private final Path file;
 
     private ToolsFile(Path file) {
         this.file = file;
     }
 
-    /** Adds the file's tools; whatever it opens belongs to the builder from then on. */
-    static void addTo(Adder.Builder builder, Path file) {
-        new ToolsFile(file).add(builder);
+    /** What a tools file has given: its tools, and the servers behind them, which somebody has to close. */
+    record Opened(List<Tool> tools, List<Mcp> servers) {
+        /** Adds the tools to a builder, which owns the servers from then on. */
+        Adder.Builder addTo(Adder.Builder builder) {
+            builder.tools(tools);
+            servers.forEach(builder::owns);
+            return builder;
+        }
+
+        void close() {
+            servers.forEach(Mcp::close);
+        }
+    }
+
+    private record Server(String name, List<String> command, Map<String, String> environment, Duration timeout,
+            Duration startTimeout) {}
+
+    private record Database(String name, String shown, Sql sql) {}
+
+    /** Starts and opens what the file names: all of it, or nothing with one message. */
+    static Opened open(Path file) {
+        return new ToolsFile(file).open();
     }
 
     private CommandFailure wrong(String what) {
@@ -53,46 +80,47 @@ final class ToolsFile {
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.USAGE, "there is no file " + file + "; name a tools file with --tools");
         } catch (MalformedInputException e) {
-            throw wrong("it is not UTF-8 text");
+            throw wrong("it is not UTF-8 text; save it as UTF-8");
+        } catch (AccessDeniedException e) {
+            throw new CommandFailure(ExitCode.USAGE, "no permission to read " + file);
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.USAGE, "cannot read " + file + ": " + e.getMessage());
         }
         try {
             if (JsonText.read(text) instanceof Data.Map map) return map;
         } catch (JsonSyntaxException e) {
-            throw wrong("not valid JSON: " + e.getMessage());
+            throw wrong("not valid JSON in line " + e.line() + ", column " + e.column() + ": " + e.problem());
         }
         throw wrong("it must hold an object with \"mcpServers\" or \"sql\"");
     }
 
-    private void add(Adder.Builder builder) {
+    private Opened open() {
         Data.Map root = read();
-        for (String key : root.entries().keySet()) {
-            if (!key.equals("mcpServers") && !key.equals("sql")) {
-                throw wrong("unknown section \"" + key + "\"; known are \"mcpServers\" and \"sql\"");
-            }
-        }
-        Data.Map servers = section(root, "mcpServers");
-        Data.Map databases = section(root, "sql");
-        List<Mcp> opened = new ArrayList<>();
+        known(root, SECTIONS, "the file");
+        List<Server> servers = new ArrayList<>();
+        List<Database> databases = new ArrayList<>();
+        section(root, "mcpServers").entries().forEach((name, entry) -> {
+            Server server = server(name, entry);
+            if (!((Data.Map) entry).flag("disabled")) servers.add(server);
+        });
+        section(root, "sql").entries().forEach((name, entry) -> databases.add(database(name, entry)));
+        Opened opened = new Opened(new ArrayList<>(), new ArrayList<>());
         try {
-            for (Map.Entry<String, Data> e : servers.entries().entrySet()) {
-                Mcp server = server(e.getKey(), object(e.getValue(), "mcpServers." + e.getKey()));
-                opened.add(server);
-                builder.tools(server.tools());
-            }
-            for (Map.Entry<String, Data> e : databases.entries().entrySet()) {
-                builder.tools(database(e.getKey(), object(e.getValue(), "sql." + e.getKey()),
-                        databases.entries().size() > 1));
+            for (Database d : databases) opened.tools.addAll(tools(d, databases.size() > 1));
+            for (Server s : servers) {
+                Mcp server = Mcp.stdio(s.name, s.command, s.environment, s.timeout)
+                        .withStartTimeout(s.startTimeout);
+                opened.servers.add(server);
+                opened.tools.addAll(server.tools());
             }
         } catch (McpServerDied e) {
-            opened.forEach(Mcp::close);
+            opened.close();
             throw wrong(String.valueOf(e.getMessage()));
-        } catch (CommandFailure e) {
-            opened.forEach(Mcp::close);
+        } catch (RuntimeException e) {
+            opened.close();
             throw e;
         }
-        opened.forEach(builder::owns);
+        return opened;
     }
 
     private Data.Map section(Data.Map root, String name) {
@@ -102,57 +130,93 @@ final class ToolsFile {
 
     private Data.Map object(Data value, String where) {
         if (value instanceof Data.Map map) return map;
-        throw wrong("\"" + where + "\" must be an object");
+        throw wrong(where + " must be an object");
     }
 
-    private Mcp server(String name, Data.Map entry) {
-        String command = text(entry, "command", "mcpServers." + name);
-        if (command == null) {
-            throw wrong("mcpServers." + name + " needs a \"command\"" + (entry.get("url") != null
-                    ? "; servers over HTTP (\"url\") are not supported yet" : ""));
+    private void known(Data.Map map, List<String> keys, String where) {
+        for (String key : map.entries().keySet()) {
+            if (!keys.contains(key)) {
+                throw wrong("unknown key \"" + key + "\" in " + where + "; known are " + String.join(", ", keys));
+            }
         }
+    }
+
+    private Server server(String name, Data given) {
+        String where = "mcpServers." + name;
+        Data.Map entry = object(given, where);
+        String type = text(entry, "type", where);
+        if (entry.get("url") != null || type != null && !type.equals("stdio")) {
+            throw wrong(where + ": servers over HTTP are not supported yet; give a \"command\" that starts the server");
+        }
+        known(entry, SERVER_KEYS, where);
+        String command = text(entry, "command", where);
+        if (command == null || command.isBlank()) throw wrong(where + " needs a \"command\" that starts the server");
         List<String> line = new ArrayList<>(List.of(command));
-        Data.List arguments = entry.list("args");
-        if (entry.get("args") != null && arguments == null) throw wrong("mcpServers." + name + ".args must be a list");
-        if (arguments != null) for (Data a : arguments.items()) line.add(expand(plain(a, name)));
-        Map<String, String> environment = new LinkedHashMap<>();
-        Data env = entry.get("env");
-        if (env != null) {
-            object(env, "mcpServers." + name + ".env").entries()
-                    .forEach((key, value) -> environment.put(key, expand(plain(value, name))));
+        if (entry.get("args") instanceof Data args) {
+            if (!(args instanceof Data.List list)) throw wrong(where + ".args must be a list");
+            list.items().forEach(a -> line.add(plain(a, where + ".args")));
         }
-        Data timeout = entry.get("timeoutSeconds");
-        long seconds = timeout instanceof Data.Int i ? i.value() : 30;
-        return Mcp.stdio(name, line, environment, Duration.ofSeconds(Math.max(1, seconds)));
+        Map<String, String> environment = new LinkedHashMap<>();
+        if (entry.get("env") instanceof Data env) {
+            object(env, where + ".env").entries()
+                    .forEach((key, value) -> environment.put(key, plain(value, where + ".env." + key)));
+        }
+        return new Server(name, line, environment, Duration.ofSeconds(number(entry, "timeoutSeconds", where, 30)),
+                Duration.ofSeconds(number(entry, "startTimeoutSeconds", where, 60)));
+    }
+
+    private Database database(String name, Data given) {
+        String where = "sql." + name;
+        Data.Map entry = object(given, where);
+        known(entry, DATABASE_KEYS, where);
+        String url = text(entry, "url", where);
+        if (url == null) throw wrong(where + " needs a \"url\" such as jdbc:postgresql://host/database");
+        Sql.Builder sql = Sql.url(url).user(text(entry, "user", where), text(entry, "password", where))
+                .maxRows(number(entry, "maxRows", where, 1000))
+                .timeout(Duration.ofSeconds(number(entry, "timeoutSeconds", where, 5)));
+        if (entry.get("exactDecimals") instanceof Data exact) {
+            if (!(exact instanceof Data.Bool)) throw wrong(where + ".exactDecimals must be true or false");
+            sql.exactDecimals(entry.flag("exactDecimals"));
+        }
+        return new Database(name, url.replaceAll("[;?].*", ""), sql.build());
+    }
+
+    private List<Tool> tools(Database database, boolean several) {
+        try {
+            List<Tool> tools = database.sql.tools();
+            return several ? tools.stream().map(t -> t.toBuilder().namespace(database.name).build()).toList() : tools;
+        } catch (SQLException e) {
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw wrong("sql." + database.name + ": cannot open the database " + database.shown
+                    + (why.startsWith("No suitable driver") ? "; \"url\" must start with jdbc:postgresql: or jdbc:h2:"
+                            : ": " + why + "; is it there, and are \"url\", \"user\" and \"password\" right?"));
+        }
+    }
+
+    private int number(Data.Map entry, String key, String where, int otherwise) {
+        Data value = entry.get(key);
+        if (value == null) return otherwise;
+        if (value instanceof Data.Int i && i.value() >= 1 && i.value() <= 1_000_000) return (int) i.value();
+        throw wrong(where + "." + key + " must be a whole number, at least 1");
     }
 
     private String plain(Data value, String where) {
-        if (value instanceof Data.Text t) return t.value();
-        if (value instanceof Data.Int || value instanceof Data.Bool) return String.valueOf(value.toJava());
-        throw wrong("mcpServers." + where + ": arguments and variables must be text");
-    }
-
-    private List<Tool> database(String name, Data.Map entry, boolean several) {
-        String url = text(entry, "url", "sql." + name);
-        if (url == null) throw wrong("sql." + name + " needs a \"url\" such as jdbc:postgresql://host/database");
-        Sql.Builder sql = Sql.url(url).user(text(entry, "user", "sql." + name), text(entry, "password", "sql." + name));
-        if (entry.get("maxRows") instanceof Data.Int i) sql.maxRows((int) i.value());
-        try {
-            List<Tool> tools = sql.build().tools();
-            return several ? tools.stream().map(t -> t.toBuilder().namespace(name).build()).toList() : tools;
-        } catch (SQLException e) {
-            throw wrong("sql." + name + ": cannot reach the database " + url + ": " + e.getMessage());
-        }
+        return switch (value) {
+            case Data.Text t -> expand(t.value(), where);
+            case Data.Int i -> String.valueOf(i.value());
+            case Data.Bool b -> String.valueOf(b.value());
+            default -> throw wrong(where + " must be text");
+        };
     }
 
     private @Nullable String text(Data.Map entry, String key, String where) {
         Data value = entry.get(key);
         if (value == null) return null;
-        if (value instanceof Data.Text t) return expand(t.value());
+        if (value instanceof Data.Text t) return expand(t.value(), where + "." + key);
         throw wrong(where + "." + key + " must be text");
     }
 
-    private String expand(String text) {
+    private String expand(String text, String where) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (int open = text.indexOf("${"); open >= 0; open = text.indexOf("${", at)) {
@@ -160,7 +224,7 @@ final class ToolsFile {
             if (close < 0) break;
             String name = text.substring(open + 2, close);
             String value = System.getenv(name);
-            if (value == null) throw wrong("environment variable " + name + " is not set");
+            if (value == null) throw wrong(where + ": the environment variable " + name + " is not set");
             out.append(text, at, open).append(value);
             at = close + 1;
         }

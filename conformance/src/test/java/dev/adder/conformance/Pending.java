@@ -27,6 +27,10 @@ final class Pending {
         }
     }
 
+    static boolean lists(String key) {
+        return LISTED.contains(key);
+    }
+
     /** The test, or for a listed one the test that it fails. */
     static Executable or(String key, Executable test) {
         if (!LISTED.contains(key)) return test;

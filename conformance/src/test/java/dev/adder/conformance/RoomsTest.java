@@ -49,9 +49,9 @@ class RoomsTest {
             Map.entry("error", List.of("check", "tree", "lower", "stdlib")),
             Map.entry("run", List.of("check", "tree", "lower", "stdlib")),
             Map.entry("builtin", List.of("check", "tree", "lower")),
-            Map.entry("stdlib", List.of("check", "tree", "lower")),
-            Map.entry("tree", List.of("check", "lower")),
-            Map.entry("lower", List.of("check")));
+            Map.entry("stdlib", List.of("check", "tree")),
+            Map.entry("tree", List.of("check", "lower", "stdlib")),
+            Map.entry("lower", List.of("check", "stdlib")));
 
     @TestFactory
     Stream<DynamicTest> aRoomUsesOnlyTheRoomsBelow() {

@@ -20,19 +20,20 @@ record ScriptRun(String output, String error, int exit) {
             return new ScriptRun("", e.render(), 1);
         }
         StringBuilder out = new StringBuilder();
-        try (Session session = Session.builder().limits(LIMITS).output(out::append).build()) {
+        StringBuilder error = new StringBuilder();
+        try (Session session = Session.builder().limits(LIMITS).output(out::append).errors(error::append).build()) {
             Result result = session.run(program);
-            return of(result, out.toString());
+            return of(result, out.toString(), error.toString());
         }
     }
 
-    private static ScriptRun of(Result result, String out) {
+    private static ScriptRun of(Result result, String out, String error) {
         return switch (result) {
-            case Result.Done d -> new ScriptRun(out, "", 0);
-            case Result.Failed f -> new ScriptRun(out, f.traceback(), 1);
+            case Result.Done d -> new ScriptRun(out, error, 0);
+            case Result.Failed f -> new ScriptRun(out, error + f.traceback(), 1);
             case Result.Exited x ->
-                new ScriptRun(out, x.message() == null ? "" : x.message() + "\n", x.code());
-            default -> new ScriptRun(out, "ended: " + result + "\n", 70);
+                new ScriptRun(out, x.message() == null ? error : error + x.message() + "\n", x.code());
+            default -> new ScriptRun(out, error + "ended: " + result + "\n", 70);
         };
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every chunk of every conformance program does on the engine what CPython 3.12 did when it was recorded. Chunks that do
- * not yet are listed in {@code pending.txt}; one that does, although it is listed, fails until it is taken off.
+ * Every chunk of every conformance program does on the engine what CPython 3.12 did when it was recorded. Chunks that
+ * do not yet are listed in {@code pending.txt}; one that does, although it is listed, fails until it is taken off.
  */
 class ScriptTest {
     private static final Path SCRIPTS = Path.of("src/test/resources/scripts");

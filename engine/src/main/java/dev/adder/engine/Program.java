@@ -1,24 +1,34 @@
 package dev.adder.engine;
 
 import dev.adder.engine.data.Sha256;
-import dev.adder.engine.lower.Lowered;
 import dev.adder.engine.lower.Lowering;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Parser;
+import dev.adder.engine.syntax.ScopeTable;
+import dev.adder.engine.syntax.SemanticErrors;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.engine.value.Lowered;
 import org.jspecify.annotations.Nullable;
 
 /** A program, parsed and ready to run any number of times, in any number of sessions at once. */
 public final class Program {
     private final Source source;
-    private final Module module;
     private final Lowered lowered;
+    private volatile @Nullable Syntax syntax;
     private @Nullable String hash;
 
-    private Program(Source source, Module module, Lowered lowered) {
+    /** What checks and plans look at. */
+    private record Syntax(Module module, ScopeTable scopes) {
+        static Syntax of(Source source) {
+            Module module = Parser.parseModule(source);
+            return new Syntax(module, SemanticErrors.check(module, true));
+        }
+    }
+
+    private Program(Source source, Syntax syntax, Lowered lowered) {
         this.source = source;
-        this.module = module;
+        this.syntax = syntax;
         this.lowered = lowered;
     }
 
@@ -30,8 +40,8 @@ public final class Program {
      */
     public static Program of(String name, String text) {
         Source source = Source.of(name, text);
-        Module module = Parser.parseModule(source);
-        return new Program(source, module, Lowering.lower(module, 0, false, true));
+        Syntax syntax = Syntax.of(source);
+        return new Program(source, syntax, Lowering.lower(syntax.module, syntax.scopes, 0, false));
     }
 
     public String name() {
@@ -48,7 +58,26 @@ public final class Program {
 
     /** The syntax tree, for checks and plans. */
     public Module module() {
-        return module;
+        return syntax().module;
+    }
+
+    /** What each name of the program means. */
+    public ScopeTable scopes() {
+        return syntax().scopes;
+    }
+
+    private Syntax syntax() {
+        Syntax known = syntax;
+        if (known == null) {
+            known = Syntax.of(source);
+            syntax = known;
+        }
+        return known;
+    }
+
+    /** Drops the syntax tree, which running does not need; it is parsed again when something asks for it. */
+    public void forgetSyntax() {
+        syntax = null;
     }
 
     /** SHA-256 of the text. */

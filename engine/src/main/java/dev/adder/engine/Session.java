@@ -8,6 +8,9 @@ import dev.adder.engine.data.Host;
 import dev.adder.engine.data.Outcome;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.error.TracebackText;
+import dev.adder.engine.files.FileChange;
+import dev.adder.engine.files.Mount;
+import dev.adder.engine.lower.Lowering;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.Run;
@@ -38,8 +41,15 @@ public final class Session implements AutoCloseable {
 
     private Session(Builder b) {
         ToolLibrary library = new ToolLibrary(new StandardLibrary(), b.tools, b.imports);
-        run = new Run(b.limits, b.world, b.host, library, b.output);
+        run = new Run(b.limits, b.world, b.host, library, Lowering.COMPILER, b.output,
+                b.errors == null ? b.output : b.errors);
+        for (Mount mount : b.mounts) run.files.mount(mount, b.world.start());
         library.bind(run, b.builtins);
+    }
+
+    /** The names of all modules that programs can import. */
+    public static List<String> modules() {
+        return new StandardLibrary().names();
     }
 
     public static Builder builder() {
@@ -53,6 +63,8 @@ public final class Session implements AutoCloseable {
         private Host host = (site, tool, arguments) -> Outcome.raised("NameError", "there are no tools");
         private List<ToolStub> tools = List.of();
         private Consumer<String> output = text -> {};
+        private @Nullable Consumer<String> errors;
+        private List<Mount> mounts = List.of();
         private @Nullable Set<String> imports;
         private @Nullable Set<String> builtins;
 
@@ -81,6 +93,18 @@ public final class Session implements AutoCloseable {
         /** Takes what programs print, in pieces. */
         public Builder output(Consumer<String> value) {
             output = value;
+            return this;
+        }
+
+        /** Takes what programs write to {@code sys.stderr}; unless given, it goes where the output goes. */
+        public Builder errors(Consumer<String> value) {
+            errors = value;
+            return this;
+        }
+
+        /** Directories of the host that programs see among their files. */
+        public Builder mounts(List<Mount> value) {
+            mounts = List.copyOf(value);
             return this;
         }
 
@@ -156,6 +180,11 @@ public final class Session implements AutoCloseable {
 
     private Usage usage() {
         return new Usage(run.steps(), run.memory.used(), run.output.bytes(), run.wall(), run.active());
+    }
+
+    /** What the blocks so far changed in mounts that write back: for the host to carry out, as one effect. */
+    public List<FileChange> fileChanges() {
+        return run.files.changes();
     }
 
     /** Ends the block under way, from any thread. */

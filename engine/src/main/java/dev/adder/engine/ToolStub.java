@@ -1,7 +1,9 @@
 package dev.adder.engine;
 
 import dev.adder.engine.data.ToolName;
+import dev.adder.engine.type.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine knows of a tool: enough to bind the arguments of a call and to answer {@code help()}.
@@ -11,8 +13,15 @@ import java.util.List;
  * @param async whether calling gives an awaitable
  * @param signature as it is shown, {@code (query: str, limit: int = 5) -> list[Hit]}
  * @param doc its documentation
+ * @param type the signature as a type, for checks; null when only its text is known
  */
-public record ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc) {
+public record ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc,
+        Type.@Nullable Callable type) {
+
+    /** A tool of which only the text of its signature is known. */
+    public ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc) {
+        this(name, parameters, async, signature, doc, null);
+    }
 
     /** One parameter. */
     public record Parameter(String name, boolean required, boolean keywordOnly) {}

@@ -13,9 +13,9 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes {@code XTable} for each class {@code X} with {@code @PyType} or {@code @PyModule}. A table depends on its class
- * alone; a class with a problem gets no table, only messages. For a class {@code X} with {@code @PyLibrary} it writes
- * {@code XModules}, the index of all modules of the compilation.
+ * Writes {@code XTable} for each class {@code X} with {@code @PyType} or {@code @PyModule}. A table depends on its
+ * class alone; a class with a problem gets no table, only messages. For a class {@code X} with {@code @PyLibrary} it
+ * writes {@code XModules}, the index of all modules of the compilation.
  */
 public final class DeclarationProcessor extends AbstractProcessor {
     /** Called by the compiler. */

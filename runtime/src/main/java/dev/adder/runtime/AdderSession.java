@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,9 @@ public final class AdderSession implements AutoCloseable {
         gateway = new Gateway(adder.sdk(), adder.services(), limits, principal, journal, request.suspendAt());
         host = gateway;
         output = new OutputLog(journal, request.output());
+        Consumer<String> errors = request.errors();
         sandbox = adder.sandbox().open(new SandboxRequest(limits, world, new Door(), adder.sdk(), output,
-                adder.imports(), adder.builtins()));
+                errors == null ? output : text -> output.accept(text, errors), adder.imports(), adder.builtins()));
     }
 
     /** The door that the sandbox was given: it leads to the gateway, or to the log while that is replayed. */

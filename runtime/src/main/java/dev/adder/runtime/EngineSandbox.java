@@ -5,7 +5,6 @@ import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
-import dev.adder.engine.stdlib.StandardLibrary;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.sdk.Sdk;
 import java.time.Duration;
@@ -27,9 +26,9 @@ public final class EngineSandbox implements Sandbox {
     private static final List<String> WANTED = List.of("asyncio", "base64", "bisect", "collections",
             "concurrent.futures", "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum",
             "fractions", "functools", "hashlib", "heapq", "io", "itertools", "json", "math", "operator", "random",
-            "re", "statistics", "string", "textwrap", "time", "typing", "uuid");
+            "re", "statistics", "string", "textwrap", "time", "typing");
     private static final List<String> MODULES =
-            WANTED.stream().filter(new StandardLibrary().names()::contains).toList();
+            WANTED.stream().filter(Session.modules()::contains).toList();
     private static final int KEPT_PROGRAMS = 128;
     private static final int LONGEST_KEPT = 64 * 1024;
     private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
@@ -55,6 +54,7 @@ public final class EngineSandbox implements Sandbox {
                 .host(request.host())
                 .tools(stubs(request.sdk()))
                 .output(request.output())
+                .errors(request.errors())
                 .imports(request.imports())
                 .builtins(request.builtins())
                 .build();
@@ -82,6 +82,7 @@ public final class EngineSandbox implements Sandbox {
             }
         }
         Program program = Program.of(name, source);
+        program.forgetSyntax();
         synchronized (programs) {
             programs.put(key, program);
             if (programs.size() > KEPT_PROGRAMS) {

@@ -35,6 +35,11 @@ final class OutputLog implements Consumer<String> {
 
     @Override
     public void accept(String text) {
+        accept(text, sink);
+    }
+
+    /** Takes text for another sink, in its order among the rest. */
+    void accept(String text, Consumer<String> to) {
         int known = Math.min(text.length(), printed.length() - at);
         if (divergence == null && !printed.regionMatches(at, text, 0, known)) {
             divergence = "the program prints something else than before, after " + at + " characters";
@@ -43,7 +48,7 @@ final class OutputLog implements Consumer<String> {
         if (known < text.length()) {
             String rest = text.substring(known);
             journal.append(new RunEvent.Printed(rest));
-            sink.accept(rest);
+            to.accept(rest);
         }
     }
 }

@@ -81,6 +81,11 @@ public final class RunRequest {
         return spec.output;
     }
 
+    /** Takes what it writes to standard error, or null where that goes with the output. */
+    public @Nullable Consumer<String> errors() {
+        return spec.errors;
+    }
+
     /** Told of each event. */
     public List<Consumer<? super RunEvent>> listeners() {
         return List.copyOf(spec.listeners);
@@ -89,6 +94,11 @@ public final class RunRequest {
     /** Which calls to stop at and suspend, or null for none. */
     public @Nullable BiPredicate<CallSite, ToolName> suspendAt() {
         return spec.suspendAt;
+    }
+
+    /** A request that starts as this one. */
+    public Builder toBuilder() {
+        return new Builder(spec);
     }
 
     /** Collects a request. */
@@ -103,6 +113,7 @@ public final class RunRequest {
         private Map<String, String> environment = Map.of();
         private List<String> arguments = List.of();
         private Consumer<String> output = text -> {};
+        private @Nullable Consumer<String> errors;
         private List<Consumer<? super RunEvent>> listeners = new ArrayList<>();
         private @Nullable BiPredicate<CallSite, ToolName> suspendAt;
 
@@ -121,6 +132,7 @@ public final class RunRequest {
             this.environment = other.environment;
             this.arguments = other.arguments;
             this.output = other.output;
+            this.errors = other.errors;
             this.listeners = new ArrayList<>(other.listeners);
             this.suspendAt = other.suspendAt;
         }
@@ -176,6 +188,12 @@ public final class RunRequest {
         /** Takes what it prints as it prints it. */
         public Builder output(Consumer<String> value) {
             this.output = value;
+            return this;
+        }
+
+        /** Takes what it writes to {@code sys.stderr}; unless said otherwise, that goes with the output. */
+        public Builder errors(Consumer<String> value) {
+            this.errors = value;
             return this;
         }
 

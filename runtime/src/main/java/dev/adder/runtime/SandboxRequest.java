@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the one door: each call of a tool goes there
  * @param sdk the tools by name; their code is not for sandboxes
  * @param output takes what programs print
+ * @param errors takes what they write to standard error; the same object where it goes to the same place
  * @param imports modules that programs may import, or null for all there are
  * @param builtins builtins that programs may use, or null for all there are
  */
@@ -25,6 +26,7 @@ public record SandboxRequest(
         Host host,
         Sdk sdk,
         Consumer<String> output,
+        Consumer<String> errors,
         @Nullable Set<String> imports,
         @Nullable Set<String> builtins) {
 

@@ -1,6 +1,8 @@
 package dev.adder.runtime;
 
 import dev.adder.engine.ToolStub;
+import dev.adder.engine.check.ToolList;
+import dev.adder.engine.type.Type;
 import dev.adder.sdk.Sdk;
 import dev.adder.sdk.StubWriter;
 import dev.adder.sdk.Tool;
@@ -12,13 +14,18 @@ public final class ToolStubs {
 
     /** One stub per tool that programs may call. */
     public static List<ToolStub> of(Sdk sdk) {
-        return sdk.programTools().stream().map(ToolStubs::of).toList();
+        return ToolList.of(sdk.programTools().stream().map(ToolStubs::of).toList());
     }
 
-    private static ToolStub of(Tool tool) {
+    /** What the engine knows of one tool. A result type that was only observed is not held against programs. */
+    public static ToolStub of(Tool tool) {
         List<ToolStub.Parameter> parameters = tool.parameters().stream()
                 .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly()))
                 .toList();
-        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc());
+        Type.Callable declared = tool.signature();
+        Type.Callable type = tool.resultObserved()
+                ? new Type.Callable(declared.parameters(), tool.async() ? new Type.Awaitable(Type.ANY) : Type.ANY)
+                : declared;
+        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc(), type);
     }
 }

@@ -170,6 +170,19 @@ class AdderTest {
     }
 
     @Test
+    void errorsOfTheProgramMayGoElsewhere() {
+        StringBuilder out = new StringBuilder();
+        StringBuilder errors = new StringBuilder();
+        String program = "import sys\nprint('a')\nprint('b', file=sys.stderr)\nprint('c')\n";
+        Run run = adder().run(RunRequest.of(program).output(out::append).errors(errors::append).build());
+        assertTrue(run.ok(), run.error());
+        assertEquals("a\nc\n", out.toString());
+        assertEquals("b\n", errors.toString());
+        assertEquals("a\nb\nc\n", run.output());
+        assertEquals("a\nb\nc\n", adder().replay(run.journal()).output());
+    }
+
+    @Test
     void thePromptShowsToolsAndPolicy() {
         Adder adder = Adder.builder().tools(new Shop()).imports(List.of("math", "json")).build();
         String prompt = adder.prompt();

@@ -28,7 +28,7 @@ public final class DemoShop {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     private static final String PASSWORD = "demo";
-    private static final String NAME = "shop-1";
+    private static final String NAME = "shop-2";
     private static final int CUSTOMERS = 600;
     private static final int PRODUCTS = 80;
     private static final int ORDERS = 3600;
@@ -116,22 +116,27 @@ public final class DemoShop {
             s.execute("CREATE TABLE support_tickets(id INT PRIMARY KEY, customer_id INT REFERENCES customers(id),"
                     + " opened_on DATE NOT NULL, status VARCHAR(10) NOT NULL, priority VARCHAR(10) NOT NULL,"
                     + " subject VARCHAR(60) NOT NULL)");
+            s.execute("CREATE TABLE archived_customers(customer_id INT PRIMARY KEY REFERENCES customers(id))");
             customersAndProducts(c);
             orders(c);
             tickets(c);
             s.execute("CREATE USER " + REPORTS + " PASSWORD '" + PASSWORD + "'");
             s.execute("CREATE USER " + DESK + " PASSWORD '" + PASSWORD + "'");
             s.execute("GRANT SELECT ON customers, products, orders, order_items TO " + REPORTS);
-            s.execute("GRANT SELECT ON customers, products, orders, order_items, payments, support_tickets TO " + DESK);
+            s.execute("GRANT SELECT ON customers, products, orders, order_items, payments, support_tickets,"
+                    + " archived_customers TO " + DESK);
         }
         c.commit();
     }
 
     private static void customersAndProducts(Connection c) throws SQLException {
-        try (Rows rows = new Rows(c, "INSERT INTO customers VALUES(?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(c, "INSERT INTO customers VALUES(?, ?, ?, ?)");
+                Rows archived = new Rows(c, "INSERT INTO archived_customers VALUES(?)")) {
             for (int i = 0; i < CUSTOMERS; i++) {
                 rows.add(1001 + i, FIRST[i % FIRST.length] + " " + LAST[i / FIRST.length],
                         CITIES[draw(1, i, CITIES.length)], SEGMENTS[draw(2, i, SEGMENTS.length)]);
+                rows.flush();
+                if (draw(41, i, 4) == 0) archived.add(1001 + i);
             }
         }
         try (Rows rows = new Rows(c, "INSERT INTO products VALUES(?, ?, ?)")) {

@@ -62,8 +62,11 @@ public final class DemoTools {
             @Param(name = "opened_on") LocalDate openedOn, String status, String priority, String subject) {}
 
     /** The tickets of one page. */
-    @Tool(value = "List support tickets, newest first, " + PAGE
-            + " on a page.", effect = Effect.READ, returns = "the tickets of the page; empty after the last one")
+    @Tool(
+            value = "List support tickets, newest first, " + PAGE
+                    + " on a page.",
+            effect = Effect.READ,
+            returns = "the tickets of the page; empty after the last one")
     @Example("tickets = list_tickets(\"open\", \"high\", page=1)")
     public List<Ticket> listTickets(@Param("only of this status") @Nullable TicketStatus status,
             @Param("only of this priority") @Nullable Priority priority,
@@ -79,6 +82,10 @@ public final class DemoTools {
     /** One customer. */
     @Tool(value = "Look up a customer.", effect = Effect.READ)
     public Customer getCustomer(@Param("the customer's id") int customerId) throws SQLException {
+        if (!query("SELECT customer_id FROM archived_customers WHERE customer_id = ?", r -> r.getInt(1), customerId)
+                .isEmpty()) {
+            throw new NoSuchElementException("customer " + customerId + " is archived and cannot be looked up here");
+        }
         return one("customer", customerId, query("SELECT id, name, city, segment FROM customers WHERE id = ?",
                 r -> new Customer(r.getInt(1), r.getString(2), r.getString(3), r.getString(4)), customerId));
     }
@@ -91,8 +98,11 @@ public final class DemoTools {
     }
 
     /** The orders of one page. */
-    @Tool(value = "List a customer's orders, newest first, " + PAGE
-            + " on a page.", effect = Effect.READ, returns = "the orders of the page; empty after the last one")
+    @Tool(
+            value = "List a customer's orders, newest first, " + PAGE
+                    + " on a page.",
+            effect = Effect.READ,
+            returns = "the orders of the page; empty after the last one")
     public List<Order> listOrders(@Param("the customer's id") int customerId,
             @Param("only of this status") @Nullable OrderStatus status,
             @Param(value = "which page, from 1", defaultValue = "1") int page) throws SQLException {
@@ -108,7 +118,7 @@ public final class DemoTools {
     /** All payments of a customer. */
     @Tool(value = "List all payments of a customer, newest first.", effect = Effect.READ)
     public List<Payment> listPayments(@Param("the customer's id") int customerId) throws SQLException {
-        getCustomer(customerId);
+        one("customer", customerId, query("SELECT id FROM customers WHERE id = ?", r -> r.getInt(1), customerId));
         return query("SELECT id, paid_on, amount, status FROM payments WHERE customer_id = ?"
                 + " ORDER BY paid_on DESC, id",
                 r -> new Payment(r.getInt(1), r.getObject(2, LocalDate.class),

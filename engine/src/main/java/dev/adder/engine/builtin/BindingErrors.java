@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.NumberOps;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * which one a function has is read from its declaration.
  */
 final class BindingErrors {
+    /** What a table of constructors is called when CPython does not name them in its errors. */
+    private static final String NAMELESS = "this function";
+
     private BindingErrors() {}
 
     /** Raises what is wrong with the number of arguments; {@code given} positional ones, the receiver among them. */
@@ -18,6 +22,10 @@ final class BindingErrors {
         int hidden = d.hidden();
         if (PlainBindingErrors.concerns(d)) {
             PlainBindingErrors.check(table, d, given);
+            return;
+        }
+        if (PythonBinding.applies(table, d)) {
+            PythonBinding.check(table, d, given, names);
             return;
         }
         if (given < hidden) throw noReceiver(table, d);
@@ -30,11 +38,11 @@ final class BindingErrors {
         }
         int all = most + d.keywordOnly();
         if (!d.varKeywords() && positional + names.length > all && (!d.varArgs() || names.length > d.keywordOnly())) {
-            throw Errors.typeError(shown(table, d) + "() takes at most " + all + (positional == 0 ? " keyword" : "")
+            throw Errors.typeError(called(table, d) + " takes at most " + all + (positional == 0 ? " keyword" : "")
                     + arguments(all) + " (" + (positional + names.length) + " given)");
         }
         if (positional > most && !d.varArgs()) {
-            if (most == 0) throw Errors.typeError(shown(table, d) + "() takes no positional arguments");
+            if (most == 0) throw Errors.typeError(called(table, d) + " takes no positional arguments");
             throw takes(table, d, least < most ? "at most" : "exactly", most, positional);
         }
         int leastAlone = Math.min(least, Math.max(0, d.positionalOnly() - hidden));
@@ -63,12 +71,16 @@ final class BindingErrors {
                     + (most == 0 ? "() takes no arguments (" : "() takes exactly one argument (") + given + " given)");
         }
         int bound = given < least ? least : most;
+        if (isNameless(table)) {
+            throw Errors.typeError("function takes " + (least == most ? "exactly " : given < least ? "at least "
+                    : "at most ") + bound + arguments(bound) + " (" + given + " given)");
+        }
         String how = least == most && !d.varArgs() ? "" : given < least ? "at least " : "at most ";
         throw Errors.typeError(shown(table, d) + " expected " + how + bound + arguments(bound) + ", got " + given);
     }
 
     private static PyException takes(Dispatch table, Declaration d, String how, int bound, int given) {
-        return Errors.typeError(shown(table, d) + "() takes " + how + " " + bound + " positional" + arguments(bound)
+        return Errors.typeError(called(table, d) + " takes " + how + " " + bound + " positional" + arguments(bound)
                 + " (" + given + " given)");
     }
 
@@ -89,19 +101,23 @@ final class BindingErrors {
             }
             return PlainBindingErrors.missing(table, d, names, positional);
         }
-        return Errors.typeError(shown(table, d) + "() missing required argument '" + d.parameterNames()[parameter]
+        for (int i = d.hidden(); table.name().equals(NAMELESS) && i < parameter; i++) {
+            if (bound[i] instanceof Object given && !NumberOps.isIndex(given)) return Errors.notAnInteger(given);
+        }
+        return Errors.typeError(called(table, d) + " missing required argument '" + d.parameterNames()[parameter]
                 + "' (pos " + (parameter + 1 - d.hidden()) + ")");
     }
 
     static PyException twice(Dispatch table, Declaration d, int parameter) {
         if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.twice(table, d, parameter);
-        return Errors.typeError("argument for " + shown(table, d) + "() given by name ('"
+        return Errors.typeError("argument for " + called(table, d) + " given by name ('"
                 + d.parameterNames()[parameter] + "') and position (" + (parameter + 1 - d.hidden()) + ")");
     }
 
     static PyException unknown(Dispatch table, Declaration d, String name) {
         if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.unknown(table, d, name);
-        return Errors.typeError("'" + name + "' is an invalid keyword argument for " + shown(table, d) + "()");
+        String function = isNameless(table) ? NAMELESS : called(table, d);
+        return Errors.typeError("'" + name + "' is an invalid keyword argument for " + function);
     }
 
     private static boolean isConstructor(Declaration d) {
@@ -114,14 +130,27 @@ final class BindingErrors {
                 && d.name().endsWith("__") && !d.varArgs();
     }
 
+    private static boolean isNameless(Dispatch table) {
+        return table.name().equals(NAMELESS) || table.name().equals("decimal") || table.name().startsWith("decimal.");
+    }
+
+    private static String called(Dispatch table, Declaration d) {
+        return isNameless(table) ? "function" : shown(table, d) + "()";
+    }
+
     private static String shown(Dispatch table, Declaration d) {
-        return isConstructor(d) ? table.name() : d.name();
+        return isConstructor(d) ? simple(table) : d.name();
     }
 
     private static String qualified(Dispatch table, Declaration d) {
         if (isConstructor(d)) return table.name();
         boolean module = table.kind() == Dispatch.Kind.MODULE && !table.name().equals("builtins");
-        return module || d.hidden() == 1 ? table.name() + "." + d.name() : d.name();
+        return module ? table.name() + "." + d.name() : d.hidden() == 1 ? simple(table) + "." + d.name() : d.name();
+    }
+
+    /** The name of the type without its module. */
+    private static String simple(Dispatch table) {
+        return table.name().substring(table.name().lastIndexOf('.') + 1);
     }
 
     private static String arguments(int n) {

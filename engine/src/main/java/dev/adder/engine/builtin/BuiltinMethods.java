@@ -3,7 +3,6 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
-import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.ModuleOps;
@@ -17,17 +16,12 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Methods of builtin functions, of builtin methods bound to an object, and of those found in a class. */
 @PyType("builtin_function_or_method")
 final class BuiltinMethods {
     private BuiltinMethods() {}
-
-    private static PyBuiltin builtin(Object self) {
-        PyBuiltin b = CallableTexts.builtin(self);
-        if (b == null) throw Errors.typeError("not a builtin function");
-        return b;
-    }
 
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
@@ -60,14 +54,15 @@ final class BuiltinMethods {
     /** The name of the function. */
     @PyProperty("__name__: str")
     static String name(Ctx ctx, PyCallable self) {
-        return builtin(self).declaration.name();
+        String name = self.functionName();
+        return name == null ? "" : name;
     }
 
     /** The name with that of the class around it. */
     @PyProperty("__qualname__: str")
     static String qualifiedName(Ctx ctx, PyCallable self) {
-        PyBuiltin b = builtin(self);
-        if (b.owner == null) return b.declaration.name();
+        PyBuiltin b = CallableTexts.builtin(self);
+        if (b == null || b.owner == null) return name(ctx, self);
         PyClass cls = self instanceof PyMethod m ? m.self instanceof PyClass c ? c : Types.of(m.self) : b.owner;
         return cls.qualifiedName + "." + b.declaration.name();
     }
@@ -75,14 +70,17 @@ final class BuiltinMethods {
     /** The documentation of the function. */
     @PyProperty("__doc__: str | None")
     static Object doc(Ctx ctx, PyCallable self) {
-        return Str.of(builtin(self).declaration.doc());
+        PyBuiltin b = CallableTexts.builtin(self);
+        String doc = b == null ? self.documentation() : b.declaration.doc();
+        return doc == null ? PyNone.NONE : Str.of(doc);
     }
 
     /** The object that the method is bound to, or the module of the function. */
     @PyProperty("__self__: Any")
-    static Object self(Ctx ctx, PyCallable self) {
+    static @Nullable Object self(Ctx ctx, PyCallable self) {
         if (self instanceof PyMethod m) return m.self;
-        PyBuiltin b = builtin(self);
+        PyBuiltin b = CallableTexts.builtin(self);
+        if (b == null) return null;
         if (b.owner != null) return b.owner;
         return ModuleOps.importModule(ctx, b.table.name());
     }
@@ -90,14 +88,16 @@ final class BuiltinMethods {
     /** The module of the function. */
     @PyProperty("__module__: str | None")
     static Object module(Ctx ctx, PyCallable self) {
-        PyBuiltin b = builtin(self);
-        return b.owner == null ? Str.of(b.table.name()) : PyNone.NONE;
+        PyBuiltin b = CallableTexts.builtin(self);
+        return b == null ? "sdk" : b.owner == null ? Str.of(b.table.name()) : PyNone.NONE;
     }
 
     /** How the function is called. */
     @PyProperty("__text_signature__: str | None")
     static Object textSignature(Ctx ctx, PyCallable self) {
-        Declaration d = builtin(self).declaration;
+        PyBuiltin b = CallableTexts.builtin(self);
+        if (b == null) return PyNone.NONE;
+        Declaration d = b.declaration;
         return d.overloads().length > 0 ? PyNone.NONE : Str.of(d.signature().replaceFirst(" ->.*$", ""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.adder.engine.builtin;
 
+import dev.adder.engine.stdlib.io.OpenModuleTable;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.Types;
@@ -23,6 +24,8 @@ public final class Builtins {
         NAMES.putAll(Exceptions.all());
         Dispatch eval = EvalModuleTable.INSTANCE;
         for (Declaration d : eval.all()) NAMES.put(d.name(), eval.function(d));
+        Dispatch files = OpenModuleTable.INSTANCE;
+        for (Declaration d : files.all()) NAMES.put(d.name(), files.function(d));
         NAMES.put("IOError", Exceptions.OS_ERROR);
         NAMES.put("EnvironmentError", Exceptions.OS_ERROR);
     }

@@ -88,6 +88,7 @@ final class BuiltinsModule {
     /** Return the identity of an object. */
     @Py("id(obj, /) -> int")
     static long id(Ctx ctx, Object obj) {
+        if (obj instanceof java.math.BigInteger i) ctx.pass(i.bitLength() >> 3);
         return ctx.run.id(obj);
     }
 
@@ -110,8 +111,10 @@ final class BuiltinsModule {
     }
 
     /** Get a named attribute from an object, or the default when there is none. */
-    @Py(value = "getattr(object, name: str, default=..., /) -> Any", overloads = {
-        "getattr(object, name: str, /) -> Any", "getattr(object, name: str, default, /) -> Any"})
+    @Py(
+            value = "getattr(object, name: str, default=..., /) -> Any",
+            overloads = {
+                "getattr(object, name: str, /) -> Any", "getattr(object, name: str, default, /) -> Any"})
     static Object getattr(Ctx ctx, Object object, Object name, @Nullable Object otherwise) {
         String text = ObjectMethods.attributeName(name);
         if (otherwise == null) return AttrOps.get(ctx, object, text);
@@ -153,9 +156,11 @@ final class BuiltinsModule {
     }
 
     /** Get an iterator from an object, or one that calls a callable until it returns the sentinel. */
-    @Py(value = "iter(object, sentinel=..., /) -> Iterator[Any]", overloads = {
-        "iter(object: Iterable[T], /) -> Iterator[T]",
-        "iter(object: Callable[[], T], sentinel, /) -> Iterator[T]"})
+    @Py(
+            value = "iter(object, sentinel=..., /) -> Iterator[Any]",
+            overloads = {
+                "iter(object: Iterable[T], /) -> Iterator[T]",
+                "iter(object: Callable[[], T], sentinel, /) -> Iterator[T]"})
     static Object iter(Ctx ctx, Object object, @Nullable Object sentinel) {
         if (sentinel == null) return IterOps.iter(ctx, object);
         if (!CallOps.isCallable(object)) throw Errors.typeError("iter(object, sentinel): object must be callable");
@@ -163,8 +168,10 @@ final class BuiltinsModule {
     }
 
     /** Return the next item from the iterator, or the default when it is exhausted. */
-    @Py(value = "next(iterator, default=..., /) -> Any", overloads = {"next(iterator: Iterator[T], /) -> T",
-        "next(iterator: Iterator[T], default: D, /) -> T | D"})
+    @Py(
+            value = "next(iterator, default=..., /) -> Any",
+            overloads = {"next(iterator: Iterator[T], /) -> T",
+                "next(iterator: Iterator[T], default: D, /) -> T | D"})
     static Object next(Ctx ctx, Object iterator, @Nullable Object otherwise) {
         if (otherwise != null) {
             Object item = IterOps.next(ctx, iterator);
@@ -206,11 +213,15 @@ final class BuiltinsModule {
         return otherwise == null ? awaitable : new AnextDefault(awaitable, otherwise);
     }
 
-    /** Print the prompt; a program has no input to read. */
+    /** Print the prompt and read a line of sys.stdin, where a program finds nothing unless it put it there. */
     @Py("input(prompt='', /) -> str")
     static Object input(Ctx ctx, Object prompt) {
-        ctx.run.output.write(TextOps.strText(ctx, prompt));
-        throw Errors.of(Exceptions.EOF_ERROR, "EOF when reading a line");
+        var sys = ctx.run.modules.get("sys");
+        Object stdin = sys == null ? null : sys.namespace.get("stdin");
+        Printer.to(ctx, PyNone.NONE).write(ctx, TextOps.strText(ctx, prompt));
+        String line = stdin == null ? "" : TextOps.strText(ctx, CallOps.callAttribute(ctx, stdin, "readline"));
+        if (line.isEmpty()) throw Errors.of(Exceptions.EOF_ERROR, "EOF when reading a line");
+        return Str.of(line.endsWith("\n") ? line.substring(0, line.length() - 1) : line);
     }
 
     /** Print what is known of an object. */

@@ -71,7 +71,7 @@ final class BytesSpecialMethods {
     @Py("__add__(self, value: Any, /) -> bytes")
     static Object add(Ctx ctx, Object self, Object value) {
         BytesView.Content a = BytesView.self(self, "__add__");
-        if (!BytesView.isBytesLike(value)) return PySingleton.NOT_IMPLEMENTED;
+        if (!BytesView.isBytesLike(value)) throw NumberOps.cannotConcatenate(self, value);
         byte[] b = BytesView.bytes(value);
         BytesView.reserve(ctx, (long) a.size() + b.length);
         byte[] both = new byte[a.size() + b.length];

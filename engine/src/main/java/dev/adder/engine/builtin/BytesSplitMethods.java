@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyList;
@@ -24,6 +25,7 @@ final class BytesSplitMethods {
         byte[] a = c.array();
         int n = c.size();
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         long left = maxsplit;
         int at = 0;
         if (part.length > 0) {
@@ -34,6 +36,7 @@ final class BytesSplitMethods {
                 at = next + part.length;
             }
             BytesView.append(ctx, list, self, a, at, n);
+            Held.release(ctx, mark);
             return list;
         }
         ctx.tick(n >> 6);
@@ -44,6 +47,7 @@ final class BytesSplitMethods {
             at = skip(a, end, n, true);
         }
         if (at < n) BytesView.append(ctx, list, self, a, at, n);
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -75,6 +79,7 @@ final class BytesSplitMethods {
         BytesView.Content c = BytesView.self(self, "rsplit");
         byte[] a = c.array();
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         long left = maxsplit;
         int end = c.size();
         if (part.length > 0) {
@@ -96,6 +101,7 @@ final class BytesSplitMethods {
             if (end > 0) BytesView.append(ctx, list, self, a, 0, end);
         }
         StrSplitMethods.reverse(list);
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -107,6 +113,7 @@ final class BytesSplitMethods {
         int n = c.size();
         ctx.tick(n >> 6);
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         int start = 0;
         while (start < n) {
             int end = start;
@@ -115,6 +122,7 @@ final class BytesSplitMethods {
             BytesView.append(ctx, list, self, a, start, keepends ? next : end);
             start = next;
         }
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -160,6 +168,7 @@ final class BytesSplitMethods {
         Object[] items = IterOps.toArray(ctx, iterable);
         BytesView.Content c = BytesView.self(self, "join");
         ByteOutput out = new ByteOutput(ctx, 32);
+        ctx.charge(40 + c.size());
         byte[] separator = Arrays.copyOf(c.array(), c.size());
         for (int i = 0; i < items.length; i++) {
             ctx.step();

@@ -24,7 +24,7 @@ final class CallableTexts {
 
     static String repr(Ctx ctx, PyCallable o) {
         if (o instanceof PyMethod m) return boundRepr(ctx, m);
-        if (!(o instanceof PyBuiltin b)) return ObjectMethods.address(ctx, Types.nameOf(o) + " object", o);
+        if (!(o instanceof PyBuiltin b)) return ObjectMethods.address(ctx, "function " + o.functionName(), o);
         String name = b.declaration.name();
         PyClass owner = b.owner;
         if (owner == null) return "<built-in function " + name + ">";

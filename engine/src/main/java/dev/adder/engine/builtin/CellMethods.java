@@ -2,18 +2,29 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.PyCell;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Methods of cells. */
 @PyType("cell")
 final class CellMethods {
     private CellMethods() {}
+
+    /** Create a cell, with a value or empty. */
+    @Py("__new__(cls, contents=..., /) -> cell")
+    static Object make(Ctx ctx, PyClass cls, @Nullable Object contents) {
+        ctx.charge(48);
+        return new PyCell(new Cell(contents));
+    }
 
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
@@ -36,5 +47,10 @@ final class CellMethods {
         Object value = self.cell.value;
         if (value == null) throw Errors.valueError("Cell is empty");
         return value;
+    }
+
+    @PySetter("cell_contents")
+    static void setContents(Ctx ctx, PyCell self, Object value) {
+        self.cell.value = value;
     }
 }

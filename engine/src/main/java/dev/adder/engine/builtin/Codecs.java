@@ -91,6 +91,7 @@ public final class Codecs {
     }
 
     private static Codec missing(String encoding, String direction) {
+        if (encoding.length() > 100) throw unknown("unknown encoding: " + encoding);
         boolean other = switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
             case "hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zlib_codec", "zip", "bz2",
                     "bz2_codec", "uu", "uu_codec", "quopri", "quopri_codec" ->

@@ -1,6 +1,6 @@
 package dev.adder.engine.builtin;
 
-import dev.adder.engine.lower.Lowered;
+import dev.adder.engine.value.Lowered;
 import dev.adder.engine.value.PyCode;
 
 /** What {@code compile()} gives: a module or an expression, ready to run. */

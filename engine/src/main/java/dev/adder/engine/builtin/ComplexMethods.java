@@ -10,6 +10,7 @@ import dev.adder.engine.ops.ComplexOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.real.Plane;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FormatException;
 import dev.adder.engine.text.FormatSpec;
@@ -151,7 +152,7 @@ final class ComplexMethods {
     @Py("__abs__(self, /) -> float")
     static double abs(Ctx ctx, Object self) {
         PyComplex c = self(self, "__abs__");
-        double r = Math.hypot(c.real, c.imaginary);
+        double r = Plane.hypot(c.real, c.imaginary);
         if (Double.isInfinite(r) && Double.isFinite(c.real) && Double.isFinite(c.imaginary)) {
             throw Errors.overflowError("absolute value too large");
         }

@@ -11,7 +11,6 @@ import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments of builtin functions as the Java types their methods take, with CPython's errors. */
@@ -28,9 +27,7 @@ public final class Convert {
     public static int toInt(Ctx ctx, Object v, String function, int argumentNumber) {
         Object i = v instanceof Long ? v : NumberOps.index(ctx, v);
         if (i instanceof Long l && l == l.intValue()) return l.intValue();
-        if (i instanceof BigInteger) throw Errors.overflowError("Python int too large to convert to C int");
-        throw Errors.overflowError(
-                (Long) i > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
+        throw Errors.overflowError("Python int too large to convert to C int");
     }
 
     public static double toDouble(Ctx ctx, Object v, String function, int argumentNumber) {

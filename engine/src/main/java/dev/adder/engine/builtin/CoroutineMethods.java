@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCode;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
@@ -70,10 +71,22 @@ final class CoroutineMethods {
         return self.state == PyGenerator.State.SUSPENDED;
     }
 
+    /** The frame of the coroutine's body; None when it has ended. */
+    @PyProperty("cr_frame: frame | None")
+    static Object frame(Ctx ctx, PyGenerator self) {
+        return self.state == PyGenerator.State.FINISHED ? PyNone.NONE : new PyFrame(self.frame);
+    }
+
+    /** Where the coroutine was made; None, for that is not tracked. */
+    @PyProperty("cr_origin: None")
+    static Object origin(Ctx ctx, PyGenerator self) {
+        return PyNone.NONE;
+    }
+
     /** What the coroutine awaits. */
     @PyProperty("cr_await: Any")
     static Object awaited(Ctx ctx, PyGenerator self) {
-        return self.delegate == null ? PyNone.NONE : self.delegate;
+        return self.frame.delegate == null ? PyNone.NONE : self.frame.delegate;
     }
 
     /** What is known of the coroutine's body. */

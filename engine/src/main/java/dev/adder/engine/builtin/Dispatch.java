@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyStaticMethod;
@@ -102,8 +103,29 @@ public abstract class Dispatch {
     }
 
     public void setProperty(int id, Ctx ctx, Object self, Object value) {
-        throw dev.adder.engine.error.Errors.attributeError("attribute '" + declarations[id].name() + "' of '" + name
+        String attribute = declarations[id].name();
+        if (isMember(attribute)) throw dev.adder.engine.error.Errors.attributeError("readonly attribute");
+        if (name.equals("Fraction") || name.equals("NormalDist")) {
+            throw dev.adder.engine.error.Errors.attributeError("property '" + attribute + "' of '" + name
+                    + "' object has no setter");
+        }
+        throw dev.adder.engine.error.Errors.attributeError("attribute '" + attribute + "' of '"
+                + (self instanceof PyObject o && o.type().name.equals(name) ? o.type().errorName : name)
                 + "' objects is not writable");
+    }
+
+    /** Whether CPython has it as a plain read-only field, which it refuses to set with fewer words. */
+    boolean isMember(String attribute) {
+        return switch (name) {
+            case "complex", "range", "slice" -> true;
+            case "function" -> attribute.equals("__globals__") || attribute.equals("__builtins__");
+            case "method" -> attribute.equals("__func__") || attribute.equals("__self__");
+            case "property" -> attribute.startsWith("f");
+            case "staticmethod", "classmethod" -> attribute.equals("__func__") || attribute.equals("__wrapped__");
+            case "super" -> attribute.startsWith("__");
+            case "code" -> attribute.startsWith("co_");
+            default -> false;
+        };
     }
 
     /** Makes the declared functions attributes of a class. */

@@ -4,8 +4,8 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
-import dev.adder.engine.lower.Lowered;
-import dev.adder.engine.lower.Lowering;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.syntax.Expr;
@@ -14,6 +14,7 @@ import dev.adder.engine.syntax.Parser;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.Lowered;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** {@code eval}, {@code exec}, {@code compile}, {@code globals} and {@code locals}: text run under the same limits. */
 @PyModule("builtins")
 final class EvalModule {
+    /** The flag {@code ast.PyCF_ONLY_AST}. */
+    private static final long ONLY_TREE = 0x400;
+
     private EvalModule() {}
 
     /** Evaluate the given source in the context of globals and locals. */
     @Py("eval(source, globals=None, locals=None, /) -> Any")
     static Object eval(Ctx ctx, Object source, Object globals, Object locals) {
-        checkNamespaces(globals, locals, "globals must be a dict");
+        checkNamespaces(globals, locals, "globals must be a dict", "");
         PyDict names = globals instanceof PyDict d ? d : null;
         boolean apart = apart(ctx, names, locals);
         Lowered code = source instanceof CompiledCode c ? c.lowered
@@ -44,7 +48,8 @@ final class EvalModule {
     /** Execute the given source in the context of globals and locals. */
     @Py("exec(source, globals=None, locals=None, /, *, closure=None) -> None")
     static void exec(Ctx ctx, Object source, Object globals, Object locals, Object closure) {
-        checkNamespaces(globals, locals, "exec() globals must be a dict, not " + Types.nameOf(globals));
+        checkNamespaces(globals, locals, "exec() globals must be a dict, not " + Types.nameOf(globals),
+                " or None, not " + Types.nameOf(locals));
         PyDict names = globals instanceof PyDict d ? d : null;
         boolean apart = apart(ctx, names, locals);
         Lowered code = source instanceof CompiledCode c ? c.lowered
@@ -61,8 +66,24 @@ final class EvalModule {
         if (!expression && !mode.equals("exec") && !mode.equals("single")) {
             throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         }
+        if (isTree(source) || (flags & ONLY_TREE) != 0) return ofTree(ctx, source, filename, mode, flags);
         return new CompiledCode(
                 compile(ctx, text(source, "compile"), fileName(filename), expression, true));
+    }
+
+    /** Whether a value is a tree of the module {@code ast}. */
+    private static boolean isTree(Object source) {
+        for (PyClass cls : Types.of(source).mro) {
+            if (!cls.shared && cls.name.equals("AST") && cls.module.equals("ast")) return true;
+        }
+        return false;
+    }
+
+    private static Object ofTree(Ctx ctx, Object source, Object filename, String mode, long flags) {
+        Object ast = ModuleOps.importModule(ctx, "ast");
+        if ((flags & ONLY_TREE) != 0) return CallOps.callAttribute(ctx, ast, "parse", source, filename, Str.of(mode));
+        Object text = CallOps.callAttribute(ctx, ast, "_compilable", source, Str.of(mode));
+        return new CompiledCode(compile(ctx, Str.text(text), fileName(filename), mode.equals("eval"), true));
     }
 
     private static String fileName(Object filename) {
@@ -91,17 +112,18 @@ final class EvalModule {
             return text;
         }
         if (source instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
-        throw Errors.typeError(function + "() arg 1 must be a string, bytes or code object");
+        throw Errors.typeError(function + "() arg 1 must be a string, bytes or "
+                + (function.equals("compile") ? "AST" : "code") + " object");
     }
 
     private static PyException syntaxError(String message) {
         return Errors.of(Exceptions.SYNTAX_ERROR, message);
     }
 
-    private static void checkNamespaces(Object globals, Object locals, String message) {
+    private static void checkNamespaces(Object globals, Object locals, String message, String more) {
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) throw Errors.typeError(message);
         if (locals != PyNone.NONE && !(locals instanceof PyDict)) {
-            throw Errors.typeError("locals must be a mapping");
+            throw Errors.typeError("locals must be a mapping" + more);
         }
     }
 
@@ -121,26 +143,34 @@ final class EvalModule {
             if (expression) {
                 Expr tree = Parser.parseExpression(source, () -> ctx.tick(4096));
                 parsed = true;
-                return Lowering.lower(source, tree, 0, apart);
+                return ctx.run.compiler.expression(source, tree, apart);
             }
             Module tree = Parser.parseModule(source, () -> ctx.tick(4096));
             parsed = true;
-            return Lowering.lower(tree, 0, apart, false);
+            return ctx.run.compiler.module(tree, apart);
         } catch (SyntaxErrorException e) {
-            throw raised(ctx, e, parsed);
+            throw raised(ctx, e, parsed, source, expression);
         }
     }
 
     /** The Python exception of a syntax error; one found after parsing does not show the line. */
-    static PyException raised(Ctx ctx, SyntaxErrorException e, boolean parsed) {
+    private static PyException raised(Ctx ctx, SyntaxErrorException e, boolean parsed, Source source,
+            boolean expression) {
         PyClass type = Exceptions.all().getOrDefault(e.type().pythonName, Exceptions.SYNTAX_ERROR);
-        if (!type.isSubclassOf(Exceptions.SYNTAX_ERROR)) return Errors.of(type, e.message());
-        if (!e.located()) return Errors.of(type, e.message());
-        String line = parsed ? null : e.lineText();
-        Object[] place = {Str.of(e.fileName()), (long) e.line(), (long) e.offset(),
-            line == null ? PyNone.NONE : Str.of(line + "\n"), (long) e.endLine(), (long) e.endOffset()};
+        if (!type.isSubclassOf(Exceptions.SYNTAX_ERROR) || !e.located()) return Errors.of(type, e.message());
+        boolean empty = expression && source.text().isBlank();
+        Object[] place = {Str.of(e.fileName()), empty ? 0L : e.line(), (long) e.offset(),
+            parsed ? PyNone.NONE : Str.of(lineText(e, source, expression)), empty ? 0L : e.endLine(),
+            (long) e.endOffset()};
         Object made = type.call2(ctx, Str.of(e.message()), new PyTuple(place));
         return new PyException((PyBaseException) made);
+    }
+
+    /** The line as the tokenizer has it: with its line break, which a program gets at its end and an expression not. */
+    private static String lineText(SyntaxErrorException e, Source source, boolean expression) {
+        String line = String.valueOf(e.lineText());
+        if (e.isBare() || expression && (e.line() >= source.lineCount() || line.isEmpty())) return line;
+        return line + "\n";
     }
 
     private static Object run(Ctx ctx, Lowered code, @Nullable PyDict globals, Object locals) {

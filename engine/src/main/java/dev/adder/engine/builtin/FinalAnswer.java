@@ -18,6 +18,11 @@ public final class FinalAnswer extends PyCallable {
     }
 
     @Override
+    public String documentation() {
+        return "End the program at once with this answer.";
+    }
+
+    @Override
     public Object call(Ctx ctx, Object[] arguments, String[] names) {
         if (arguments.length == 0) {
             throw Errors.typeError("final_answer() missing 1 required positional argument: 'answer'");

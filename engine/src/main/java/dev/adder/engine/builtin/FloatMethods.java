@@ -43,7 +43,7 @@ final class FloatMethods {
             throw Errors.valueError("could not convert string to float: " + StrRepr.repr(text));
         }
         if (Types.of(x).slot(Slot.FLOAT) != null || Types.of(x).slot(Slot.INDEX) != null) {
-            return NumberOps.toDouble(ctx, x);
+            return NumberOps.viaFloat(ctx, x);
         }
         byte[] bytes = BytesView.bytesOrNull(x);
         if (bytes != null) return parse(ctx, bytes);

@@ -80,7 +80,7 @@ final class FunctionMethods {
     /** The name of the module that defined the function. */
     @PyProperty("__module__: str")
     static Object module(Ctx ctx, PyFunction self) {
-        Object own = self.attribute("__module__");
+        Object own = self.module;
         if (own != null) return own;
         Object name = self.link.namespace.get("__name__");
         return name == null ? PyNone.NONE : name;
@@ -88,8 +88,7 @@ final class FunctionMethods {
 
     @PySetter("__module__")
     static void setModule(Ctx ctx, PyFunction self, Object value) {
-        ctx.charge(32);
-        self.setAttribute("__module__", value);
+        self.module = value;
     }
 
     /** The defaults of the last positional parameters. */
@@ -161,10 +160,28 @@ final class FunctionMethods {
         throw Errors.attributeError("readonly attribute");
     }
 
+    /** The global variables that the function sees. */
+    @PyProperty("__globals__: dict[str, Any]")
+    static PyDict globals(Ctx ctx, PyFunction self) {
+        return self.link.namespace;
+    }
+
+    /** The builtin names that the function sees. */
+    @PyProperty("__builtins__: dict[str, Any]")
+    static PyDict builtins(Ctx ctx, PyFunction self) {
+        PyDict own = self.link.builtins;
+        return own != null ? own : dev.adder.engine.ops.ModuleOps.importModule(ctx, "builtins").namespace;
+    }
+
     /** What is known of the function's body. */
     @PyProperty("__code__: code")
     static Object code(Ctx ctx, PyFunction self) {
-        return new PyCode(self.code);
+        PyCode made = self.codeObject;
+        if (made == null) {
+            made = new PyCode(self.code);
+            self.codeObject = made;
+        }
+        return made;
     }
 
     @PySetter("__code__")

@@ -8,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCode;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
@@ -98,10 +99,16 @@ final class GeneratorMethods {
         return self.state == PyGenerator.State.SUSPENDED;
     }
 
+    /** The frame of the generator's body; None when it has ended. */
+    @PyProperty("gi_frame: frame | None")
+    static Object frame(Ctx ctx, PyGenerator self) {
+        return self.state == PyGenerator.State.FINISHED ? PyNone.NONE : new PyFrame(self.frame);
+    }
+
     /** The iterator that the generator delegates to. */
     @PyProperty("gi_yieldfrom: Any")
     static Object yieldFrom(Ctx ctx, PyGenerator self) {
-        return self.delegate == null ? PyNone.NONE : self.delegate;
+        return self.frame.delegate == null ? PyNone.NONE : self.frame.delegate;
     }
 
     /** What is known of the generator's body. */

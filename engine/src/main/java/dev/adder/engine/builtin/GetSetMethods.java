@@ -20,7 +20,7 @@ final class GetSetMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, PyGetSet self) {
-        return Str.of("<attribute '" + self.declaration.name() + "' of '" + self.owner.name + "' objects>");
+        return Str.of("<attribute '" + self.declaration.name() + "' of '" + self.owner.errorName + "' objects>");
     }
 
     /** Return an attribute of instance, which is of type owner. */
@@ -63,7 +63,9 @@ final class GetSetMethods {
             return;
         }
         if (instance instanceof PyObject o && o.removeAttribute(name)) return;
-        throw Errors.attributeError("attribute '" + name + "' of '" + self.owner.name + "' objects is not writable");
+        if (self.table.isMember(name)) throw Errors.attributeError("readonly attribute");
+        throw Errors
+                .attributeError("attribute '" + name + "' of '" + self.owner.errorName + "' objects is not writable");
     }
 
     private static void check(PyGetSet self, Object instance) {

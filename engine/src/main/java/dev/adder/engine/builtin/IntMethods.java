@@ -26,8 +26,10 @@ final class IntMethods {
     private IntMethods() {}
 
     /** Convert a number or string to an integer. */
-    @Py(value = "__new__(cls, x: Any = ..., /, base: int = ...) -> int", overloads = {
-        "__new__(cls, x: Any = 0, /) -> int", "__new__(cls, x: Any, /, base: int = 10) -> int"})
+    @Py(
+            value = "__new__(cls, x: Any = ..., /, base: int = ...) -> int",
+            overloads = {
+                "__new__(cls, x: Any = 0, /) -> int", "__new__(cls, x: Any, /, base: int = 10) -> int"})
     static Object make(Ctx ctx, PyClass cls, @Nullable Object x, @Nullable Object base) {
         Object value;
         if (x == null) {
@@ -74,7 +76,7 @@ final class IntMethods {
     /** Number of ones in the binary representation of the absolute value of self. */
     @Py("bit_count(self, /) -> int")
     static long bitCount(Ctx ctx, Object self) {
-        return IntOps.big(Numbers.intSelf(self, "bit_count")).abs().bitCount();
+        return IntOps.charged(ctx, IntOps.big(Numbers.intSelf(self, "bit_count"))).abs().bitCount();
     }
 
     /** Returns self, the complex conjugate of any int. */

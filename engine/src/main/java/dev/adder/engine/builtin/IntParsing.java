@@ -65,7 +65,7 @@ final class IntParsing {
     private static Object parseText(Ctx ctx, String text, int base) {
         ctx.tick(text.length() >> 5);
         try {
-            return IntText.parse(text, base, IntText.MAX_DIGITS, FormatErrors.digits(ctx));
+            return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx));
         } catch (FormatException e) {
             throw FormatErrors.of(e);
         }
@@ -76,7 +76,7 @@ final class IntParsing {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean ascii = text.chars().allMatch(c -> c < 0x80);
         try {
-            if (ascii) return IntText.parse(text, base, IntText.MAX_DIGITS, FormatErrors.digits(ctx));
+            if (ascii) return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx));
         } catch (FormatException e) {
             if (!e.text().startsWith("invalid literal")) throw FormatErrors.of(e);
         }

@@ -2,10 +2,11 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
-import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.CompareOps.Order;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.Iterators;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -37,7 +38,7 @@ final class ListSpecialMethods {
     /** Return self+value. */
     @Py("__add__(self, value: list[T], /) -> list[T]")
     static Object add(Ctx ctx, PyList self, Object value) {
-        if (!(value instanceof PyList other)) return PySingleton.NOT_IMPLEMENTED;
+        if (!(value instanceof PyList other)) throw NumberOps.cannotConcatenate(self, value);
         long size = (long) self.size + other.size;
         ctx.charge(40 + 8 * size);
         if (size > SequenceOps.MOST) throw SequenceOps.memoryError();
@@ -105,8 +106,10 @@ final class ListSpecialMethods {
     }
 
     /** Return self[key]. */
-    @Py(value = "__getitem__(self, key: Any, /) -> Any", overloads = {"__getitem__(self, key: int, /) -> T",
-        "__getitem__(self, key: slice, /) -> list[T]"})
+    @Py(
+            value = "__getitem__(self, key: Any, /) -> Any",
+            overloads = {"__getitem__(self, key: int, /) -> T",
+                "__getitem__(self, key: slice, /) -> list[T]"})
     static Object item(Ctx ctx, PyList self, Object key) {
         return SubscriptOps.listItem(ctx, self, key);
     }

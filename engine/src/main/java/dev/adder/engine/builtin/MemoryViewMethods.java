@@ -258,6 +258,7 @@ final class MemoryViewMethods {
     /** Return the data in the buffer as a str of hexadecimal numbers. */
     @Py("hex(self, /, sep: Any = ..., bytes_per_sep: int = 1) -> str")
     static String hex(Ctx ctx, PyMemoryView self, @Nullable Object sep, int bytesPerSep) {
+        ctx.charge(40L + (long) self.count() * self.format.size());
         byte[] bytes = self.copy();
         return HexText.of(ctx, bytes, bytes.length, sep, bytesPerSep);
     }

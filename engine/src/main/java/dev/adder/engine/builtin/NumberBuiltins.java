@@ -9,6 +9,7 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.IntText;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
@@ -29,7 +30,7 @@ final class NumberBuiltins {
     static Object abs(Ctx ctx, Object x) {
         if (x instanceof Long l) return l < 0 ? NumberOps.negate(ctx, l) : l;
         if (x instanceof Double d) return Math.abs(d);
-        if (x instanceof BigInteger i) return IntOps.of(i.abs());
+        if (x instanceof BigInteger i) return i.signum() >= 0 ? i : IntOps.of(IntOps.charged(ctx, i).abs());
         if (x instanceof Boolean b) return b ? 1L : 0L;
         Object result = CallOps.callSlot(ctx, Slot.ABS, x);
         if (result != null) return result;
@@ -63,7 +64,8 @@ final class NumberBuiltins {
         BigInteger big = IntOps.big(i);
         ctx.charge(48L + big.bitLength() / bitsPerDigit);
         ctx.tick(big.bitLength() >> 8);
-        return (big.signum() < 0 ? "-" : "") + prefix + big.abs().toString(1 << bitsPerDigit);
+        return (big.signum() < 0 ? "-" : "") + prefix
+                + IntText.toPowerOfTwo(big.abs(), bitsPerDigit, FormatErrors.digits(ctx));
     }
 
     /** Return the character of a Unicode code point. */
@@ -118,6 +120,10 @@ final class NumberBuiltins {
             if (NumberOps.isReal(exp) && NumberOps.isReal(mod)) {
                 throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
             }
+            Object method = Types.of(exp).layout.name.equals("Decimal") ? Types.of(exp).slot(Slot.RPOW) : null;
+            Object result = method == null ? PySingleton.NOT_IMPLEMENTED
+                    : CallOps.callMethod(ctx, method, exp, base, mod);
+            if (result != PySingleton.NOT_IMPLEMENTED) return result;
         } else {
             Object method = Types.of(base).slot(Slot.POW);
             Object result = method == null ? PySingleton.NOT_IMPLEMENTED
@@ -133,9 +139,11 @@ final class NumberBuiltins {
     }
 
     /** Round a number to a given precision in decimal digits. */
-    @Py(value = "round(number, ndigits=None) -> Any", overloads = {"round(number: float) -> int",
-        "round(number: int, ndigits: int) -> int",
-        "round(number: float, ndigits: int) -> float"})
+    @Py(
+            value = "round(number, ndigits=None) -> Any",
+            overloads = {"round(number: float) -> int",
+                "round(number: int, ndigits: int) -> int",
+                "round(number: float, ndigits: int) -> float"})
     static Object round(Ctx ctx, Object number, Object ndigits) {
         boolean whole = ndigits == PyNone.NONE;
         switch (number) {

@@ -18,7 +18,6 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyModule;
-import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyStaticMethod;

@@ -20,7 +20,8 @@ public final class Printer {
     public static Printer to(Ctx ctx, Object file) {
         if (file != PyNone.NONE) return new Printer(file);
         PyModule sys = ctx.run.modules.get("sys");
-        return new Printer(sys == null ? null : sys.namespace.get("stdout"));
+        Object stdout = sys == null ? null : sys.namespace.get("stdout");
+        return new Printer(stdout instanceof RunOutput out && out.isOutput() ? null : stdout);
     }
 
     public void write(Ctx ctx, String text) {

@@ -37,6 +37,11 @@ public final class PyTool extends PyCallable {
     }
 
     @Override
+    public String documentation() {
+        return stub.doc();
+    }
+
+    @Override
     public Object call(Ctx ctx, Object[] arguments, String[] names) {
         Data.Map data = bind(ctx, arguments, names);
         CallId id = new CallId(ctx.path(), ctx.nextCall());
@@ -82,19 +87,18 @@ public final class PyTool extends PyCallable {
             if (next == given || p.keywordOnly()) break;
             bound.put(p.name(), argument(ctx, p.name(), arguments[next++]));
         }
-        if (next < given) throw tooMany(given);
         for (int i = 0; i < names.length; i++) {
             String name = names[i];
-            if (parameters.stream().noneMatch(p -> p.name().equals(name))) throw unexpected(name);
+            if (parameters.stream().noneMatch(p -> p.name().equals(name))) {
+                throw Errors.typeError(functionName() + "() got an unexpected keyword argument '" + name + "'");
+            }
             if (bound.putIfAbsent(name, argument(ctx, name, arguments[given + i])) != null) {
                 throw Errors.typeError(functionName() + "() got multiple values for argument '" + name + "'");
             }
         }
-        List<String> missing = new ArrayList<>();
-        for (ToolStub.Parameter p : parameters) {
-            if (p.required() && !bound.containsKey(p.name())) missing.add("'" + p.name() + "'");
-        }
-        if (!missing.isEmpty()) throw missing(missing);
+        if (next < given) throw tooMany(given, bound);
+        requireAll(bound, false);
+        requireAll(bound, true);
         return Data.Map.of(bound);
     }
 
@@ -102,26 +106,33 @@ public final class PyTool extends PyCallable {
         return DataOps.toData(ctx, value, functionName() + "() argument '" + name + "'");
     }
 
-    private PyException tooMany(int given) {
-        long most = stub.parameters().stream().filter(p -> !p.keywordOnly()).count();
-        long least = stub.parameters().stream().filter(p -> !p.keywordOnly() && p.required()).count();
-        return Errors.typeError(functionName() + "() takes " + (least == most ? String.valueOf(most)
-                : "from " + least + " to " + most) + " positional argument" + (most == 1 && least == most ? "" : "s")
-                + " but " + given + (given == 1 ? " was" : " were") + " given");
+    private PyException tooMany(int given, Map<String, Data> bound) {
+        List<ToolStub.Parameter> positional = stub.parameters().stream().filter(p -> !p.keywordOnly()).toList();
+        int most = positional.size();
+        long least = positional.stream().filter(ToolStub.Parameter::required).count();
+        long keywords = stub.parameters().stream().filter(p -> p.keywordOnly() && bound.containsKey(p.name())).count();
+        String takes = least == most ? String.valueOf(most) : "from " + least + " to " + most;
+        String extra = keywords == 0 ? ""
+                : " positional argument" + (given == 1 ? "" : "s") + " (and " + keywords + " keyword-only argument"
+                        + (keywords == 1 ? "" : "s") + ")";
+        return Errors.typeError(functionName() + "() takes " + takes + " positional argument"
+                + (most == 1 && least == most ? "" : "s") + " but " + given + extra
+                + (given == 1 && keywords == 0 ? " was" : " were") + " given");
     }
 
-    private PyException unexpected(String name) {
-        List<String> known = stub.parameters().stream().map(ToolStub.Parameter::name).toList();
-        String near = dev.adder.engine.type.Spelling.nearest(name, known);
-        return Errors.typeError(functionName() + "() got an unexpected keyword argument '" + name + "'"
-                + (near == null ? "" : ". Did you mean '" + near + "'?"));
-    }
-
-    private PyException missing(List<String> names) {
+    private void requireAll(Map<String, Data> bound, boolean keywordOnly) {
+        List<String> names = new ArrayList<>();
+        for (ToolStub.Parameter p : stub.parameters()) {
+            if (p.required() && p.keywordOnly() == keywordOnly && !bound.containsKey(p.name())) {
+                names.add("'" + p.name() + "'");
+            }
+        }
+        if (names.isEmpty()) return;
         String list = names.size() == 1 ? names.getFirst()
                 : names.size() == 2 ? names.get(0) + " and " + names.get(1)
                         : String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.getLast();
-        return Errors.typeError(functionName() + "() missing " + names.size() + " required positional argument"
-                + (names.size() == 1 ? "" : "s") + ": " + list);
+        throw Errors.typeError(functionName() + "() missing " + names.size() + " required "
+                + (keywordOnly ? "keyword-only" : "positional") + " argument" + (names.size() == 1 ? "" : "s") + ": "
+                + list);
     }
 }

@@ -14,14 +14,16 @@ final class PythonBinding {
             "statistics", "json", "re", "fractions", "os.path", "pathlib", "calendar", "difflib", "fnmatch", "html",
             "logging", "pprint", "traceback", "urllib.parse", "uuid", "inspect", "secrets", "base64", "hmac",
             "asyncio", "queue", "threading", "argparse", "configparser", "concurrent.futures", "heapq", "numbers",
-            "random", "keyword");
+            "random", "keyword", "timeit", "locale", "email.utils", "posixpath", "shutil", "tempfile", "glob",
+            "platform", "mimetypes");
 
     private static final Set<String> IN_C = Set.of("functools.reduce", "functools.cmp_to_key", "heapq.heappush",
             "heapq.heappop", "heapq.heapify", "heapq.heapreplace", "heapq.heappushpop", "keyword.iskeyword",
-            "keyword.issoftkeyword", "abc.get_cache_token");
+            "keyword.issoftkeyword", "abc.get_cache_token", "locale.strcoll", "locale.strxfrm");
 
     private static final Set<String> TYPES = Set.of("Counter", "ChainMap", "UserDict", "UserList", "UserString",
-            "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet");
+            "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet", "Fraction", "NormalDist",
+            "PurePath", "Path", "Sniffer");
 
     private PythonBinding() {}
 

@@ -113,6 +113,7 @@ final class StrLayoutMethods {
     @Py("format(self, /, *args: object, **kwargs: object) -> str")
     static Object format(Ctx ctx, Object self, Object[] args, PyDict kwargs) {
         String text = Texts.text(self, "format");
+        ctx.pass(text.length());
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0) return self;
         return FieldFormatting.format(ctx, text, args, kwargs);
     }

@@ -3,10 +3,11 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.CompareOps.Order;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.Iterators;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
@@ -28,9 +29,11 @@ final class StrMethods {
     private StrMethods() {}
 
     /** Create a new string object from the given object, or from bytes in an encoding. */
-    @Py(value = "__new__(cls, /, object: object = ..., encoding: str = ..., errors: str = ...) -> str", overloads = {
-        "__new__(cls, object: object = '') -> str",
-        "__new__(cls, object: Any, encoding: str = 'utf-8', errors: str = 'strict') -> str"})
+    @Py(
+            value = "__new__(cls, /, object: object = ..., encoding: str = ..., errors: str = ...) -> str",
+            overloads = {
+                "__new__(cls, object: object = '') -> str",
+                "__new__(cls, object: Any, encoding: str = 'utf-8', errors: str = 'strict') -> str"})
     static Object make(Ctx ctx, PyClass cls, @Nullable Object object, @Nullable Object encoding,
             @Nullable Object errors) {
         Object value;
@@ -126,7 +129,7 @@ final class StrMethods {
     @Py("__add__(self, value: str, /) -> str")
     static Object add(Ctx ctx, Object self, Object value) {
         Object a = Texts.self(self, "__add__");
-        if (!Str.isText(value)) return PySingleton.NOT_IMPLEMENTED;
+        if (!Str.isText(value)) throw NumberOps.cannotConcatenate(self, value);
         Object b = Texts.self(value, "__add__");
         long length = (long) Str.length(a) + Str.length(b);
         if (a instanceof String && b instanceof String) Texts.reserve(ctx, length);

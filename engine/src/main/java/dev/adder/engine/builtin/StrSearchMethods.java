@@ -41,7 +41,9 @@ final class StrSearchMethods {
     }
 
     /** Return the lowest index in S where substring sub is found, or -1. */
-    @Py(value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "find"));
         Range r = Range.of(ctx, self, "find", start, end);
@@ -49,7 +51,9 @@ final class StrSearchMethods {
     }
 
     /** Return the highest index in S where substring sub is found, or -1. */
-    @Py(value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "rfind"));
         Range r = Range.of(ctx, self, "rfind", start, end);
@@ -57,13 +61,17 @@ final class StrSearchMethods {
     }
 
     /** Return the lowest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py(value = "index(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "index(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long index(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(find(ctx, self, Texts.given(sub, "index"), start, end));
     }
 
     /** Return the highest index in S where substring sub is found; raise ValueError when it is not. */
-    @Py(value = "rindex(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "rindex(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long rindex(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(rfind(ctx, self, Texts.given(sub, "rindex"), start, end));
     }
@@ -74,7 +82,9 @@ final class StrSearchMethods {
     }
 
     /** Return the number of non-overlapping occurrences of substring sub in string S[start:end]. */
-    @Py(value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         String part = Texts.argument(Texts.given(sub, "count"));
         Range r = Range.of(ctx, self, "count", start, end);
@@ -84,20 +94,30 @@ final class StrSearchMethods {
     }
 
     /** Return True if the string starts with the specified prefix, or with one of a tuple. */
-    @Py(value = "startswith(self, prefix: str | tuple[str, ...] = ..., start: int | None = None, "
-            + "end: int | None = None, /) -> bool", overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
+    @Py(
+            value = "startswith(self, prefix: str | tuple[str, ...] = ..., start: int | None = None, "
+                    + "end: int | None = None, /) -> bool",
+            overloads = "startswith(self, prefix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean startsWith(Ctx ctx, Object self, @Nullable Object prefix, Object start, Object end) {
-        if (self instanceof String s && prefix instanceof String p && isNone(start, end)) return s.startsWith(p);
+        if (self instanceof String s && prefix instanceof String p && isNone(start, end)) {
+            ctx.pass(p.length());
+            return s.startsWith(p);
+        }
         return matches(ctx, Range.of(ctx, self, "startswith", start, end), Texts.given(prefix, "startswith"), false);
     }
 
     /** Return True if the string ends with the specified suffix, or with one of a tuple. */
-    @Py(value = "endswith(self, suffix: str | tuple[str, ...] = ..., start: int | None = None, "
-            + "end: int | None = None, /) -> bool", overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
+    @Py(
+            value = "endswith(self, suffix: str | tuple[str, ...] = ..., start: int | None = None, "
+                    + "end: int | None = None, /) -> bool",
+            overloads = "endswith(self, suffix: str | tuple[str, ...], start: int | None = None, "
                     + "end: int | None = None, /) -> bool")
     static boolean endsWith(Ctx ctx, Object self, @Nullable Object suffix, Object start, Object end) {
-        if (self instanceof String s && suffix instanceof String p && isNone(start, end)) return s.endsWith(p);
+        if (self instanceof String s && suffix instanceof String p && isNone(start, end)) {
+            ctx.pass(p.length());
+            return s.endsWith(p);
+        }
         return matches(ctx, Range.of(ctx, self, "endswith", start, end), Texts.given(suffix, "endswith"), true);
     }
 
@@ -113,6 +133,7 @@ final class StrSearchMethods {
                 if (!Str.isText(item)) {
                     throw Errors.typeError("tuple for " + method + " must only contain str, not " + Types.nameOf(item));
                 }
+                ctx.pass(Str.length(item));
                 if (matches(r, Str.text(item), atEnd)) return true;
             }
             return false;
@@ -134,6 +155,7 @@ final class StrSearchMethods {
     static Object removePrefix(Ctx ctx, Object self, Object prefix) {
         Object plain = Texts.self(self, "removeprefix");
         String part = affix(prefix, "removeprefix");
+        ctx.pass(part.length() + (plain instanceof PyAstralStr ? 4L * Str.length(plain) : 0));
         String text = Str.text(plain);
         if (part.isEmpty() || !text.startsWith(part)) return plain;
         return Texts.piece(ctx, text, part.length(), text.length(), plain instanceof PyAstralStr);
@@ -144,6 +166,7 @@ final class StrSearchMethods {
     static Object removeSuffix(Ctx ctx, Object self, Object suffix) {
         Object plain = Texts.self(self, "removesuffix");
         String part = affix(suffix, "removesuffix");
+        ctx.pass(part.length() + (plain instanceof PyAstralStr ? 4L * Str.length(plain) : 0));
         String text = Str.text(plain);
         if (part.isEmpty() || !text.endsWith(part)) return plain;
         return Texts.piece(ctx, text, 0, text.length() - part.length(), plain instanceof PyAstralStr);

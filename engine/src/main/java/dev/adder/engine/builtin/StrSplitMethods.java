@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.StringTools;
@@ -30,8 +31,10 @@ final class StrSplitMethods {
         boolean pairs = plain instanceof PyAstralStr;
         String part = separator(sep);
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         if (part == null) {
             splitSpace(ctx, list, text, maxsplit, pairs);
+            Held.release(ctx, mark);
             return list;
         }
         int at = 0;
@@ -44,6 +47,7 @@ final class StrSplitMethods {
         if (at == 0) list.append(ctx, plain);
         else
             Texts.append(ctx, list, text, at, text.length(), pairs);
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -80,6 +84,7 @@ final class StrSplitMethods {
         String part = separator(sep);
         if (maxsplit < 0 && (part == null || part.length() == 1)) return split(ctx, self, sep, maxsplit);
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         if (part == null) {
             rsplitSpace(ctx, list, text, maxsplit, pairs);
         } else {
@@ -93,6 +98,7 @@ final class StrSplitMethods {
             Texts.append(ctx, list, text, 0, end, pairs);
         }
         reverse(list);
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -127,6 +133,7 @@ final class StrSplitMethods {
         int n = text.length();
         ctx.tick(n >> 6);
         PyList list = IterOps.toList(ctx, PyTuple.EMPTY);
+        int mark = Held.hold(ctx, list);
         int start = 0;
         while (start < n) {
             int end = start;
@@ -135,6 +142,7 @@ final class StrSplitMethods {
             Texts.append(ctx, list, text, start, keepends ? next : end, plain instanceof PyAstralStr);
             start = next;
         }
+        Held.release(ctx, mark);
         return list;
     }
 

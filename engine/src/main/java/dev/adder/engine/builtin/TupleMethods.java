@@ -3,12 +3,13 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.CompareOps.Order;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.IterOps;
-import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.Iterators;
+import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySingleton;
@@ -64,7 +65,7 @@ final class TupleMethods {
     /** Return self+value. */
     @Py("__add__(self, value: tuple[T, ...], /) -> tuple[T, ...]")
     static Object add(Ctx ctx, PyTuple self, Object value) {
-        if (!(value instanceof PyTuple other)) return PySingleton.NOT_IMPLEMENTED;
+        if (!(value instanceof PyTuple other)) throw NumberOps.cannotConcatenate(self, value);
         if (self.items.length == 0 && other.type() == Types.TUPLE) return other;
         if (other.items.length == 0 && self.type() == Types.TUPLE) return self;
         long size = (long) self.items.length + other.items.length;
@@ -116,8 +117,10 @@ final class TupleMethods {
     }
 
     /** Return self[key]. */
-    @Py(value = "__getitem__(self, key: Any, /) -> Any", overloads = {"__getitem__(self, key: int, /) -> T",
-        "__getitem__(self, key: slice, /) -> tuple[T, ...]"})
+    @Py(
+            value = "__getitem__(self, key: Any, /) -> Any",
+            overloads = {"__getitem__(self, key: int, /) -> T",
+                "__getitem__(self, key: slice, /) -> tuple[T, ...]"})
     static Object item(Ctx ctx, PyTuple self, Object key) {
         return SubscriptOps.tupleItem(ctx, self, key);
     }

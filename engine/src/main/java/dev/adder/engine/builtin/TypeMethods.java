@@ -36,6 +36,7 @@ final class TypeMethods {
         if (!(args[1] instanceof PyTuple bases)) throw wrongArgument(2, "tuple", args[1]);
         if (!(args[2] instanceof PyDict body)) throw wrongArgument(3, "dict", args[2]);
         CallArguments keywords = CallArguments.of(ctx, new Object[0], kwargs);
+        ClassBuilder.checkResolved(ctx, bases.items);
         if (ClassBuilder.metaclass(ctx, bases.items, cls) instanceof PyClass winner && winner != cls) {
             Object own = winner.slot(Slot.NEW);
             if (own instanceof PyStaticMethod s && own != Types.TYPE.slot(Slot.NEW)) {

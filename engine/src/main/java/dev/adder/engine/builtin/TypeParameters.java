@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.UnionOps;
 import dev.adder.engine.run.Ctx;
@@ -10,6 +11,7 @@ import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.PyUnion;
+import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +70,45 @@ public final class TypeParameters {
             throw Errors.typeError(TextOps.reprText(ctx, generic) + " is not a generic class");
         }
         Object[] given = key instanceof PyTuple t ? t.items : new Object[] {key};
+        int variadic = variadic(parameters);
+        if (variadic >= 0 && given.length >= parameters.size() - 1) {
+            return replaceVariadic(ctx, arguments, parameters, given, variadic);
+        }
         if (given.length != parameters.size()) {
             throw Errors.typeError("Too " + (given.length > parameters.size() ? "many" : "few") + " arguments for "
                     + TextOps.reprText(ctx, generic) + "; actual " + given.length + ", expected "
                     + parameters.size());
         }
         return replace(ctx, arguments, parameters, given);
+    }
+
+    private static int variadic(PyTuple parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.items[i] instanceof PyObject o && o.type().name.equals("TypeVarTuple")) return i;
+        }
+        return -1;
+    }
+
+    /** {@code *Ts} among the arguments takes all that the other parameters leave. */
+    private static PyTuple replaceVariadic(Ctx ctx, PyTuple arguments, PyTuple parameters, Object[] given, int at) {
+        int rest = given.length - parameters.size() + 1;
+        Object[] values = new Object[parameters.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i < at ? given[i] : i > at ? given[i + rest - 1] : parameters.items[i];
+        }
+        List<Object> result = new ArrayList<>();
+        ctx.charge(24L + 8L * (arguments.size() + given.length));
+        for (Object argument : arguments.items) {
+            PyTuple nested = argument instanceof PyClass ? null : nested(ctx, argument);
+            boolean unpacked = nested != null && nested.size() == 1 && nested.items[0] == parameters.items[at]
+                    && Types.of(argument).name.startsWith("_Unpack");
+            if (unpacked) {
+                result.addAll(List.of(given).subList(at, at + rest));
+            } else {
+                result.add(replaced(ctx, argument, parameters, values));
+            }
+        }
+        return new PyTuple(result.toArray());
     }
 
     private static PyTuple replace(Ctx ctx, PyTuple arguments, PyTuple parameters, Object[] given) {
@@ -97,7 +132,9 @@ public final class TypeParameters {
             for (int i = 1; i < members.length; i++) union = UnionOps.of(ctx, union, members[i]);
             return union;
         }
-        return argument;
+        PyTuple nested = nested(ctx, argument);
+        if (nested == null || nested.size() == 0) return argument;
+        return SubscriptOps.get(ctx, argument, replace(ctx, nested, parameters, given));
     }
 
     /** The subscript of a union with type parameters. */

@@ -8,12 +8,10 @@ import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
-import dev.adder.engine.syntax.Scopes;
 import dev.adder.engine.type.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,21 +28,22 @@ public final class Checker {
 
     private final ScopeTable scopes;
     private final ToolCalls tools;
-    private final StandardLibrary library = new StandardLibrary();
+    private static final StandardLibrary LIBRARY = new StandardLibrary();
     private final @Nullable Set<String> imports;
-    private final Set<String> known = new HashSet<>(MODULE_NAMES);
+    private final Set<String> builtins;
+    private final Collection<String> defined;
+    private final Program program;
     private final List<Problem> problems = new ArrayList<>();
-    private final boolean dynamic;
+    private @Nullable Boolean dynamic;
 
     private Checker(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
             @Nullable Set<String> builtins, Collection<String> defined) {
-        this.scopes = Scopes.analyse(program.module());
-        this.tools = new ToolCalls(tools);
+        this.program = program;
+        this.scopes = program.scopes();
+        this.tools = ToolCalls.of(tools);
         this.imports = imports;
-        known.addAll(builtins == null ? Builtins.names() : builtins);
-        known.addAll(this.tools.names());
-        known.addAll(defined);
-        this.dynamic = isDynamic(program);
+        this.builtins = builtins == null ? Builtins.names() : builtins;
+        this.defined = defined;
     }
 
     /**
@@ -57,7 +56,6 @@ public final class Checker {
     public static List<Problem> check(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
             @Nullable Set<String> builtins, Collection<String> defined) {
         Checker c = new Checker(program, tools, imports, builtins, defined);
-        for (Binding b : c.scopes.module().names()) if (b.assigned()) c.known.add(b.name());
         new Walk(c.scopes, new Walk.Visitor() {
             @Override
             public void name(Expr.Name name, Scope scope, boolean certain) {
@@ -74,12 +72,22 @@ public final class Checker {
                 c.checkCall(call, scope, awaited, unused, certain);
             }
         }).run(program.module().body());
+        c.problems.addAll(new Inference(program, c.tools, builtins, defined).problems(c.problems));
         c.problems.sort(Comparator.comparingInt(Problem::start));
         return List.copyOf(c.problems);
     }
 
-    /** Whether names may come into being that the text does not show. */
-    private boolean isDynamic(Program program) {
+    /** Whether names may come into being that the text does not show; looked for when a problem is found. */
+    private boolean isDynamic() {
+        Boolean known = dynamic;
+        if (known == null) {
+            known = findDynamic();
+            dynamic = known;
+        }
+        return known;
+    }
+
+    private boolean findDynamic() {
         boolean[] found = new boolean[1];
         new Walk(scopes, new Walk.Visitor() {
             @Override
@@ -89,7 +97,7 @@ public final class Checker {
 
             @Override
             public void module(String module, @Nullable String member, int start, int end, boolean certain) {
-                found[0] |= "*".equals(member);
+                found[0] |= "*".equals(member) || module.equals("builtins");
             }
 
             @Override
@@ -99,19 +107,38 @@ public final class Checker {
     }
 
     private boolean isGlobal(String name, Scope scope) {
-        Binding b = scope.resolve(name);
-        return b.kind() == Binding.Kind.GLOBAL_IMPLICIT || b.kind() == Binding.Kind.GLOBAL_EXPLICIT;
+        Binding b = scope.find(scope.mangle(name));
+        return b != null && (b.kind() == Binding.Kind.GLOBAL_IMPLICIT || b.kind() == Binding.Kind.GLOBAL_EXPLICIT);
     }
 
     private void checkName(Expr.Name name, Scope scope, boolean certain) {
-        if (dynamic || !isGlobal(name.id(), scope)) return;
-        String id = scope.mangle(name.id());
-        if (known.contains(id) || known.contains(name.id())) return;
+        if (!isGlobal(name.id(), scope)) return;
+        if (isKnown(scope.mangle(name.id())) || isKnown(name.id())) return;
         if (scope.kind() == Scope.Kind.CLASS && scope.resolve(name.id()).assigned()) return;
-        String near = Spelling.nearest(name.id(), new TreeSet<>(known));
-        String hint = library.names().contains(name.id()) ? ". Did you forget to import '" + name.id() + "'?"
+        if (isDynamic()) return;
+        String near = Spelling.nearest(name.id(), knownNames());
+        String hint = LIBRARY.names().contains(name.id()) ? ". Did you forget to import '" + name.id() + "'?"
                 : near == null ? "" : ". Did you mean '" + near + "'?";
         add("name", "name '" + name.id() + "' is not defined" + hint, name.start(), name.end(), certain);
+    }
+
+    private boolean isKnown(String name) {
+        return builtins.contains(name) || isAssigned(name) || MODULE_NAMES.contains(name) || tools.isName(name)
+                || defined.contains(name);
+    }
+
+    private boolean isAssigned(String name) {
+        Binding binding = scopes.module().find(name);
+        return binding != null && (binding.assigned() || binding.kind() == Binding.Kind.GLOBAL_EXPLICIT);
+    }
+
+    private Set<String> knownNames() {
+        Set<String> all = new TreeSet<>(MODULE_NAMES);
+        all.addAll(builtins);
+        all.addAll(tools.names());
+        all.addAll(defined);
+        for (Binding b : scopes.module().names()) if (b.assigned()) all.add(b.name());
+        return all;
     }
 
     private void checkModule(String module, @Nullable String member, int start, int end, boolean certain) {
@@ -123,11 +150,11 @@ public final class Checker {
             }
             return;
         }
-        List<String> names = library.names();
+        List<String> names = LIBRARY.names();
         boolean exists = names.contains(module) || names.stream().anyMatch(n -> n.startsWith(module + "."))
                 || member != null && names.contains(module + "." + member);
         if (!exists) {
-            String advice = library.advice(top);
+            String advice = LIBRARY.advice(top);
             add("module", "there is no module '" + module + "' here" + (advice == null ? hint(module, names)
                     : "; " + advice), start, end, certain);
         } else if (imports != null && !imports.contains(module) && !imports.contains(top)) {
@@ -164,14 +191,10 @@ public final class Checker {
 
     /** Whether the name means the tools' name, not something that the program has bound. */
     private boolean isTool(String name, Scope scope) {
-        if (!isGlobal(name, scope)) return false;
-        for (Binding b : scopes.module().names()) {
-            if (b.name().equals(name) && b.assigned()) return false;
-        }
-        return true;
+        return isGlobal(name, scope) && !isAssigned(name);
     }
 
     private void add(String kind, String message, int start, int end, boolean certain) {
-        problems.add(new Problem(kind, message, start, end, certain && !dynamic));
+        problems.add(new Problem(kind, message, start, end, certain && !isDynamic()));
     }
 }

@@ -3,12 +3,14 @@ package dev.adder.engine.check;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.type.Spelling;
+import dev.adder.engine.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class ToolCalls {
     private final Map<String, ToolStub> bare = new HashMap<>();
     private final Map<String, ToolStub> full = new HashMap<>();
     private final Set<String> namespaces = new HashSet<>();
+    private final Map<String, Type> types = new ConcurrentHashMap<>();
 
     ToolCalls(List<ToolStub> tools) {
         Set<String> twice = new HashSet<>();
@@ -35,12 +38,47 @@ final class ToolCalls {
         twice.forEach(bare::remove);
     }
 
+    static ToolCalls of(List<ToolStub> tools) {
+        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools);
+    }
+
+    /** A tool as the type of what is called. */
+    Type type(ToolStub tool) {
+        return types.computeIfAbsent(tool.name().toString(), n -> new Type.Known(n, new ToolType(tool)));
+    }
+
+    /** A tool by its full name; null when there is none. */
+    @Nullable
+    Type full(String name) {
+        ToolStub tool = full.get(name);
+        return tool == null ? null : type(tool);
+    }
+
+    /** Whether some tool's full name starts so. */
+    boolean isPrefix(String prefix) {
+        for (String name : full.keySet()) if (name.startsWith(prefix)) return true;
+        return false;
+    }
+
+    /** What a bare name means; null when it is no tool or namespace. */
+    @Nullable
+    Type type(String name) {
+        ToolStub tool = bare.get(name);
+        if (tool != null) return type(tool);
+        return namespaces.contains(name) ? ToolSpace.of(this, name + ".") : null;
+    }
+
     /** All names by which tools and their namespaces are reached. */
     Set<String> names() {
         Set<String> all = new HashSet<>(bare.keySet());
         all.addAll(full.keySet());
         all.addAll(namespaces);
         return all;
+    }
+
+    /** Whether {@link #names} has the name. */
+    boolean isName(String name) {
+        return bare.containsKey(name) || full.containsKey(name) || namespaces.contains(name);
     }
 
     Set<String> namespaces() {

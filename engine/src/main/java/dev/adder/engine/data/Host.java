@@ -28,7 +28,9 @@ public interface Host {
         return true;
     }
 
-    /** When replaying, what the log has next if that is an input; asked by a run that looks for inputs without a wait. */
+    /**
+     * When replaying, what the log has next if that is an input; asked by a run that looks for inputs without a wait.
+     */
     default @Nullable Input upcoming() {
         return null;
     }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The class that loads modules by name. For a class {@code X} the processor writes {@code XModules}: the sorted names of
- * all {@link PyModule} classes that are compiled together with it, and a method from a name to the tables of that
+ * The class that loads modules by name. For a class {@code X} the processor writes {@code XModules}: the sorted names
+ * of all {@link PyModule} classes that are compiled together with it, and a method from a name to the tables of that
  * module. A module's classes are loaded when its name is first asked for.
  */
 @Documented

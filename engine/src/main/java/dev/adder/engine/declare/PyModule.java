@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Several classes may hold the members of one module. A class carries either this annotation or {@link PyType}, never both. Its table is {@code MathModuleTable}.
+ * <p>Several classes may hold the members of one module. A class carries either this annotation or {@link PyType},
+ * never both. Its table is {@code MathModuleTable}.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

@@ -69,7 +69,8 @@ public final class Errors {
 
     /** {@code 'C' object has no attribute 'x'}, which remembers both for "Did you mean". */
     public static PyException noAttribute(Object object, String name) {
-        String text = object instanceof PyClass c ? "type object '" + c.name + "' has no attribute '" + name + "'"
+        String text = object instanceof PyClass c
+                ? "type object '" + (c.shared ? c.errorName : c.name) + "' has no attribute '" + name + "'"
                 : "'" + Types.nameOf(object) + "' object has no attribute '" + name + "'";
         return noAttribute(object, name, text);
     }
@@ -120,8 +121,9 @@ public final class Errors {
     }
 
     public static PyException notSubscriptable(Object o) {
-        return typeError(o instanceof PyClass c ? "type '" + c.name + "' is not subscriptable"
-                : "'" + Types.nameOf(o) + "' object is not subscriptable");
+        return typeError(
+                o instanceof PyClass c ? "type '" + (c.shared ? c.errorName : c.name) + "' is not subscriptable"
+                        : "'" + Types.nameOf(o) + "' object is not subscriptable");
     }
 
     public static PyException notAnInteger(Object o) {

@@ -86,6 +86,7 @@ public final class Suggestions {
         addLocals(names, f);
         addKeys(names, f.link.namespace);
         names.addAll(BuiltinNames.inOrder());
+        names.addAll(ctx.run.names.keySet());
         return nearest(ctx, wrong, names);
     }
 

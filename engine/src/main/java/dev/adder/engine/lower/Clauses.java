@@ -38,7 +38,7 @@ final class Clauses {
         body.add(inner);
         unit.before = all;
         all.add(clause.async() ? asyncLoop(iterable, given != null, target, body, null, at)
-                : syncLoop(iterable, given != null, target, body, null, at));
+                : syncLoop(iterable, given != null, target, body, null, null, at));
         Statement result = unit.block(all);
         unit.before = outer;
         return result;
@@ -65,13 +65,13 @@ final class Clauses {
 
     /** A loop in a unit that suspends, or not. */
     Statement syncLoop(Node iterable, boolean iterator, Target target, List<Statement> body,
-            @Nullable Statement otherwise, long at) {
+            @Nullable Statement otherwise, @Nullable String called, long at) {
         Statement inner = unit.block(body);
         if (inner instanceof Suspending || otherwise instanceof Suspending || iterator) {
             return new Resumable.For(target, iterable, iterator, unit.temporary(), inner, otherwise, unit.point(),
                     at);
         }
-        return new Control.For(target, iterable, inner, otherwise, at);
+        return new Control.For(target, iterable, inner, otherwise, called, at);
     }
 
     /** {@code async for}. */

@@ -249,12 +249,14 @@ final class Expressions {
     // ---- calls
 
     private Node call(Expr.Call c, long at) {
-        boolean spread = c.arguments().stream().anyMatch(a -> a instanceof Expr.Starred)
-                || c.keywords().stream().anyMatch(k -> k.name() == null);
+        boolean spread = isSpread(c);
         Node zeroSuper = superCall(c, at);
         if (zeroSuper != null) return zeroSuper;
-        List<Expr> arguments = new ArrayList<>(c.arguments());
-        c.keywords().forEach(k -> arguments.add(k.value()));
+        List<Expr> arguments = c.arguments();
+        if (!c.keywords().isEmpty()) {
+            arguments = new ArrayList<>(arguments);
+            for (Expr.Keyword k : c.keywords()) arguments.add(k.value());
+        }
         boolean lifted = unit.suspends && unit.yields.inAny(arguments);
         if (!lifted && !spread && c.function() instanceof Expr.Attribute a) return method(c, a, arguments, at);
         Node function = lower(c.function());
@@ -263,6 +265,16 @@ final class Expressions {
         if (spread) return new Calls.CallStar(function, starArguments(c, nodes), at);
         if (c.keywords().isEmpty()) return Calls.of(function, nodes, at);
         return new Calls.CallN(function, nodes, names(c), at);
+    }
+
+    private static boolean isSpread(Expr.Call c) {
+        for (Expr.Keyword k : c.keywords()) if (k.name() == null) return true;
+        return isStarred(c.arguments());
+    }
+
+    private static boolean isStarred(List<Expr> list) {
+        for (Expr e : list) if (e instanceof Expr.Starred) return true;
+        return false;
     }
 
     private Node method(Expr.Call c, Expr.Attribute a, List<Expr> arguments, long at) {
@@ -316,7 +328,7 @@ final class Expressions {
     }
 
     private Node display(List<Expr> list, boolean tuple, long at) {
-        if (list.stream().anyMatch(x -> x instanceof Expr.Starred)) {
+        if (isStarred(list)) {
             return new Displays.StarDisplay(elements(list), tuple, at);
         }
         Node[] nodes = sequence(list);

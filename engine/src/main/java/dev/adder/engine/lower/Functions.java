@@ -20,10 +20,13 @@ import dev.adder.engine.tree.Statement;
 import dev.adder.engine.tree.Suspension;
 import dev.adder.engine.value.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Functions, lambdas, generator expressions and classes: a unit of their own each, made by a node of the unit around. */
+/**
+ * Functions, lambdas, generator expressions and classes: a unit of their own each, made by a node of the unit around.
+ */
 final class Functions {
     private final Unit unit;
     private final Lowering program;
@@ -33,9 +36,14 @@ final class Functions {
         this.program = unit.program;
     }
 
+    private static final int[] NO_SLOTS = {};
+
     /** The slots whose variables inner frames see. */
     static int[] cellSlots(Scope scope) {
-        return scope.owned().stream().filter(b -> b.kind() == Binding.Kind.CELL).mapToInt(Binding::slot).toArray();
+        int[] slots = new int[scope.owned().size()];
+        int n = 0;
+        for (Binding b : scope.owned()) if (b.kind() == Binding.Kind.CELL) slots[n++] = b.slot();
+        return n == 0 ? NO_SLOTS : Arrays.copyOf(slots, n);
     }
 
     private static long position(SyntaxNode n) {
@@ -116,8 +124,11 @@ final class Functions {
     }
 
     static Node annotation(Unit unit, Expr e) {
-        if (!unit.program.textAnnotations) return unit.expressions.lower(e);
-        String text = unit.program.source.text().substring(e.start(), e.end());
+        if (!unit.program.textAnnotations) {
+            if (!(e instanceof Expr.Starred s)) return unit.expressions.lower(e);
+            return new Definitions.OnlyItem(unit.expressions.lower(s.value()), position(e));
+        }
+        String text = new AnnotationText(unit.program.source.text()).of(e);
         return new Constant(dev.adder.engine.value.Str.of(text), position(e));
     }
 
@@ -144,11 +155,15 @@ final class Functions {
     static Code code(Unit body, String name, Code.Kind kind, Code.Signature signature, int start,
             @Nullable String doc, Statement lowered) {
         Scope scope = body.frame;
-        List<String> free = scope.slots().stream().filter(b -> b.kind() == Binding.Kind.FREE).map(Binding::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        List<String> free = new ArrayList<>();
+        for (Binding b : scope.slots()) {
+            names.add(b.name());
+            if (b.kind() == Binding.Kind.FREE) free.add(b.name());
+        }
         return new FunctionCode(body.program.source, body.program.block, name, scope.qualifiedName(), kind, signature,
-                start, doc, scope.slots().stream().map(Binding::name).toList(), body.slots(), cellSlots(scope), free,
-                body.points(), lowered);
+                start, doc, List.copyOf(names), body.slots(), cellSlots(scope), List.copyOf(free), body.points(),
+                lowered);
     }
 
     Node lambda(Expr.Lambda lambda) {

@@ -1,5 +1,6 @@
 package dev.adder.engine.lower;
 
+import dev.adder.engine.run.Compiler;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Scope;
@@ -11,12 +12,27 @@ import dev.adder.engine.tree.FunctionCode;
 import dev.adder.engine.tree.Simple;
 import dev.adder.engine.tree.Statement;
 import dev.adder.engine.value.Code;
+import dev.adder.engine.value.Lowered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all units of one program share while it is lowered. */
 public final class Lowering {
+    /** For programs that make code while they run. */
+    public static final Compiler COMPILER = new Compiler() {
+        @Override
+        public Lowered module(Module module, boolean locals) {
+            return lower(module, 0, locals, false);
+        }
+
+        @Override
+        public Lowered expression(Source source, Expr expression, boolean locals) {
+            return lower(source, expression, 0, locals);
+        }
+    };
+
     final Source source;
     final int block;
     final ScopeTable scopes;
@@ -33,11 +49,15 @@ public final class Lowering {
 
     /** Lowers a module; {@code locals} when it runs with a namespace of its own beside its globals. */
     public static Lowered lower(Module module, int block, boolean locals, boolean topLevelAwait) {
-        ScopeTable scopes = SemanticErrors.check(module, topLevelAwait);
+        return lower(module, SemanticErrors.check(module, topLevelAwait), block, locals);
+    }
+
+    /** Lowers a module whose scopes are known. */
+    public static Lowered lower(Module module, ScopeTable scopes, int block, boolean locals) {
         Lowering p = new Lowering(module.source(), block, scopes, textAnnotations(module.body()));
         Scope scope = scopes.module();
         Unit unit = new Unit(p, scope, scope.awaits(), false, locals);
-        return p.finish(unit, unit.statements.module(module.body()));
+        return p.finish(unit, unit.statements.module(module.body()), Functions.doc(module.body()));
     }
 
     /** Lowers an expression, as {@code eval} runs it. */
@@ -45,13 +65,13 @@ public final class Lowering {
         ScopeTable scopes = SemanticErrors.check(source, expression, false);
         Lowering p = new Lowering(source, block, scopes, false);
         Unit unit = new Unit(p, scopes.module(), false, false, locals);
-        return p.finish(unit, new Simple.Return(unit.expressions.lower(expression)));
+        return p.finish(unit, new Simple.Return(unit.expressions.lower(expression)), null);
     }
 
-    private Lowered finish(Unit unit, Statement body) {
+    private Lowered finish(Unit unit, Statement body, @Nullable String doc) {
         Scope scope = unit.frame;
         Code.Kind kind = unit.suspends ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
-        Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, null,
+        Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, doc,
                 scope.slots().stream().map(b -> b.name()).toList(), unit.slots(), Functions.cellSlots(scope),
                 List.of(), unit.points(), body);
         return new Lowered(code, globals.keySet().toArray(String[]::new), sites);

@@ -275,7 +275,16 @@ final class Statements {
         Statement otherwise = optional(f.orElse());
         Clauses clauses = new Clauses(unit);
         return f.async() ? clauses.asyncLoop(iterable, false, target, inner, otherwise, position(f))
-                : clauses.syncLoop(iterable, false, target, inner, otherwise, position(f));
+                : clauses.syncLoop(iterable, false, target, inner, otherwise, called(f.iterable()), position(f));
+    }
+
+    private static @Nullable String called(Expr e) {
+        if (!(e instanceof Expr.Call call)) return null;
+        return switch (call.function()) {
+            case Expr.Name n -> n.id();
+            case Expr.Attribute a -> a.name();
+            default -> null;
+        };
     }
 
     // ---- try and with

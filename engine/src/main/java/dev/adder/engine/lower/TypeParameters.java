@@ -1,5 +1,6 @@
 package dev.adder.engine.lower;
 
+import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.syntax.SyntaxNode;
@@ -79,13 +80,16 @@ final class TypeParameters {
 
     /** A function that computes the value of the alias when asked for. */
     private static Node value(Unit around, Stmt.TypeAlias alias) {
-        Scope scope = around.program.scopes.scope(alias);
+        return thunk(around, around.program.scopes.scope(alias), alias.name().id(), alias.value(), alias);
+    }
+
+    private static Node thunk(Unit around, Scope scope, String name, Expr value, SyntaxNode at) {
         Unit unit = new Unit(around.program, scope, false, false, false);
-        Node value = unit.expressions.lower(alias.value());
-        Code code = Functions.code(unit, alias.name().id(), Code.Kind.FUNCTION, Code.Signature.NONE, alias.start(),
-                null, new Simple.Return(value));
+        Node lowered = unit.expressions.lower(value);
+        Code code = Functions.code(unit, name, Code.Kind.FUNCTION, Code.Signature.NONE, at.start(), null,
+                new Simple.Return(lowered));
         return new Definitions.MakeFunction(code, around.captures(scope), new Node[0], new @Nullable Node[0],
-                new Definitions.Annotation[0], position(alias));
+                new Definitions.Annotation[0], position(at));
     }
 
     private static Node pass(Unit unit, Node value, List<Node> passed, List<Integer> slots) {
@@ -103,9 +107,14 @@ final class TypeParameters {
                 case TYPE_VAR_TUPLE -> "TypeVarTuple";
                 case PARAM_SPEC -> "ParamSpec";
             };
-            Node made = new Definitions.CallTyping("_type_parameter",
-                    new Node[] {new Constant(maker, position(p)), new Constant(Str.of(p.name()), position(p))},
-                    position(p));
+            List<Node> arguments = new ArrayList<>(List.of(new Constant(maker, position(p)),
+                    new Constant(Str.of(p.name()), position(p))));
+            Expr bound = p.bound();
+            if (bound != null) {
+                arguments.add(thunk(unit, unit.program.scopes.bound(p), p.name(), bound, p));
+                arguments.add(new Constant(bound instanceof Expr.Tuple, position(p)));
+            }
+            Node made = new Definitions.CallTyping("_type_parameter", arguments.toArray(Node[]::new), position(p));
             statements.add(new Simple.Assign(unit.target(p.name(), position(p)), made));
         }
         return statements;

@@ -47,7 +47,9 @@ final class Unit {
         this.asyncGenerator = asyncGenerator;
         this.namespace = namespace;
         this.slots = frame.slots().size();
-        this.firstFree = (int) frame.slots().stream().filter(b -> b.kind() != Binding.Kind.FREE).count();
+        int owned = 0;
+        for (Binding b : frame.slots()) if (b.kind() != Binding.Kind.FREE) owned++;
+        this.firstFree = owned;
         this.expressions = new Expressions(this);
         this.statements = new Statements(this);
     }
@@ -105,7 +107,7 @@ final class Unit {
             case GLOBAL_EXPLICIT -> global(b.name(), position);
             case GLOBAL_IMPLICIT -> {
                 Node global = global(b.name(), position);
-                yield inClass || namespace && scope == frame
+                yield inClass || namespace && (scope == frame || frame.kind() != Scope.Kind.CLASS)
                         ? new Names.InNamespace(b.name(), global, position)
                         : inTypeScope(b, global, position);
             }

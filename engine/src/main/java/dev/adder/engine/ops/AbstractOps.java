@@ -64,6 +64,8 @@ public final class AbstractOps {
             case PyClass c -> false;
             case PyBuiltin b -> b.owner != null && (b.owner.flags & ClassOps.ABSTRACT) != 0
                     && abstractNames(ctx, b.owner).contains(b.declaration.name());
+            case PyGetSet g -> (g.owner.flags & ClassOps.ABSTRACT) != 0
+                    && abstractNames(ctx, g.owner).contains(g.declaration.name());
             case PyObject o -> AttrOps.find(ctx, o, "__isabstractmethod__") == Boolean.TRUE;
             default -> false;
         };

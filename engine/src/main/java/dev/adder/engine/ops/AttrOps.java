@@ -28,9 +28,23 @@ public final class AttrOps {
 
     /** {@code object.name}. */
     public static Object get(Ctx ctx, Object object, String name) {
-        Object value = lookup(ctx, object, name);
+        Object value;
+        try {
+            value = lookup(ctx, object, name);
+        } catch (PyException e) {
+            throw withContext(e, object, name);
+        }
         if (value != null) return value;
         throw missing(ctx, object, name);
+    }
+
+    /** Notes what was looked up in an error of the program's own, for "Did you mean". */
+    private static PyException withContext(PyException e, Object object, String name) {
+        if (e.value.type() == Exceptions.ATTRIBUTE_ERROR && e.value.missingName == null && e.value.missingIn == null) {
+            e.value.missingName = name;
+            e.value.missingIn = object;
+        }
+        return e;
     }
 
     /** {@code object.name}, or null where an {@code AttributeError} would be raised. */
@@ -53,10 +67,21 @@ public final class AttrOps {
         if (custom != null && custom != Types.OBJECT.slot(Slot.GETATTRIBUTE)) {
             return withFallback(ctx, object, cls, custom, name);
         }
-        Object value = generic(ctx, object, cls, name);
-        if (value != null) return value;
         Object fallback = cls.slot(Slot.GETATTR);
-        return fallback == null ? null : CallOps.callMethod(ctx, fallback, object, name);
+        if (fallback == null) return generic(ctx, object, cls, name);
+        Object value = genericOrNull(ctx, object, cls, name);
+        return value != null ? value : CallOps.callMethod(ctx, fallback, object, name);
+    }
+
+    /** What {@code object.__getattribute__} does; null where it raises an {@code AttributeError}. */
+    private static @Nullable Object genericOrNull(Ctx ctx, Object object, PyClass cls, String name) {
+        try {
+            return generic(ctx, object, cls, name);
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) throw e;
+            ctx.recover(e);
+            return null;
+        }
     }
 
     private static Object withFallback(Ctx ctx, Object object, PyClass cls, Object custom, String name) {
@@ -215,7 +240,7 @@ public final class AttrOps {
     /** {@code object.name = value}. */
     public static void set(Ctx ctx, Object object, String name, Object value) {
         PyClass cls = Types.of(object);
-        if (!cls.shared) {
+        if (!cls.shared || object instanceof PyClass || (cls.flags & ClassOps.STANDS_FOR_ANOTHER) != 0) {
             Object custom = cls.slot(Slot.SETATTR);
             if (custom != null && custom != Types.OBJECT.slot(Slot.SETATTR)
                     && custom != Types.TYPE.slot(Slot.SETATTR)) {
@@ -240,6 +265,7 @@ public final class AttrOps {
         }
         if (object instanceof PyModule m) {
             m.namespace.put(name, value);
+            if (m.name.equals("builtins")) ctx.run.shadowsBuiltins = true;
             return;
         }
         if (object instanceof PyRecord r) {
@@ -253,9 +279,9 @@ public final class AttrOps {
 
     private static PyException notSettable(Object object, PyClass cls, String name, boolean found) {
         if (found) {
-            return Errors.noAttribute(object, name, "'" + cls.name + "' object attribute '" + name + "' is read-only");
+            return Errors.attributeError("'" + cls.name + "' object attribute '" + name + "' is read-only");
         }
-        return Errors.noAttribute(object, name);
+        return Errors.attributeError("'" + Types.nameOf(object) + "' object has no attribute '" + name + "'");
     }
 
     private static void setProperty(Ctx ctx, Object descriptor, Object object, PyClass cls, String name,
@@ -281,9 +307,10 @@ public final class AttrOps {
     /** {@code del object.name}. */
     public static void delete(Ctx ctx, Object object, String name) {
         PyClass cls = Types.of(object);
-        if (!cls.shared) {
+        if (!cls.shared || object instanceof PyClass || (cls.flags & ClassOps.STANDS_FOR_ANOTHER) != 0) {
             Object custom = cls.slot(Slot.DELATTR);
-            if (custom != null && custom != Types.OBJECT.slot(Slot.DELATTR)) {
+            if (custom != null && custom != Types.OBJECT.slot(Slot.DELATTR)
+                    && custom != Types.TYPE.slot(Slot.DELATTR)) {
                 CallOps.callMethod(ctx, custom, object, name);
                 return;
             }
@@ -307,6 +334,9 @@ public final class AttrOps {
         if (found != null && Types.of(found).slot(Slot.DELETE) != null) {
             CallOps.callSlot(ctx, Slot.DELETE, found, object);
             return;
+        }
+        if (found != null && Types.of(found).slot(Slot.SET) != null && !(found instanceof PyMember)) {
+            throw Errors.attributeError("__delete__");
         }
         if (object instanceof PyModule m) {
             if (m.namespace.removeText(name) == null) throw missing(ctx, object, name);

@@ -1,8 +1,10 @@
 package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCallable;
+import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Types;
@@ -51,8 +53,16 @@ public final class CallOps {
 
     private static Object callSlowly(Ctx ctx, Object callee, Object[] arguments, String[] names) {
         Object method = callee instanceof PyObject o ? o.type().slot(Slot.CALL) : null;
-        if (method == null) throw Errors.notCallable(callee);
+        if (method == null) throw notCallable(ctx, callee);
         return callMethod(ctx, method, callee, arguments, names);
+    }
+
+    private static PyException notCallable(Ctx ctx, Object callee) {
+        if (callee instanceof PyModule m && AttrOps.find(ctx, m, m.name) instanceof Object same && isCallable(same)) {
+            return Errors.typeError("'module' object is not callable. Did you mean: '" + m.name + "." + m.name
+                    + "(...)'?");
+        }
+        return Errors.notCallable(callee);
     }
 
     /** Whether {@code callable(o)}. */

@@ -1,12 +1,15 @@
 package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMember;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -48,7 +51,7 @@ public final class ClassBuilder {
     /** The metaclass asked for, or the most derived one of the bases'. */
     public static Object metaclass(Ctx ctx, Object[] bases, @Nullable Object asked) {
         if (asked != null && !(asked instanceof PyClass)) return asked;
-        PyClass winner = asked instanceof PyClass c ? c : Types.TYPE;
+        PyClass winner = asked instanceof PyClass c ? c : bases.length == 0 ? Types.TYPE : Types.of(bases[0]);
         for (Object base : bases) winner = moreDerived(winner, Types.of(base));
         return winner;
     }
@@ -76,6 +79,15 @@ public final class ClassBuilder {
         if (namespace instanceof PyDict d) return d;
         throw Errors.typeError((metaclass instanceof PyClass m ? m.name : "<metaclass>")
                 + ".__prepare__() must return a mapping, not " + Types.nameOf(namespace));
+    }
+
+    /** Refuses bases that stand for others, which only a {@code class} statement replaces. */
+    public static void checkResolved(Ctx ctx, Object[] bases) {
+        for (Object base : bases) {
+            if (!(base instanceof PyClass) && AttrOps.find(ctx, base, "__mro_entries__") != null) {
+                throw Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+            }
+        }
     }
 
     /** What {@code type.__new__} does. */
@@ -133,7 +145,7 @@ public final class ClassBuilder {
             if (!(bases[i] instanceof PyClass c)) {
                 throw Errors.typeError("bases must be types");
             }
-            if (!c.canBeBase) throw Errors.typeError("type '" + c.name + "' is not an acceptable base type");
+            if (!c.canBeBase) throw Errors.typeError("type '" + c.errorName + "' is not an acceptable base type");
             for (int j = 0; j < i; j++) {
                 if (result[j] == c) throw Errors.typeError("duplicate base class " + c.name);
             }
@@ -171,7 +183,14 @@ public final class ClassBuilder {
             if (name.equals("__dict__")) {
                 dict = true;
             } else if (!name.equals("__weakref__")) {
+                if (!dev.adder.engine.text.UnicodeRules.isIdentifier(name)) {
+                    throw Errors.typeError("__slots__ must be identifiers");
+                }
                 String mangled = mangle(cls.name, name);
+                if (cls.layout == Types.INT || cls.layout == Types.TUPLE || cls.layout == Types.BYTES) {
+                    throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + cls.layout.name + "'");
+                }
+                if (cls.namespace.get(mangled) instanceof PyMember) continue;
                 if (cls.namespace.containsKey(mangled)) {
                     throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
                 }
@@ -207,7 +226,23 @@ public final class ClassBuilder {
             if (e.getValue() instanceof dev.adder.engine.value.PyProperty p) p.name = e.getKey();
             if (!(e.getValue() instanceof PyObject o) || o instanceof PyClass) continue;
             Object hook = o.type().find("__set_name__");
-            if (hook != null) CallOps.callMethod(ctx, hook, o, cls, Str.of(e.getKey()));
+            if (hook == null) continue;
+            try {
+                CallOps.callMethod(ctx, hook, o, cls, Str.of(e.getKey()));
+            } catch (PyException error) {
+                note(ctx, error.value, "Error calling __set_name__ on '" + Types.nameOf(o) + "' instance "
+                        + TextOps.reprText(ctx, Str.of(e.getKey())) + " in '" + cls.name + "'");
+                throw error;
+            }
+        }
+    }
+
+    private static void note(Ctx ctx, PyBaseException error, String text) {
+        ctx.charge(80L + text.length());
+        if (error.attribute("__notes__") instanceof PyList notes) {
+            notes.append(ctx, Str.of(text));
+        } else {
+            error.setAttribute("__notes__", PyList.of(Str.of(text)));
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClassOps {
     /** The class has abstract methods: {@code PyClass.flags}. */
     public static final int ABSTRACT = 1;
+    /** Instances say with {@code __class__} that they are of another class: {@code PyClass.flags}. */
+    public static final int STANDS_FOR_ANOTHER = 1 << 20;
 
     private static final String[] NO_NAMES = {};
 
@@ -179,7 +181,8 @@ public final class ClassOps {
     public static boolean plainIsInstance(Ctx ctx, Object o, PyClass cls) {
         PyClass type = Types.of(o);
         if (type.isSubclassOf(cls)) return true;
-        if (type.shared || type.find("__class__") == Types.OBJECT.find("__class__")) return false;
+        boolean plain = type.shared && (type.flags & STANDS_FOR_ANOTHER) == 0;
+        if (plain || type.find("__class__") == Types.OBJECT.find("__class__")) return false;
         return AttrOps.find(ctx, o, "__class__") instanceof PyClass c && c.isSubclassOf(cls);
     }
 

@@ -44,19 +44,27 @@ public final class CompareOps {
         }
     }
 
+    /** Longer texts and numbers are the same only when they are one object: comparing them would be work. */
+    private static final int COMPARED = 4096;
+
     private CompareOps() {}
 
     /** {@code a is b}: for numbers and text by type and value, so that boxing never shows. */
     public static boolean is(Object a, Object b) {
         if (a == b) return true;
-        if (a instanceof PyObject && !(a instanceof PyAstralStr)) {
+        if (a instanceof PyAstralStr s) {
+            return b instanceof PyAstralStr && s.codePoints.length <= COMPARED && s.equals(b);
+        }
+        if (a instanceof PyObject) {
             return a instanceof PyTuple t && t.items.length == 0 && b instanceof PyTuple u && u.items.length == 0
                     && t.type() == Types.TUPLE && u.type() == Types.TUPLE;
         }
         if (a instanceof Double d) {
             return b instanceof Double e && Double.doubleToRawLongBits(d) == Double.doubleToRawLongBits(e);
         }
-        return a.getClass() == b.getClass() && a.equals(b);
+        if (a.getClass() != b.getClass()) return false;
+        return a instanceof String s ? s.length() <= COMPARED && s.equals(b)
+                : !(a instanceof BigInteger i && i.bitLength() > 8 * COMPARED) && a.equals(b);
     }
 
     /** What containers ask: identity first, then equality. */
@@ -66,7 +74,7 @@ public final class CompareOps {
 
     /** {@code a == b} as a truth value. */
     public static boolean eq(Ctx ctx, Object a, Object b) {
-        if (a instanceof String s && b instanceof String t) return s.equals(t);
+        if (a instanceof String s && b instanceof String t) return textEq(ctx, s, t);
         if (a instanceof Long x) {
             if (b instanceof Long y) return x.longValue() == y.longValue();
             if (b instanceof Double y) return compare(x, y) == 0;
@@ -78,7 +86,22 @@ public final class CompareOps {
         return eqSlowly(ctx, a, b);
     }
 
+    /** Equality of texts, paid for when they are long. */
+    public static boolean textEq(Ctx ctx, String s, String t) {
+        if (s.length() > COMPARED && s.length() == t.length()) ctx.pass(s.length());
+        return s.equals(t);
+    }
+
+    private static void pay(Ctx ctx, Object a, Object b) {
+        if (a instanceof BigInteger i && b instanceof BigInteger j) {
+            ctx.pass(Math.min(i.bitLength(), j.bitLength()) >> 3);
+        } else if (Str.is(a) && Str.is(b)) {
+            ctx.pass(Math.min(Str.length(a), Str.length(b)));
+        }
+    }
+
     private static boolean eqSlowly(Ctx ctx, Object a, Object b) {
+        pay(ctx, a, b);
         if (!(a instanceof PyObject) && !(b instanceof PyObject)) return plainEq(a, b);
         if (a == PyNone.NONE && Types.of(b).shared || b == PyNone.NONE && Types.of(a).shared) return a == b;
         if (samePlainContainer(a, b)) return containersEqual(ctx, a, b);
@@ -131,6 +154,7 @@ public final class CompareOps {
 
     /** {@code a == b} as the value that the special methods give. */
     public static Object eqObject(Ctx ctx, Object a, Object b) {
+        if (a instanceof String s && b instanceof String t) return textEq(ctx, s, t);
         Object result = rich(ctx, a, b, Slot.EQ, Slot.EQ);
         return result != PySingleton.NOT_IMPLEMENTED ? result : (Object) is(a, b);
     }
@@ -144,13 +168,18 @@ public final class CompareOps {
     /** {@code a < b} and its kin, as the value that the special methods give. */
     public static Object orderObject(Ctx ctx, Order order, Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) return order.holds(Long.compare(x, y));
-        if (a instanceof String s && b instanceof String t) return order.holds(s.compareTo(t));
+        if (a instanceof String s && b instanceof String t) {
+            ctx.pass(Math.min(s.length(), t.length()));
+            return order.holds(s.compareTo(t));
+        }
         return orderSlowly(ctx, order, a, b);
     }
 
     private static Object orderSlowly(Ctx ctx, Order order, Object a, Object b) {
+        pay(ctx, a, b);
         if (samePlainContainer(a, b) && !(a instanceof PyDict)) return orderContainers(ctx, order, a, b);
-        if (NumberOps.isReal(a) && NumberOps.isReal(b)) {
+        boolean boxed = a instanceof PyBoxed || b instanceof PyBoxed;
+        if (!boxed && NumberOps.isReal(a) && NumberOps.isReal(b)) {
             Object x = number(a);
             Object y = number(b);
             if (isNaN(x) || isNaN(y)) return false;
@@ -248,6 +277,7 @@ public final class CompareOps {
     private static int compare(BigInteger x, double y) {
         if (Double.isNaN(y)) return 1;
         if (Double.isInfinite(y)) return y > 0 ? -1 : 1;
+        if (x.bitLength() > Double.MAX_EXPONENT + 1) return x.signum();
         return new BigDecimal(x).compareTo(new BigDecimal(y));
     }
 
@@ -263,6 +293,7 @@ public final class CompareOps {
 
     public static boolean itemsEqual(Ctx ctx, Object[] a, Object[] b) {
         if (a.length != b.length) return false;
+        ctx.tick(a.length >> 1);
         for (int i = 0; i < a.length; i++) {
             if (!sameOrEqual(ctx, a[i], b[i])) return false;
         }
@@ -285,6 +316,7 @@ public final class CompareOps {
     /** Sequences in lexicographic order: the first items that differ decide. */
     public static Object orderItems(Ctx ctx, Order order, @Nullable Object[] a, int aSize, @Nullable Object[] b,
             int bSize) {
+        ctx.tick(Math.min(aSize, bSize) >> 1);
         for (int i = 0; i < aSize && i < bSize; i++) {
             Object x = a[i];
             Object y = b[i];

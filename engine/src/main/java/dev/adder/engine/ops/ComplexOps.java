@@ -1,6 +1,10 @@
 package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
+import dev.adder.engine.real.Plane;
+import dev.adder.engine.real.Trigonometry;
 import dev.adder.engine.value.PyComplex;
 
 /** Arithmetic of complex numbers, with CPython's algorithms. */
@@ -50,15 +54,15 @@ public final class ComplexOps {
             int n = (int) b.real;
             return n > 0 ? power(a, n) : div(new PyComplex(1, 0), power(a, -n));
         }
-        double modulus = Math.hypot(a.real, a.imaginary);
-        double length = Math.pow(modulus, b.real);
-        double angle = Math.atan2(a.imaginary, a.real);
+        double modulus = Plane.hypot(a.real, a.imaginary);
+        double length = Exponential.pow(modulus, b.real);
+        double angle = Trigonometry.atan2(a.imaginary, a.real);
         double phase = angle * b.real;
         if (b.imaginary != 0) {
-            length *= Math.exp(-angle * b.imaginary);
-            phase += b.imaginary * Math.log(modulus);
+            length *= Exponential.exp(-angle * b.imaginary);
+            phase += b.imaginary * Logs.log(modulus);
         }
-        return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
+        return new PyComplex(length * Trigonometry.cos(phase), length * Trigonometry.sin(phase));
     }
 
     private static PyComplex power(PyComplex x, int n) {

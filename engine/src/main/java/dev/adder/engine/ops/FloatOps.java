@@ -1,6 +1,7 @@
 package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.real.Exponential;
 import dev.adder.engine.value.PyComplex;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -71,7 +72,7 @@ public final class FloatOps {
         if (x < 0 && !Double.isInfinite(x) && y != Math.floor(y)) {
             return ComplexOps.pow(new PyComplex(x, 0), new PyComplex(y, 0));
         }
-        double r = y == 2 ? x * x : y == 0.5 && !Double.isInfinite(x) ? Math.sqrt(x) + 0.0 : Math.pow(x, y);
+        double r = y == 2 ? x * x : Exponential.pow(x, y);
         if (Double.isInfinite(r) && !Double.isInfinite(x)) {
             throw new dev.adder.engine.error.PyException(new dev.adder.engine.value.PyBaseException(
                     dev.adder.engine.value.Exceptions.OVERFLOW_ERROR, 34L, "Numerical result out of range"));

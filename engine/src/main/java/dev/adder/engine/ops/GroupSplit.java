@@ -60,7 +60,7 @@ public record GroupSplit(@Nullable PyBaseException match, @Nullable PyBaseExcept
         group.traceback = e.traceback;
         group.cause = e.cause;
         group.context = e.context;
-        group.suppressContext = e.suppressContext;
+        group.suppressContext = true;
         if (e.attribute("__notes__") instanceof PyList notes) {
             group.setAttribute("__notes__", PyList.of(notes.toArray()));
         }

@@ -31,7 +31,10 @@ public final class HashOps {
         if (o instanceof Long l) return integer(l);
         if (o instanceof Boolean b) return b ? 1 : 0;
         if (o instanceof Double d) return real(d);
-        if (o instanceof BigInteger i) return integer(i);
+        if (o instanceof BigInteger i) {
+            ctx.pass(i.bitLength());
+            return integer(i);
+        }
         if (o instanceof PyAstralStr s) return text(s.text());
         PyObject p = (PyObject) o;
         if (p.getClass() == PyTuple.class && p.type() == Types.TUPLE) return tuple(ctx, ((PyTuple) p).items);
@@ -130,6 +133,7 @@ public final class HashOps {
 
     private static long tuple(Ctx ctx, Object[] items, int depth) {
         if (depth > MOST_NESTED) return deepTuple(ctx, items);
+        ctx.tick(items.length >> 1);
         long acc = START;
         for (Object item : items) {
             acc = mix(acc, item instanceof PyTuple t && t.type() == Types.TUPLE ? tuple(ctx, t.items, depth + 1)

@@ -35,13 +35,13 @@ public final class IntOps {
             case ADD -> of(big(a).add(paid(ctx, b, bits(a))));
             case SUB -> of(big(a).subtract(paid(ctx, b, bits(a))));
             case MUL -> multiply(ctx, big(a), big(b));
-            case TRUEDIV -> trueDiv(big(a), big(b));
+            case TRUEDIV -> trueDiv(big(a), paid(ctx, b, bits(a)));
             case FLOORDIV -> divMod(ctx, a, b, "integer division or modulo by zero")[0];
             case MOD -> divMod(ctx, a, b, "integer modulo by zero")[1];
             case DIVMOD -> new PyTuple(divMod(ctx, a, b, "integer division or modulo by zero"));
             case POW -> pow(ctx, a, b);
             case LSHIFT -> shiftLeft(ctx, a, b);
-            case RSHIFT -> shiftRight(a, b);
+            case RSHIFT -> shiftRight(paid(ctx, a, 0), b);
             case AND -> of(big(a).and(paid(ctx, b, bits(a))));
             case OR -> of(big(a).or(paid(ctx, b, bits(a))));
             case XOR -> of(big(a).xor(paid(ctx, b, bits(a))));
@@ -51,6 +51,12 @@ public final class IntOps {
 
     private static long bits(Object i) {
         return i instanceof Long ? 64 : ((BigInteger) i).bitLength();
+    }
+
+    /** The number itself, after charging for a copy of it. */
+    public static BigInteger charged(Ctx ctx, BigInteger i) {
+        if (i.bitLength() > 1024) ctx.charge(48 + (i.bitLength() >> 3));
+        return i;
     }
 
     private static BigInteger paid(Ctx ctx, Object b, long otherBits) {
@@ -66,23 +72,17 @@ public final class IntOps {
     private static void pay(Ctx ctx, long aBits, long bBits) {
         long result = aBits + bBits;
         if (result > MOST_BITS) throw tooLarge();
-        if (result > 1024) {
-            ctx.charge(result >> 3);
-            long shorter = Math.min(aBits, bBits);
-            long longer = Math.max(aBits, bBits);
-            double work = shorter < 5000 ? (double) shorter * longer / 65536
-                    : (double) longer / shorter * Math.pow(shorter, 1.5) / 4000;
-            ctx.tick((long) work + 1);
-        }
+        if (result > 1024) ctx.charge(result >> 3);
     }
 
-    private static RunEnd tooLarge() {
+    /** An int that must not be made. */
+    public static RunEnd tooLarge() {
         return new RunEnd.LimitReached("integer size", MOST_BITS + " bits");
     }
 
     private static Object multiply(Ctx ctx, BigInteger a, BigInteger b) {
         pay(ctx, a.bitLength(), b.bitLength());
-        return of(a.multiply(b));
+        return of(BigMath.multiply(ctx, a, b));
     }
 
     static Object trueDiv(BigInteger a, BigInteger b) {
@@ -131,7 +131,7 @@ public final class IntOps {
         BigInteger y = big(b);
         if (y.signum() == 0) throw Errors.zeroDivision(zero);
         pay(ctx, Math.max(0, x.bitLength() - y.bitLength()), y.bitLength());
-        BigInteger[] qr = x.divideAndRemainder(y);
+        BigInteger[] qr = BigMath.divide(ctx, x, y);
         if (qr[1].signum() != 0 && qr[1].signum() != y.signum()) {
             qr[0] = qr[0].subtract(BigInteger.ONE);
             qr[1] = qr[1].add(y);
@@ -155,19 +155,32 @@ public final class IntOps {
         long bits = (long) (base.bitLength() - (base.signum() > 0 && base.bitCount() == 1 ? 1 : 0)) * n;
         if (bits > MOST_BITS) throw tooLarge();
         pay(ctx, bits / 2, bits / 2);
-        return of(base.pow(n));
+        return of(bits <= 1 << 18 ? base.pow(n) : power(ctx, base, n));
+    }
+
+    private static BigInteger power(Ctx ctx, BigInteger base, int n) {
+        if (base.equals(BigInteger.TWO)) return BigInteger.ONE.shiftLeft(n);
+        BigInteger result = base;
+        for (int bit = Integer.highestOneBit(n) >> 1; bit != 0; bit >>= 1) {
+            result = BigMath.multiply(ctx, result, result);
+            if ((n & bit) != 0) result = BigMath.multiply(ctx, result, base);
+        }
+        return result;
     }
 
     /** {@code pow(a, b, m)}. */
     public static Object modPow(Ctx ctx, BigInteger a, BigInteger b, BigInteger m) {
         if (m.signum() == 0) throw Errors.valueError("pow() 3rd argument cannot be 0");
         BigInteger modulus = m.abs();
-        long bits = modulus.bitLength();
-        ctx.tick(Math.max(1, bits * bits / 4096 * Math.max(1, b.bitLength()) / 64));
-        if (b.signum() < 0 && !a.gcd(modulus).equals(BigInteger.ONE)) {
-            throw Errors.valueError("base is not invertible for the given modulus");
+        BigInteger base = a;
+        if (b.signum() < 0) {
+            if (!BigMath.gcd(ctx, a, modulus).equals(BigInteger.ONE)) {
+                throw Errors.valueError("base is not invertible for the given modulus");
+            }
+            ctx.work((long) modulus.bitLength() * modulus.bitLength() >> 4);
+            base = a.modInverse(modulus);
         }
-        BigInteger r = a.modPow(b, modulus);
+        BigInteger r = BigMath.modPow(ctx, base, b.abs(), modulus);
         if (m.signum() < 0 && r.signum() != 0) r = r.add(m);
         return of(r);
     }

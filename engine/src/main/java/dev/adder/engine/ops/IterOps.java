@@ -8,6 +8,7 @@ import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyDictView;
+import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
@@ -46,6 +47,7 @@ public final class IterOps {
             case PyRange r when r.big == null -> new Iterators.OfRange(r);
             case PyAstralStr s -> new Iterators.OfText(s);
             case PyBytes b -> new Iterators.OfBytes(b.value, b.value.length);
+            case PyGenerator g -> g.coroutine ? null : g;
             case PyIterator i -> i;
             default -> null;
         };

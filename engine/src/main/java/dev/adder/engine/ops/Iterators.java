@@ -35,6 +35,15 @@ public final class Iterators {
 
     private Iterators() {}
 
+    private static RuntimeException changed(PyDict d) {
+        for (PyClass c : d.type().mro) {
+            if (c.shared && c.name.equals("OrderedDict")) {
+                return Errors.runtimeError("OrderedDict mutated during iteration");
+            }
+        }
+        return Errors.runtimeError("dictionary changed size during iteration");
+    }
+
     /** A class for the iterators of a builtin; their methods come from {@code IteratorMethods}. */
     public static PyClass type(String name) {
         PyClass cls = PyClass.builtin("builtins", name, dev.adder.engine.builtin.IteratorMethodsTable.INSTANCE);
@@ -135,7 +144,7 @@ public final class Iterators {
             if (d == null) return null;
             if (d.size() != size) {
                 size = -1;
-                throw Errors.runtimeError("dictionary changed size during iteration");
+                throw changed(d);
             }
             int i = d.nextEntry(ctx, entry);
             if (i < 0) {
@@ -197,7 +206,7 @@ public final class Iterators {
             if (d == null) return null;
             if (d.size() != size) {
                 size = -1;
-                throw Errors.runtimeError("dictionary changed size during iteration");
+                throw changed(d);
             }
             int i = d.previousEntry(ctx, entry);
             if (i < 0) {

@@ -5,6 +5,7 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyDict;
@@ -38,12 +39,44 @@ public final class ModuleOps {
     }
 
     private static PyModule load(Ctx ctx, String name, String whole) {
-        PyModule module = ctx.run.modules.get(name);
+        PyModule module = loaded(ctx, name);
         if (module != null) return module;
         module = ctx.run.library.load(ctx, name);
         if (module == null) throw notFound(ctx, name, whole);
-        ctx.run.modules.put(name, module);
+        loaded(ctx, name, module);
         return module;
+    }
+
+    /** The module that is imported already under a name, or null. */
+    private static @Nullable PyModule loaded(Ctx ctx, String name) {
+        PyDict listed = ctx.run.listedModules;
+        if (listed == null) return ctx.run.modules.get(name);
+        Object value = listed.get(ctx, Str.of(name));
+        if (value == PyNone.NONE) {
+            throw missing(name, "import of " + name + " halted; None in sys.modules");
+        }
+        return value instanceof PyModule m ? m : null;
+    }
+
+    private static void loaded(Ctx ctx, String name, PyModule module) {
+        ctx.run.modules.put(name, module);
+        PyDict listed = ctx.run.listedModules;
+        if (listed != null) listed.put(ctx, Str.of(name), module);
+    }
+
+    /** {@code sys.modules}: a dict that from now on decides what is imported already. */
+    public static PyDict listed(Ctx ctx) {
+        PyDict listed = ctx.run.listedModules;
+        if (listed == null) {
+            listed = new PyDict();
+            for (var e : ctx.run.modules.entrySet()) listed.put(ctx, Str.of(e.getKey()), e.getValue());
+            if (listed.get("builtins") == null) {
+                PyModule builtins = ctx.run.library.load(ctx, "builtins");
+                if (builtins != null) listed.put("builtins", builtins);
+            }
+            ctx.run.listedModules = listed;
+        }
+        return listed;
     }
 
     private static PyException notFound(Ctx ctx, String name, String whole) {
@@ -53,7 +86,11 @@ public final class ModuleOps {
             text += "; '" + name.substring(0, dot) + "' is not a package";
         }
         String advice = ctx.run.library.advice(name);
-        PyException e = Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, advice == null ? text : text + "; " + advice);
+        return missing(name, advice == null ? text : text + "; " + advice);
+    }
+
+    private static PyException missing(String name, String text) {
+        PyException e = Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, text);
         e.value.setAttribute("name", Str.of(name));
         return e;
     }
@@ -70,15 +107,15 @@ public final class ModuleOps {
         Object value = member(ctx, module, name);
         if (value != null) return value;
         String full = module.name + "." + name;
-        PyModule sub = ctx.run.modules.get(full);
+        PyModule sub = loaded(ctx, full);
         if (sub == null) sub = ctx.run.library.load(ctx, full);
         if (sub != null) {
-            ctx.run.modules.put(full, sub);
+            loaded(ctx, full, sub);
             module.namespace.put(name, sub);
             return sub;
         }
-        PyException e = Errors.importError("cannot import name '" + name + "' from '" + module.name + "' ("
-                + (module.name.equals("__main__") ? "unknown location" : "built-in") + ")");
+        PyException e =
+                Errors.importError("cannot import name '" + name + "' from '" + module.name + "' (unknown location)");
         e.value.missingName = name;
         e.value.missingIn = module;
         throw e;

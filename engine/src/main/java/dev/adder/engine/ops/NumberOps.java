@@ -3,6 +3,7 @@ package dev.adder.engine.ops;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySingleton;
@@ -164,6 +165,12 @@ public final class NumberOps {
         return null;
     }
 
+    /** What {@code a + b} raises where {@code a} is a sequence and {@code b} none of its kind. */
+    public static RuntimeException cannotConcatenate(Object a, Object b) {
+        RuntimeException e = concatMismatch(a, b);
+        return e == null ? Errors.unsupportedOperands("+", a, b) : e;
+    }
+
     private static @Nullable RuntimeException concatMismatch(Object a, Object b) {
         PyClass layout = Types.of(a).layout;
         if (layout == Types.STR) {
@@ -214,6 +221,9 @@ public final class NumberOps {
         PyClass right = Types.of(b);
         Object leftMethod = left.slot(slot);
         Object rightMethod = left == right ? null : right.slot(reflected);
+        if (leftMethod instanceof PyBuiltin own && isSequenceSlot(slot, own)) {
+            return viaSequence(ctx, slot, leftMethod, rightMethod, a, b);
+        }
         if (rightMethod != null && right.isSubclassOf(left) && rightMethod != left.slot(reflected)) {
             Object result = CallOps.callMethod(ctx, rightMethod, b, a);
             if (result != PySingleton.NOT_IMPLEMENTED) return result;
@@ -226,6 +236,23 @@ public final class NumberOps {
         return rightMethod == null ? PySingleton.NOT_IMPLEMENTED : CallOps.callMethod(ctx, rightMethod, b, a);
     }
 
+    private static boolean isSequenceSlot(Slot slot, PyBuiltin method) {
+        PyClass c = method.owner;
+        return (slot == Slot.ADD || slot == Slot.MUL) && (c == Types.STR || c == Types.LIST || c == Types.TUPLE
+                || c == Types.BYTES || c == Types.BYTEARRAY);
+    }
+
+    /** Concatenation and repetition come after what the right side's class says. */
+    private static Object viaSequence(Ctx ctx, Slot slot, Object leftMethod, @Nullable Object rightMethod, Object a,
+            Object b) {
+        if (rightMethod != null && !(rightMethod instanceof PyBuiltin own && isSequenceSlot(slot, own))) {
+            Object result = CallOps.callMethod(ctx, rightMethod, b, a);
+            if (result != PySingleton.NOT_IMPLEMENTED) return result;
+        }
+        if (slot == Slot.MUL && !isIndex(b)) return PySingleton.NOT_IMPLEMENTED;
+        return CallOps.callMethod(ctx, leftMethod, a, b);
+    }
+
     /** {@code a += b} and its kin. */
     public static Object inPlace(Ctx ctx, BinaryOp op, Object a, Object b) {
         if (a instanceof PyObject o) {
@@ -235,10 +262,11 @@ public final class NumberOps {
                 if (result != PySingleton.NOT_IMPLEMENTED) return result;
             }
         }
-        if (!(a instanceof PyObject) && !(b instanceof PyObject)) return binary(ctx, op, a, b, op.symbol);
+        String symbol = op == BinaryOp.POW ? "**=" : op.symbol + "=";
+        if (!(a instanceof PyObject) && !(b instanceof PyObject)) return binary(ctx, op, a, b, symbol);
         Object result = viaMethods(ctx, op.slot, op.reflected, a, b);
         if (result != PySingleton.NOT_IMPLEMENTED) return result;
-        throw unsupported(op, op == BinaryOp.POW ? "** or pow()" : op.symbol + "=", a, b);
+        throw unsupported(op, symbol, a, b);
     }
 
     private static Object binary(Ctx ctx, BinaryOp op, Object a, Object b, String symbol) {
@@ -246,7 +274,7 @@ public final class NumberOps {
         if (result != PySingleton.NOT_IMPLEMENTED) return result;
         result = viaMethods(ctx, op.slot, op.reflected, a, b);
         if (result != PySingleton.NOT_IMPLEMENTED) return result;
-        throw unsupported(op, op == BinaryOp.POW ? symbol : symbol + "=", a, b);
+        throw unsupported(op, symbol, a, b);
     }
 
     /** The operator by its kind, with fast paths. */
@@ -270,7 +298,7 @@ public final class NumberOps {
     public static Object negate(Ctx ctx, Object a) {
         if (a instanceof Long x && x != Long.MIN_VALUE) return -x;
         if (a instanceof Double x) return -x;
-        if (a instanceof Long || a instanceof BigInteger) return IntOps.of(IntOps.big(a).negate());
+        if (a instanceof Long || a instanceof BigInteger) return IntOps.of(IntOps.charged(ctx, IntOps.big(a)).negate());
         if (a instanceof Boolean b) return b ? -1L : 0L;
         return unary(ctx, Slot.NEG, "-", a);
     }
@@ -283,7 +311,7 @@ public final class NumberOps {
 
     public static Object invert(Ctx ctx, Object a) {
         if (a instanceof Long x) return ~x;
-        if (a instanceof BigInteger x) return IntOps.of(x.not());
+        if (a instanceof BigInteger x) return IntOps.of(IntOps.charged(ctx, x).not());
         if (a instanceof Boolean b) return b ? -2L : -1L;
         return unary(ctx, Slot.INVERT, "~", a);
     }
@@ -340,6 +368,12 @@ public final class NumberOps {
         if (o instanceof Long l) return l;
         if (o instanceof Boolean b) return b ? 1 : 0;
         if (o instanceof BigInteger i) return IntOps.toDouble(i);
+        if (o instanceof PyBoxed b && b.value instanceof Double d) return d;
+        return viaFloat(ctx, o);
+    }
+
+    /** {@code float(o)} for what is no plain number: through {@code __float__} of the program's classes, too. */
+    public static double viaFloat(Ctx ctx, Object o) {
         Object method = Types.of(o).slot(Slot.FLOAT);
         if (o instanceof PyBoxed b && isReal(b) && (method == null || method == Types.of(b.value).slot(Slot.FLOAT))) {
             return toDouble(ctx, b.value);

@@ -215,7 +215,7 @@ public final class SubscriptOps {
             throw Errors.typeError("'" + Types.nameOf(container) + "' object is not a container");
         }
         if (method != null) return TruthOps.isTrue(ctx, CallOps.callMethod(ctx, method, container, value));
-        if (!IterOps.isIterable(container)) {
+        if (!IterOps.isIterable(container) || Types.of(container).slot(Slot.ITER) == PyNone.NONE) {
             throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
         }
         var it = IterOps.iterate(ctx, container);

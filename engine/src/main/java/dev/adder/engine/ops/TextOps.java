@@ -78,7 +78,14 @@ public final class TextOps {
     private static String reprOfText(Ctx ctx, Object text) {
         ctx.charge(64L + 2L * Str.length(text));
         ctx.tick(Str.length(text) >> 6);
-        return StrRepr.repr(Str.text(text));
+        if (text instanceof String s && !hasSurrogates(s)) return StrRepr.repr(s);
+        ctx.charge(4L * Str.length(text));
+        return StrRepr.repr(Str.codePoints(text));
+    }
+
+    private static boolean hasSurrogates(String s) {
+        for (int i = 0; i < s.length(); i++) if (Character.isSurrogate(s.charAt(i))) return true;
+        return false;
     }
 
     private static Object plain(Ctx ctx, Object o) {
@@ -88,19 +95,20 @@ public final class TextOps {
         return bigText(ctx, (BigInteger) o);
     }
 
-    /** Decimal digits, within CPython's limit of 4300. */
+    /** Decimal digits, within the run's limit, which is 4300 unless the program sets another. */
     public static String bigText(Ctx ctx, BigInteger i) {
-        if (i.bitLength() > 14_000) {
-            throw Errors.valueError("Exceeds the limit (4300 digits) for integer string conversion; use"
-                    + " sys.set_int_max_str_digits() to increase the limit");
-        }
-        ctx.tick(i.bitLength() >> 6);
+        int most = ctx.run.intDigits;
+        if (most > 0 && i.bitLength() > most * 3.33 + 10) throw tooLong(most);
+        ctx.charge(48 + i.bitLength() / 3L);
+        ctx.work(BigMath.convertNanos(i.bitLength()));
         String text = i.toString();
-        if (text.length() > (i.signum() < 0 ? 4301 : 4300)) {
-            throw Errors.valueError("Exceeds the limit (4300 digits) for integer string conversion; use"
-                    + " sys.set_int_max_str_digits() to increase the limit");
-        }
+        if (most > 0 && text.length() > (i.signum() < 0 ? most + 1 : most)) throw tooLong(most);
         return text;
+    }
+
+    private static RuntimeException tooLong(int most) {
+        return Errors.valueError("Exceeds the limit (" + most + " digits) for integer string conversion; use"
+                + " sys.set_int_max_str_digits() to increase the limit");
     }
 
     /** {@code format(o, spec)} as a value; the spec is a str. */

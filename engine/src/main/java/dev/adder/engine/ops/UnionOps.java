@@ -27,7 +27,8 @@ public final class UnionOps {
     }
 
     private static boolean isMember(Object o) {
-        return o == PyNone.NONE || o instanceof PyClass || o instanceof PyGenericAlias || o instanceof PyUnion;
+        return o == PyNone.NONE || o instanceof PyClass || o instanceof PyGenericAlias || o instanceof PyUnion
+                || Types.of(o).name.equals("TypeAliasType") && Types.of(o).shared;
     }
 
     private static void add(Ctx ctx, List<Object> members, Object o) {
@@ -77,7 +78,7 @@ public final class UnionOps {
     }
 
     private static boolean standsForParameters(Object type) {
-        String name = Types.nameOf(type);
+        String name = Types.of(type).name;
         return type == PySingleton.ELLIPSIS || name.equals("ParamSpec") || name.equals("_ConcatenateGenericAlias");
     }
 

@@ -15,6 +15,8 @@ public final class Ctx {
     static final int QUANTUM = 4096;
     /** From this depth on a strand goes on with a large Java stack. */
     static final int SHALLOW = 48;
+    /** From so many bytes on the work of filling or comparing them counts. */
+    private static final int LARGE = 4096;
 
     public final Run run;
     /** Where the strand stands among those of the run, as in call ids: {@code 0.2}. */
@@ -27,6 +29,8 @@ public final class Ctx {
     public final List<Object> held = new ArrayList<>(0);
     /** The asyncio task under way, if any; owned by the asyncio module. */
     public @Nullable Object task;
+    /** The values of context variables here; null until one is used; owned by the contextvars module. */
+    public @Nullable Object context;
     /** This strand as its scheduler sees it; null until it first waits. */
     @Nullable Strand strand;
     private int fuel = QUANTUM;
@@ -83,9 +87,24 @@ public final class Ctx {
         return QUANTUM - fuel;
     }
 
-    /** Accounts for memory about to be allocated. */
+    /**
+     * Accounts for work of about so many nanoseconds that cannot be interrupted; when it would outlast the time that is
+     * left, the run ends before it.
+     */
+    public void work(long nanos) {
+        tick(nanos >> 4);
+        if (nanos > 20_000_000) run.checkTime(nanos);
+    }
+
+    /** Accounts for memory about to be allocated; filling much of it is work as well. */
     public void charge(long bytes) {
         run.memory.charge(bytes);
+        if (bytes >= LARGE) tick(bytes >> 8);
+    }
+
+    /** Accounts for work that goes once through so many bytes, such as a comparison of texts. */
+    public void pass(long bytes) {
+        if (bytes >= LARGE) tick(bytes >> 8);
     }
 
     /** One level deeper into nested data or calls of native code. */

@@ -28,6 +28,8 @@ public final class Frame {
     public boolean resuming;
     /** What was being handled outside when the generator was last resumed. */
     public dev.adder.engine.value.@Nullable PyBaseException handlingOutside;
+    /** What a suspended generator delegates to. */
+    public @Nullable Object delegate;
     /** What {@code send} gave or {@code throw} raises, when resuming. */
     public @Nullable Object sent;
     public @Nullable PyException thrown;

@@ -15,8 +15,16 @@ public final class Link {
     public final PyDict namespace;
     public final @Nullable Object[] sites;
     public final PyModule module;
+    /** What stands for the builtin names, where a program gave {@code exec} its own; null for the usual ones. */
+    public final @Nullable PyDict builtins;
 
     public Link(Cell @Nullable [] globals, String[] globalNames, PyDict namespace, int sites, PyModule module) {
+        this(globals, globalNames, namespace, sites, module, null);
+    }
+
+    public Link(Cell @Nullable [] globals, String[] globalNames, PyDict namespace, int sites, PyModule module,
+            @Nullable PyDict builtins) {
+        this.builtins = builtins;
         this.globals = globals;
         this.globalNames = globalNames;
         this.namespace = namespace;

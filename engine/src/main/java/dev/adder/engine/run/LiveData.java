@@ -2,6 +2,7 @@ package dev.adder.engine.run;
 
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.PyObject;
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public final class LiveData {
         visit(run.main);
         run.modules.values().forEach(this::visit);
         run.state.values().forEach(this::visit);
+        run.files.trace(this);
         strand(run.mainStrand());
         for (Strand s : run.scheduler.unfinished()) strand(s.ctx);
         while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
@@ -33,6 +35,7 @@ public final class LiveData {
     private void strand(Ctx ctx) {
         visit(ctx.handling);
         visit(ctx.task);
+        visit(ctx.context);
         ctx.held.forEach(this::visit);
         for (Frame f = ctx.top; f != null; f = f.back) visitFrame(f);
     }
@@ -54,7 +57,11 @@ public final class LiveData {
         switch (value) {
             case null -> {}
             case String s -> {
-                if (s.length() > 8 && seen.add(s)) bytes += 48 + s.length();
+                if (s.length() > 8) {
+                    if (seen.add(s)) bytes += 48 + s.length();
+                } else if (s.length() > 1) {
+                    bytes += 32;
+                }
             }
             case Long l -> bytes += 16;
             case Double d -> bytes += 16;
@@ -70,6 +77,8 @@ public final class LiveData {
                     visit(c.value);
                 }
             }
+            case StringBuilder text -> bytes += 2L * text.length();
+            case ByteArrayOutputStream out -> bytes += out.size();
             case Iterable<?> values -> values.forEach(this::visit);
             default -> {}
         }

@@ -8,12 +8,14 @@ public final class Output {
 
     private final long limit;
     private final Consumer<String> sink;
+    private final Consumer<String> errorSink;
     private final StringBuilder pending = new StringBuilder();
     private long bytes;
 
-    Output(long limit, Consumer<String> sink) {
+    Output(long limit, Consumer<String> sink, Consumer<String> errorSink) {
         this.limit = limit;
         this.sink = sink;
+        this.errorSink = errorSink;
     }
 
     public void write(String text) {
@@ -26,6 +28,22 @@ public final class Output {
         bytes += size;
         pending.append(text);
         if (pending.length() >= PIECE) flush();
+    }
+
+    /** What goes to standard error: handed on at once, after all that was written before. */
+    public void writeError(String text) {
+        if (errorSink == sink) {
+            write(text);
+            return;
+        }
+        flush();
+        long size = utf8Length(text);
+        if (bytes + size > limit) {
+            errorSink.accept(head(text, limit - bytes));
+            throw new RunEnd.LimitReached("output", Text.bytes(limit));
+        }
+        bytes += size;
+        errorSink.accept(text);
     }
 
     public void flush() {

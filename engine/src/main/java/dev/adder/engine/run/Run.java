@@ -1,7 +1,9 @@
 package dev.adder.engine.run;
 
 import dev.adder.engine.data.Host;
+import dev.adder.engine.files.FileTree;
 import dev.adder.engine.value.Namespace;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import java.time.Duration;
@@ -20,7 +22,9 @@ public final class Run {
     public final Host host;
     public final Library library;
     public final World world;
+    public final Compiler compiler;
     public final Scheduler scheduler;
+    public final FileTree files;
     /** Imported modules by dotted name. */
     public final Map<String, PyModule> modules = new HashMap<>();
     /** State that library modules keep per run, by the class that owns it. */
@@ -33,6 +37,10 @@ public final class Run {
     /** Builtin names that the session's policy does not allow. */
     public final Set<String> denied = new HashSet<>();
     public int recursionLimit;
+    /** The most decimal digits of an int from or to text; 0 for any number. */
+    public int intDigits = 4300;
+    /** What programs see as {@code sys.modules}, once they have looked; then it decides what is imported. */
+    public @Nullable PyDict listedModules;
 
     private long started = System.nanoTime();
     private int toolCalls;
@@ -42,12 +50,15 @@ public final class Run {
     private long steps;
     private int ids;
 
-    public Run(Limits limits, World world, Host host, Library library, Consumer<String> sink) {
+    public Run(Limits limits, World world, Host host, Library library, Compiler compiler, Consumer<String> sink,
+            Consumer<String> errorSink) {
         this.limits = limits;
         this.world = world;
         this.host = host;
         this.library = library;
-        this.output = new Output(limits.outputBytes(), sink);
+        this.compiler = compiler;
+        this.output = new Output(limits.outputBytes(), sink, errorSink);
+        this.files = new FileTree(limits.fileBytes(), world.start());
         this.recursionLimit = limits.recursionDepth();
         this.memory = new Memory(limits.memoryBytes(), bound -> new LiveData(this).count(bound));
         this.scheduler = new Scheduler(this);
@@ -117,9 +128,14 @@ public final class Run {
 
     /** Ends the run when its time is over or it was cancelled. */
     public void checkTime() {
+        checkTime(0);
+    }
+
+    /** The same for the time in so many nanoseconds. */
+    void checkTime(long ahead) {
         String reason = cancelled;
         if (reason != null) throw new RunEnd.Cancelled(reason);
-        long now = System.nanoTime() - started;
+        long now = System.nanoTime() - started + ahead;
         if (now > limits.time().toNanos()) throw new RunEnd.LimitReached("time", Text.time(limits.time()));
         if (now - waited > limits.activeTime().toNanos()) {
             throw new RunEnd.LimitReached("active time", Text.time(limits.activeTime()));
@@ -153,6 +169,12 @@ public final class Run {
 
     /** The state of a library module in this run, made on first use. */
     public <T> T state(Class<T> owner, java.util.function.Supplier<T> make) {
-        return owner.cast(state.computeIfAbsent(owner, k -> make.get()));
+        Object known = state.get(owner);
+        if (known == null) {
+            T made = make.get();
+            known = state.putIfAbsent(owner, made);
+            if (known == null) known = made;
+        }
+        return owner.cast(known);
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one unwinding that no program code sees: a limit, a suspension, a cancellation or the final answer. It is not a
- * Python exception: no {@code except}, {@code finally} or {@code __exit__} runs on it, and native code never catches it.
+ * Python exception: no {@code except}, {@code finally} or {@code __exit__} runs on it, and native code never catches
+ * it.
  */
 public abstract sealed class RunEnd extends RuntimeException {
     private RunEnd(String message) {

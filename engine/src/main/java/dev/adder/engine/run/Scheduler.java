@@ -367,7 +367,9 @@ public final class Scheduler {
         return null;
     }
 
-    /** The block has ended: lets every strand that still waits unwind, one after the other, and forgets what is left. */
+    /**
+     * The block has ended: lets every strand that still waits unwind, one after the other, and forgets what is left.
+     */
     public void close(@Nullable RunEnd reason) {
         if (!strands.isEmpty()) {
             closing = true;

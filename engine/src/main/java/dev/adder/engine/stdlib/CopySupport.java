@@ -23,6 +23,7 @@ import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What shallow and deep copies have in common: empty objects of the same class, and what an object says of itself. */
@@ -44,7 +45,8 @@ final class CopySupport {
     }
 
     static PyException notCopyable(PyObject o) {
-        return Errors.typeError("cannot pickle '" + o.type().name + "' object");
+        return Errors.typeError(o.type() == Types.MEMORYVIEW ? "cannot pickle memoryview objects"
+                : "cannot pickle '" + o.type().name + "' object");
     }
 
     /** What {@code __reduce_ex__} or {@code __reduce__} of the object's class says, or null when it has none. */
@@ -60,7 +62,7 @@ final class CopySupport {
     static Object @Nullable [] parts(Ctx ctx, Object reduced) {
         if (Str.isText(reduced)) return null;
         if (!IterOps.isIterable(reduced)) {
-            throw Errors.typeError("copy._reconstruct() argument after * must be an iterable, not "
+            throw Errors.typeError("Value after * must be an iterable, not "
                     + Types.nameOf(reduced));
         }
         return IterOps.toArray(ctx, reduced);
@@ -68,6 +70,11 @@ final class CopySupport {
 
     /** An object of the same class that its items and attributes can be put into; null when there is no way. */
     static @Nullable Object empty(Ctx ctx, PyObject o) {
+        return empty(ctx, o, arguments -> arguments);
+    }
+
+    /** With what is done to the arguments of the class before they are used. */
+    static @Nullable Object empty(Ctx ctx, PyObject o, UnaryOperator<Object[]> prepared) {
         PyClass cls = o.type();
         Object extended = cls.find("__getnewargs_ex__");
         if (extended != null) {
@@ -76,11 +83,12 @@ final class CopySupport {
                 throw Errors.typeError("__getnewargs_ex__ should return a tuple of length 2");
             }
             CallArguments call = CallArguments.of(ctx, IterOps.toArray(ctx, both[0]), named);
-            return make(ctx, cls, call.values(), call.names());
+            return make(ctx, cls, prepared.apply(call.values()), call.names());
         }
         Object arguments = cls.find("__getnewargs__");
         if (arguments != null && !cls.shared) {
-            return make(ctx, cls, IterOps.toArray(ctx, CallOps.callMethod(ctx, arguments, o)), new String[0]);
+            Object[] given = IterOps.toArray(ctx, CallOps.callMethod(ctx, arguments, o));
+            return make(ctx, cls, prepared.apply(given), new String[0]);
         }
         ctx.charge(64);
         return switch (o) {

@@ -152,14 +152,21 @@ public final class DeepCopy {
     }
 
     private PyObject empty(PyObject o) {
-        if (o instanceof PyTuple t && o.type().find("__getnewargs__") == Types.TUPLE.find("__getnewargs__")) {
+        if (o instanceof PyTuple t
+                && !(o.type().find("__getnewargs__") instanceof dev.adder.engine.value.PyFunction)) {
             ctx.charge(24L + 8L * t.items.length);
             Object[] items = new Object[t.items.length];
             for (int i = 0; i < items.length; i++) items[i] = of(t.items[i]);
             return new PyTuple(o.type(), items);
         }
-        if (CopySupport.empty(ctx, o) instanceof PyObject made) return made;
+        if (CopySupport.empty(ctx, o, this::each) instanceof PyObject made) return made;
         throw CopySupport.notCopyable(o);
+    }
+
+    private Object[] each(Object[] arguments) {
+        Object[] copies = arguments.clone();
+        for (int i = 0; i < copies.length; i++) copies[i] = of(copies[i]);
+        return copies;
     }
 
     private void copyAttributes(PyObject o, PyObject made) {

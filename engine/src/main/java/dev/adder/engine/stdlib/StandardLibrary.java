@@ -3,14 +3,17 @@ package dev.adder.engine.stdlib;
 import dev.adder.engine.builtin.BuiltinNames;
 import dev.adder.engine.builtin.Dispatch;
 import dev.adder.engine.declare.PyLibrary;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Library;
+import dev.adder.engine.stdlib.asyncio.Runner;
+import dev.adder.engine.stdlib.python.PythonModules;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
-import dev.adder.engine.stdlib.asyncio.Runner;
 import dev.adder.engine.value.PyObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The modules that programs can import, by name; a module's classes are loaded when it is first imported. */
@@ -28,23 +31,34 @@ public final class StandardLibrary implements Library {
             Map.entry("pickle", "use json"), Map.entry("multiprocessing", "use concurrent.futures"),
             Map.entry("ctypes", "there is no native code here"), Map.entry("yaml", "use json"));
 
+    private static final List<String> NAMES =
+            Stream.concat(StandardLibraryModules.NAMES.stream(), PythonModules.NAMES.stream()).sorted().toList();
+
     @Override
     public @Nullable PyModule load(Ctx ctx, String name) {
         if (name.equals("builtins")) return BuiltinNames.module();
+        if (name.equals("os.path")) return ModuleOps.importModule(ctx, "posixpath");
         Dispatch[] tables = StandardLibraryModules.tables(name);
         if (tables != null) return new PyModule(name, new PyDict(), tables);
+        PyModule written = PythonModules.load(ctx, name);
+        if (written != null) return written;
         return isPackage(name) ? new PyModule(name, new PyDict()) : null;
+    }
+
+    /** What a module declares, without loading it; null for modules written in Python and those that do not exist. */
+    public static Dispatch @Nullable [] declared(String module) {
+        return StandardLibraryModules.tables(module.equals("os.path") ? "posixpath" : module);
     }
 
     /** Packages that hold modules and nothing else. */
     private static boolean isPackage(String name) {
         String prefix = name + ".";
-        return StandardLibraryModules.NAMES.stream().anyMatch(module -> module.startsWith(prefix));
+        return NAMES.stream().anyMatch(module -> module.startsWith(prefix));
     }
 
     @Override
     public List<String> names() {
-        return StandardLibraryModules.NAMES;
+        return NAMES;
     }
 
     @Override

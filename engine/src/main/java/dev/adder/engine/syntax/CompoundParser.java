@@ -105,11 +105,7 @@ final class CompoundParser {
         String name = t.name();
         Expr bound = null;
         if (kind == TypeParameter.Kind.TYPE_VAR && t.accept(TokenKind.COLON)) bound = expressions.expression();
-        Expr value = null;
-        if (t.accept(TokenKind.EQUAL)) {
-            value = kind == TypeParameter.Kind.TYPE_VAR_TUPLE ? expressions.starExpression() : expressions.expression();
-        }
-        return new TypeParameter(kind, name, bound, value, start, t.end());
+        return new TypeParameter(kind, name, bound, null, start, t.end());
     }
 
     private List<Stmt> block() {

@@ -123,8 +123,10 @@ final class Lexer {
     private SyntaxErrorException neverClosed() {
         Bracket open = brackets.getLast();
         int line = source.line(open.offset);
-        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "'" + open.symbol + "' was never closed", line,
-                source.column(open.offset), line, 0);
+        SyntaxErrorException error = SyntaxErrorException.at(source, Type.SYNTAX_ERROR,
+                "'" + open.symbol + "' was never closed", line, source.column(open.offset), line, 0);
+        int end = length > 0 && text.charAt(length - 1) == '\n' ? length - 1 : length;
+        return line == source.line(end) ? error : error.bare();
     }
 
     /** Reads the white space at the start of a line; whether the line has more than a comment. */
@@ -254,15 +256,17 @@ final class Lexer {
             at++;
             c = peek();
         }
-        String raw = text.substring(start, at);
         if (!ascii) {
+            String raw = text.substring(start, at);
             verifyIdentifier(start, raw);
             raw = Normalizer.normalize(raw, Normalizer.Form.NFKC);
             add(TokenKind.NAME, start, at, intern(raw));
             return;
         }
-        TokenKind keyword = raw.length() <= 8 ? TokenKind.of(raw) : null;
-        add(keyword == null ? TokenKind.NAME : keyword, start, at, keyword == null ? intern(raw) : keyword.symbol);
+        TokenKind keyword = TokenKind.keywordOrOperator(text, start, at);
+        if (keyword != null) add(keyword, start, at, keyword.symbol);
+        else
+            add(TokenKind.NAME, start, at, intern(text.substring(start, at)));
     }
 
     private String intern(String name) {
@@ -291,17 +295,13 @@ final class Lexer {
             add(TokenKind.COLON, start, at, ":");
             return;
         }
-        TokenKind kind = null;
-        for (int size = Math.min(3, length - start); size > 1 && kind == null; size--) {
-            kind = TokenKind.of(text.substring(start, start + size));
-            if (kind != null) at = start + size;
-        }
-        if (kind != null) {
+        TokenKind kind = TokenKind.longest(text, start);
+        if (kind != null && kind.symbol.length() > 1 && kind.symbol.length() <= length - start) {
+            at = start + kind.symbol.length();
             add(kind, start, at, kind.symbol);
             return;
         }
         bracket(c, start);
-        kind = TokenKind.of(String.valueOf(c));
         if (kind == null) {
             if (c < 32 || c == 127) throw error("invalid non-printable character U+" + String.format("%04X", (int) c));
             kind = TokenKind.OTHER;
@@ -369,13 +369,13 @@ final class Lexer {
         int last = Math.min(Math.max(at - 1, 0), length);
         int line = source.line(last);
         int column = text.codePointCount(source.lineStart(line), Math.min(at, length)) + (at > length ? 1 : 0);
-        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column, line, column);
+        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column, line, column).bare();
     }
 
     /** An error with its columns known, on the line of the offset. */
     SyntaxErrorException error(String message, int start, int endColumnOffset) {
         int line = source.line(start);
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, source.column(start), line,
-                source.column(endColumnOffset));
+                source.column(endColumnOffset)).bare();
     }
 }

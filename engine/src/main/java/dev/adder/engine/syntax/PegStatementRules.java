@@ -49,11 +49,11 @@ final class PegStatementRules {
             type_alias: "type" NAME type_params? '=' expression
             type_params: '[' type_param%',' ','? ']'
             type_param memo:
-              NAME [':' expression] ['=' expression]
+              NAME [':' expression]
               | '*' NAME c=':' e=expression => bound TypeVarTuple
-              | '*' NAME ['=' star_expression]
+              | '*' NAME
               | '**' NAME c=':' e=expression => bound ParamSpec
-              | '**' NAME ['=' expression]
+              | '**' NAME
             block memo: NEWLINE INDENT statements DEDENT | simple_line | ?bad_block
             """;
 

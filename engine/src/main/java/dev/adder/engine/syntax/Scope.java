@@ -1,6 +1,7 @@
 package dev.adder.engine.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ public final class Scope {
         return binding;
     }
 
+    /** What a name means here, as it is stored; null if it does not appear in the scope. */
+    public @Nullable Binding find(String stored) {
+        return names.get(stored);
+    }
+
     /** All names that appear in the scope: parameters first, then in order of first mention. */
     public List<Binding> names() {
         return List.copyOf(names.values());
@@ -104,7 +110,7 @@ public final class Scope {
      * same target twice.
      */
     public List<Binding> slots() {
-        return List.copyOf(slots);
+        return Collections.unmodifiableList(slots);
     }
 
     /**
@@ -113,12 +119,12 @@ public final class Scope {
      * its CELL slots when it starts, moving in the argument when the name is a parameter.
      */
     public List<Binding> owned() {
-        return List.copyOf(owned);
+        return Collections.unmodifiableList(owned);
     }
 
     /** Which cells the frame takes over from the frame in which its definition runs, {@code parent().frame()}. */
     public List<Capture> captures() {
-        return List.copyOf(captures);
+        return Collections.unmodifiableList(captures);
     }
 
     /** Whether the body holds a {@code yield}: calling it makes a generator. */

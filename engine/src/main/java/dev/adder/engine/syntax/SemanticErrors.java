@@ -146,7 +146,7 @@ public final class SemanticErrors {
         expressions.typeParameters(s.typeParameters());
         expressions.inUnit(new CompileUnit(CompileUnit.Kind.CLASS, false), () -> visit(s.body()));
         expressions.checkKeywords(s.keywords());
-        expressions.visitAll(s.bases());
+        for (Expr base : s.bases()) expressions.visit(base instanceof Expr.Starred e ? e.value() : base);
         for (Expr.Keyword keyword : s.keywords()) expressions.visit(keyword.value());
         expressions.checkName(s.name(), s);
     }

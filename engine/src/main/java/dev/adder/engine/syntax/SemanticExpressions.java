@@ -110,6 +110,7 @@ final class SemanticExpressions {
 
     void typeParameters(List<TypeParameter> parameters) {
         for (TypeParameter parameter : parameters) {
+            checkName(parameter.name(), parameter);
             inUnit(new CompileUnit(CompileUnit.Kind.TYPE, false), () -> {
                 visitOptional(parameter.bound());
                 Expr value = parameter.defaultValue();
@@ -128,6 +129,7 @@ final class SemanticExpressions {
 
     /** Checks an expression that is read. */
     void visit(Expr root) {
+        if (root instanceof Expr.Name || root instanceof Expr.Constant) return;
         int base = work.size();
         work.add(root);
         while (work.size() > base) {
@@ -144,7 +146,8 @@ final class SemanticExpressions {
             switch (items[i]) {
                 case null -> {}
                 case List<?> list -> {
-                    for (Object item : list.reversed()) {
+                    for (int k = list.size() - 1; k >= 0; k--) {
+                        Object item = list.get(k);
                         if (item != null) work.add(item);
                     }
                 }
@@ -159,7 +162,8 @@ final class SemanticExpressions {
             case Expr.Attribute e -> push(e.value());
             case Expr.Call e -> {
                 checkKeywords(e.keywords());
-                push(e.function(), elements(e.arguments()), e.keywords().stream().map(Keyword::value).toList());
+                for (int i = e.keywords().size() - 1; i >= 0; i--) work.add(e.keywords().get(i).value());
+                push(e.function(), elements(e.arguments()));
             }
             case Expr.BinOp e -> push(e.left(), e.right());
             case Expr.UnaryOp e -> push(e.operand());

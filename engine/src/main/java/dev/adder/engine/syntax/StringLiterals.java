@@ -33,9 +33,15 @@ final class StringLiterals {
 
     /** The code points of a str body. */
     static int[] decode(String text, int start, int end, boolean raw) {
-        int escape = raw ? -1 : text.indexOf('\\', start);
-        if (escape < 0 || escape >= end) return text.substring(start, end).codePoints().toArray();
-        return new StringLiterals(text, start, end).decodeText();
+        StringLiterals literal = new StringLiterals(text, start, end);
+        if (!raw && text.indexOf('\\', start, Math.max(start, end)) >= 0) return literal.decodeText();
+        int size = 0;
+        for (int at = start; at < end; size++) {
+            int c = text.codePointAt(at);
+            literal.out[size] = c;
+            at += Character.charCount(c);
+        }
+        return size == literal.out.length ? literal.out : Arrays.copyOf(literal.out, size);
     }
 
     /** The bytes of a bytes body; its characters are known to be ASCII. */

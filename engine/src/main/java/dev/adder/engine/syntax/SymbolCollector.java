@@ -79,7 +79,8 @@ final class SymbolCollector {
 
     private void define(Block in, String written, int flag, int start, int end) {
         String name = Scope.mangle(block.privateClass, written);
-        int flags = in.flags(name);
+        int before = in.flags(name);
+        int flags = before;
         if ((flag & flags & Block.PARAMETER) != 0) {
             throw error("duplicate argument '" + written + "' in function definition", start, end);
         }
@@ -94,7 +95,7 @@ final class SymbolCollector {
             }
             flags |= Block.ITERATION;
         }
-        in.symbols.put(name, flags);
+        if (flags != before) in.symbols.put(name, flags);
         if ((flag & Block.GLOBAL) != 0 && in != module) module.symbols.merge(name, Block.GLOBAL, (a, b) -> a | b);
     }
 
@@ -112,6 +113,10 @@ final class SymbolCollector {
 
     /** Walks an expression that is read. */
     void visit(Expr root) {
+        if (root instanceof Expr.Name name) {
+            load(name);
+            return;
+        }
         int base = work.size();
         work.add(root);
         while (work.size() > base) {
@@ -129,7 +134,8 @@ final class SymbolCollector {
             switch (items[i]) {
                 case null -> {}
                 case List<?> list -> {
-                    for (Object item : list.reversed()) {
+                    for (int k = list.size() - 1; k >= 0; k--) {
+                        Object item = list.get(k);
                         if (item != null) work.add(item);
                     }
                 }
@@ -143,8 +149,11 @@ final class SymbolCollector {
             case Expr.Name name -> load(name);
             case Expr.Constant _ -> {}
             case Expr.Attribute e -> push(e.value());
-            case Expr.Call e -> push(e.function(), e.arguments(),
-                    e.keywords().stream().map(Expr.Keyword::value).toList());
+            case Expr.Call e -> {
+                List<Expr.Keyword> keywords = e.keywords();
+                for (int i = keywords.size() - 1; i >= 0; i--) work.add(keywords.get(i).value());
+                push(e.function(), e.arguments());
+            }
             case Expr.BinOp e -> push(e.left(), e.right());
             case Expr.UnaryOp e -> push(e.operand());
             case Expr.BoolOp e -> push(e.values());

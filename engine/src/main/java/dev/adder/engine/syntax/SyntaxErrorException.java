@@ -32,9 +32,10 @@ public final class SyntaxErrorException extends RuntimeException {
     private final int offset;
     private final int endLine;
     private final int endOffset;
+    private final boolean bare;
 
     private SyntaxErrorException(Type type, String message, String fileName, @Nullable String lineText, int line,
-            int offset, int endLine, int endOffset) {
+            int offset, int endLine, int endOffset, boolean bare) {
         super(message, null, false, false);
         this.type = type;
         this.message = message;
@@ -44,12 +45,18 @@ public final class SyntaxErrorException extends RuntimeException {
         this.offset = offset;
         this.endLine = endLine;
         this.endOffset = endOffset;
+        this.bare = bare;
     }
 
     static SyntaxErrorException at(Source source, Type type, String message, int line, int offset, int endLine,
             int endOffset) {
         String text = line >= 1 && line <= source.lineCount() ? source.lineText(line) : "";
-        return new SyntaxErrorException(type, message, source.name(), text, line, offset, endLine, endOffset);
+        return new SyntaxErrorException(type, message, source.name(), text, line, offset, endLine, endOffset, false);
+    }
+
+    /** The same error, whose {@code text} is the line without its line break. */
+    SyntaxErrorException bare() {
+        return new SyntaxErrorException(type, message, fileName, lineText, line, offset, endLine, endOffset, true);
     }
 
     /** An error over a range of the source, positions as CPython gives them. */
@@ -59,7 +66,7 @@ public final class SyntaxErrorException extends RuntimeException {
     }
 
     static SyntaxErrorException withoutPosition(Source source, Type type, String message) {
-        return new SyntaxErrorException(type, message, source.name(), null, 0, 0, 0, 0);
+        return new SyntaxErrorException(type, message, source.name(), null, 0, 0, 0, 0, true);
     }
 
     public Type type() {
@@ -103,6 +110,11 @@ public final class SyntaxErrorException extends RuntimeException {
     /** The line of source, without its line break; CPython's {@code text}. */
     public @Nullable String lineText() {
         return lineText;
+    }
+
+    /** Whether {@code text}, as a program sees it, goes without the line break that the line has. */
+    public boolean isBare() {
+        return bare || endLine != line && endLine > 0;
     }
 
     /** The error as CPython prints it, ending in a line break. */

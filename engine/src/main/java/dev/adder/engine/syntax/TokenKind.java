@@ -1,7 +1,7 @@
 package dev.adder.engine.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of token of Python 3.12. Soft keywords ({@code match}, {@code case}, {@code type}) are names. */
@@ -31,7 +31,7 @@ public enum TokenKind {
     /** How it is written, or for kinds with many texts what CPython calls it. */
     public final String symbol;
 
-    private static final Map<String, TokenKind> BY_SYMBOL = bySymbol();
+    private static final TokenKind[][] BY_FIRST = byFirst();
 
     TokenKind(String symbol) {
         this.symbol = symbol;
@@ -52,13 +52,35 @@ public enum TokenKind {
 
     /** The keyword or operator written so, if it is one. */
     static @Nullable TokenKind of(String symbol) {
-        TokenKind kind = BY_SYMBOL.get(symbol);
-        return kind != null && kind.compareTo(L_PAR) >= 0 ? kind : null;
+        return keywordOrOperator(symbol, 0, symbol.length());
     }
 
-    private static Map<String, TokenKind> bySymbol() {
-        Map<String, TokenKind> map = new HashMap<>();
-        for (TokenKind kind : values()) map.put(kind.symbol, kind);
-        return Map.copyOf(map);
+    /** The keyword or operator that is exactly this part of a text, if it is one. */
+    static @Nullable TokenKind keywordOrOperator(String text, int start, int end) {
+        TokenKind longest = longest(text, start);
+        return longest != null && longest.symbol.length() == end - start ? longest : null;
+    }
+
+    /** The longest keyword or operator that the text goes on with. */
+    static @Nullable TokenKind longest(String text, int start) {
+        char first = start < text.length() ? text.charAt(start) : 0;
+        if (first >= BY_FIRST.length) return null;
+        for (TokenKind kind : BY_FIRST[first]) {
+            if (text.startsWith(kind.symbol, start)) return kind;
+        }
+        return null;
+    }
+
+    /** Keywords and operators by their first character, the longest first. */
+    private static TokenKind[][] byFirst() {
+        TokenKind[][] table = new TokenKind[128][];
+        for (char c = 0; c < table.length; c++) {
+            char first = c;
+            table[c] = Arrays.stream(values()).filter(kind -> kind.compareTo(L_PAR) >= 0)
+                    .filter(kind -> kind.symbol.charAt(0) == first)
+                    .sorted(Comparator.comparingInt((TokenKind kind) -> -kind.symbol.length()))
+                    .toArray(TokenKind[]::new);
+        }
+        return table;
     }
 }

@@ -316,7 +316,8 @@ public final class Calls {
                     spread(f.ctx, callee, names, values, value);
                 } else {
                     f.position = position;
-                    spread(f.ctx, callee, positional, value);
+                    checkIterable(callee, value);
+                    spread(f.ctx, positional, value);
                 }
             }
             positional.addAll(values);
@@ -324,11 +325,15 @@ public final class Calls {
             return CallOps.call(f.ctx, callee, positional.toArray(), names.toArray(String[]::new));
         }
 
-        private static void spread(Ctx ctx, Object callee, List<Object> positional, Object value) {
-            if (!IterOps.isIterable(value)) {
-                throw Errors.typeError(display(callee) + "() argument after * must be an iterable, not "
-                        + Types.nameOf(value));
-            }
+        private void checkIterable(Object callee, Object value) {
+            if (IterOps.isIterable(value)) return;
+            int positional = 0;
+            for (Argument a : arguments) if (a.name == null && !(a.value instanceof DoubleStar)) positional++;
+            throw Errors.typeError((positional > 1 ? "Value" : display(callee) + "() argument")
+                    + " after * must be an iterable, not " + Types.nameOf(value));
+        }
+
+        private static void spread(Ctx ctx, List<Object> positional, Object value) {
             PyIterator it = IterOps.iterate(ctx, value);
             int mark = Held.hold(ctx, positional);
             for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {

@@ -213,7 +213,7 @@ public final class Comparison {
             Object a = left.eval(f);
             Object b = right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() == y.longValue();
-            if (a instanceof String x && b instanceof String y) return x.equals(y);
+            if (a instanceof String x && b instanceof String y) return CompareOps.textEq(f.ctx, x, y);
             f.position = position;
             return CompareOps.eqObject(f.ctx, a, b);
         }
@@ -223,7 +223,7 @@ public final class Comparison {
             Object a = left.eval(f);
             Object b = right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() == y.longValue();
-            if (a instanceof String x && b instanceof String y) return x.equals(y);
+            if (a instanceof String x && b instanceof String y) return CompareOps.textEq(f.ctx, x, y);
             f.position = position;
             return CompareOps.eq(f.ctx, a, b);
         }
@@ -245,7 +245,7 @@ public final class Comparison {
             Object a = left.eval(f);
             Object b = right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() != y.longValue();
-            if (a instanceof String x && b instanceof String y) return !x.equals(y);
+            if (a instanceof String x && b instanceof String y) return !CompareOps.textEq(f.ctx, x, y);
             f.position = position;
             return CompareOps.neObject(f.ctx, a, b);
         }

@@ -119,7 +119,7 @@ public final class Comprehensions {
         @Override
         void add(Frame f, PyObject result) {
             Object value = element.eval(f);
-            f.position = position;
+            f.position = element.position;
             ((PySet) result).add(f.ctx, value);
         }
     }
@@ -128,9 +128,11 @@ public final class Comprehensions {
     public static final class DictLoop extends Loop {
         private final Node key;
         private final Node value;
+        private final long entry;
 
         public DictLoop(Node key, Node value, Clause[] clauses, Slots slots, long position) {
             super(clauses, slots, position);
+            this.entry = key.position & ~0xFFFF_FFFFL | value.position & 0xFFFF_FFFFL;
             this.key = key;
             this.value = value;
         }
@@ -147,7 +149,7 @@ public final class Comprehensions {
         void add(Frame f, PyObject result) {
             Object k = key.eval(f);
             Object v = value.eval(f);
-            f.position = position;
+            f.position = entry;
             ((PyDict) result).put(f.ctx, k, v);
         }
     }

@@ -1,7 +1,9 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyRange;
@@ -82,8 +84,12 @@ public final class Control {
         private final @Nullable Statement otherwise;
         private final int local;
         private final long position;
+        private final @Nullable String called;
 
-        public For(Target target, Node iterable, Statement body, @Nullable Statement otherwise, long position) {
+        /** {@code called}: the name of the function whose call is the iterable, if it is one. */
+        public For(Target target, Node iterable, Statement body, @Nullable Statement otherwise,
+                @Nullable String called, long position) {
+            this.called = called;
             this.position = position;
             this.target = target;
             this.iterable = iterable;
@@ -100,6 +106,8 @@ public final class Control {
                 status = overRange(f, r);
             } else if (over instanceof PyList l && l.type() == Types.LIST) {
                 status = overList(f, l);
+            } else if (over instanceof PyGenerator g && isOwn(g)) {
+                status = overOwn(f, g);
             } else {
                 status = overAny(f, over);
             }
@@ -137,6 +145,37 @@ public final class Control {
                 if (status == BREAK || status == RETURN) return status;
             }
             return NEXT;
+        }
+
+        /** Whether the loop alone has the generator: one that the call in its header has just made. */
+        private boolean isOwn(PyGenerator g) {
+            return g.state == PyGenerator.State.CREATED && !g.coroutine && g.frame.code.name.equals(called);
+        }
+
+        /** Closes the generator where the loop leaves it before its end. */
+        private int overOwn(Frame f, PyGenerator g) {
+            int status;
+            try {
+                status = overAny(f, g);
+            } catch (PyException e) {
+                close(f, g);
+                throw e;
+            }
+            if (status != NEXT) close(f, g);
+            return status;
+        }
+
+        private static void close(Frame f, PyGenerator g) {
+            if (g.state != PyGenerator.State.SUSPENDED) return;
+            Object result = f.result;
+            long at = f.position;
+            try {
+                g.close(f.ctx);
+            } catch (PyException ignored) {
+                f.ctx.recover(ignored);
+            }
+            f.result = result;
+            f.position = at;
         }
 
         private int overAny(Frame f, Object over) {

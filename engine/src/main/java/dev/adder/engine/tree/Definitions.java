@@ -1,5 +1,6 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassBuilder;
 import dev.adder.engine.ops.ModuleOps;
@@ -123,7 +124,7 @@ public final class Definitions {
             PyFunction made = (PyFunction) function.eval(f);
             Object[] values = arguments == null ? new Object[0] : Displays.evalAll(f, arguments);
             if (iterator) {
-                f.position = arguments == null ? position : arguments[0].position;
+                f.position = position;
                 values[0] = dev.adder.engine.ops.IterOps.iter(f.ctx, values[0]);
             }
             return made.call(f.ctx, values, NO_NAMES);
@@ -193,7 +194,9 @@ public final class Definitions {
                 if (k.name() == null) {
                     PyDict d = (PyDict) value;
                     for (int i = 0; i < d.bound(); i++) {
-                        if (d.keyAt(i) instanceof String s) {
+                        if ("metaclass".equals(d.keyAt(i))) {
+                            asked = d.valueAt(i);
+                        } else if (d.keyAt(i) instanceof String s) {
                             names.add(s);
                             values.add(d.valueAt(i));
                         }
@@ -301,6 +304,27 @@ public final class Definitions {
             dev.adder.engine.value.PyModule typing = dev.adder.engine.ops.ModuleOps.importModule(f.ctx, "typing");
             return CallOps.call(f.ctx, dev.adder.engine.ops.ModuleOps.importFrom(f.ctx, typing, name), values,
                     NO_NAMES);
+        }
+    }
+
+    /** {@code *Ts} as an annotation: the only item of the value. */
+    public static final class OnlyItem extends Node {
+        private final Node value;
+
+        public OnlyItem(Node value, long position) {
+            super(position);
+            this.value = value;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object all = value.eval(f);
+            f.position = position;
+            dev.adder.engine.value.PyIterator items = dev.adder.engine.ops.IterOps.iterate(f.ctx, all);
+            Object item = items.next(f.ctx);
+            if (item == null) throw Errors.valueError("not enough values to unpack (expected 1, got 0)");
+            if (items.next(f.ctx) != null) throw Errors.valueError("too many values to unpack (expected 1)");
+            return item;
         }
     }
 

@@ -92,7 +92,7 @@ public final class Exceptional {
     static boolean takes(Frame f, Handler h, PyBaseException value) {
         if (h.type == null) return true;
         Object type = h.type.eval(f);
-        f.position = h.type.position;
+        f.position = h.position;
         return ExceptionOps.matches(f.ctx, value, type);
     }
 
@@ -130,7 +130,7 @@ public final class Exceptional {
             try {
                 for (Handler h : handlers) {
                     Object type = java.util.Objects.requireNonNull(h.type).eval(f);
-                    f.position = h.type.position;
+                    f.position = h.position;
                     PyBaseException part = split.take(type);
                     if (part == null) continue;
                     ctx.handling = part;

@@ -27,7 +27,7 @@ public final class Logic {
             int last = operands.length - 1;
             for (int i = 0; i < last; i++) {
                 Object value = operands[i].eval(f);
-                if (!isTrue(f, value, operands[i].position)) return value;
+                if (!isTrue(f, value, position)) return value;
             }
             return operands[last].eval(f);
         }
@@ -53,7 +53,7 @@ public final class Logic {
             int last = operands.length - 1;
             for (int i = 0; i < last; i++) {
                 Object value = operands[i].eval(f);
-                if (isTrue(f, value, operands[i].position)) return value;
+                if (isTrue(f, value, position)) return value;
             }
             return operands[last].eval(f);
         }

@@ -2,8 +2,10 @@ package dev.adder.engine.tree;
 
 import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.Namespace;
 import dev.adder.engine.value.PyDict;
 import org.jspecify.annotations.Nullable;
@@ -191,11 +193,21 @@ public final class Names {
     private static Object findSlowly(Frame f, String name, @Nullable Object builtin, long position) {
         Object value = f.link.globals == null ? f.link.namespace.get(name) : null;
         if (value != null) return value;
-        value = f.ctx.run.names.get(name);
-        if (value == null && !f.ctx.run.denied.contains(name)) value = builtin;
+        value = f.link.builtins != null ? f.link.builtins.get(name) : usual(f, name, builtin);
         if (value != null) return value;
         f.position = position;
         throw Errors.nameError(name);
+    }
+
+    private static @Nullable Object usual(Frame f, String name, @Nullable Object builtin) {
+        dev.adder.engine.run.Run run = f.ctx.run;
+        dev.adder.engine.value.PyModule module = run.modules.get("builtins");
+        Object value = module == null || run.denied.contains(name) ? null : module.namespace.get(name);
+        if (value != null && value != builtin) return value;
+        value = run.names.get(name);
+        if (value == null && !run.denied.contains(name)) value = builtin;
+        if (value != null) return value;
+        return name.equals("__builtins__") ? dev.adder.engine.ops.ModuleOps.importModule(f.ctx, "builtins") : null;
     }
 
     /** Binds a global variable. */
@@ -249,8 +261,20 @@ public final class Names {
         @Override
         public Object eval(Frame f) {
             PyDict names = f.names;
-            Object value = names == null ? null : names.get(f.ctx, name);
+            Object value = names == null ? null
+                    : names.type().shared ? names.get(f.ctx, name) : item(f, names, name);
             return value != null ? value : otherwise.eval(f);
+        }
+
+        /** What the program's own kind of namespace gives; null for a {@code KeyError}. */
+        private static @Nullable Object item(Frame f, PyDict names, String name) {
+            try {
+                return dev.adder.engine.ops.SubscriptOps.get(f.ctx, names, name);
+            } catch (PyException e) {
+                if (!e.value.type().isSubclassOf(Exceptions.KEY_ERROR)) throw e;
+                f.ctx.recover(e);
+                return null;
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.BinaryOp;
-import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ExceptionOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.NumberOps;
@@ -112,7 +111,7 @@ public final class Simple {
             f.ctx.step();
             Object a = read.eval(f);
             Object b = value.eval(f);
-            if (a instanceof Long x && b instanceof Long y) {
+            if (a instanceof Long x && b instanceof Long y && op != BinaryOp.MATMUL) {
                 if (op == BinaryOp.ADD) {
                     long r = x + y;
                     if (((x ^ r) & (y ^ r)) >= 0) {
@@ -368,7 +367,8 @@ public final class Simple {
             f.position = position;
             PyModule m = ModuleOps.importModule(f.ctx, module);
             for (String name : ModuleOps.exported(f.ctx, m)) {
-                Object value = ModuleOps.importFrom(f.ctx, m, name);
+                Object value = ModuleOps.member(f.ctx, m, name);
+                if (value == null) value = AttrOps.get(f.ctx, m, name);
                 if (f.names != null) {
                     f.names.put(f.ctx, name, value);
                 } else {

@@ -76,6 +76,7 @@ public final class Suspension {
             } else {
                 f.resuming = false;
                 f.position = position;
+                f.delegate = null;
                 Object it = java.util.Objects.requireNonNull(f.slots[delegate]);
                 PyException thrown = f.thrown;
                 f.thrown = null;
@@ -84,6 +85,7 @@ public final class Suspension {
             }
             if (!step.done()) {
                 f.result = step.value();
+                f.delegate = f.slots[delegate];
                 return YIELD;
             }
             f.slots[delegate] = null;

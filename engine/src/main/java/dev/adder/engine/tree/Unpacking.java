@@ -68,9 +68,8 @@ public final class Unpacking extends Target {
 
     private void assignStar(Frame f, Object value) {
         checkIterable(value);
-        PyList all = IterOps.toList(f.ctx, value);
         int others = targets.length - 1;
-        if (all.size < others) throw tooFew(others, all.size, "at least ");
+        PyList all = drawn(f, IterOps.iter(f.ctx, value), others);
         int after = others - star;
         int rest = all.size - others;
         PyList middle = (PyList) SubscriptOps.listItem(f.ctx, all, new dev.adder.engine.value.PySlice((long) star,
@@ -78,6 +77,20 @@ public final class Unpacking extends Target {
         for (int i = 0; i < star; i++) targets[i].assign(f, all.get(i));
         targets[star].assign(f, middle);
         for (int i = 0; i < after; i++) targets[star + 1 + i].assign(f, all.get(star + rest + i));
+    }
+
+    /** All elements, once {@code others} of them, those before the star first, are known to be there. */
+    private PyList drawn(Frame f, Object it, int others) {
+        PyList all = new PyList();
+        f.ctx.charge(40);
+        for (int i = 0; i < star; i++) {
+            Object item = IterOps.next(f.ctx, it);
+            if (item == null) throw tooFew(others, i, "at least ");
+            all.append(f.ctx, item);
+        }
+        IterOps.extend(f.ctx, all, it);
+        if (all.size < others) throw tooFew(others, all.size, "at least ");
+        return all;
     }
 
     @Override

@@ -231,6 +231,15 @@ public sealed interface Type {
     /** An imported module. */
     record Module(String name) implements Type {}
 
+    /**
+     * Something of which inference knows more than any type says: a function, class, method or tool. Never read from
+     * or written to a schema.
+     *
+     * @param name what it is called
+     * @param what the thing itself; equal things make equal types
+     */
+    record Known(String name, Object what) implements Type {}
+
     /** The type as a stub writes it, such as {@code list[str] | None}. */
     default String toPython() {
         return TypePrinter.print(this);

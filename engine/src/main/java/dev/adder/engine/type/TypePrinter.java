@@ -37,6 +37,7 @@ final class TypePrinter {
             case Type.TypeVar t -> t.name();
             case Type.Instance t -> t.arguments().isEmpty() ? t.name() : t.name() + "[" + list(t.arguments()) + "]";
             case Type.Module t -> "ModuleType";
+            case Type.Known t -> t.name();
         };
     }
 

@@ -23,6 +23,9 @@ public abstract class Code {
         }
     }
 
+    /** How the names of sources of the library begin. */
+    public static final String LIBRARY = "<library ";
+
     public final Source source;
     public final int block;
     public final String name;
@@ -63,12 +66,14 @@ public abstract class Code {
 
     /** Whether tracebacks leave calls of it out, as they do with all of the library. */
     public boolean hidden() {
-        return false;
+        return source.name().startsWith(LIBRARY);
     }
 
     /** Runs the body on a frame whose parameters are bound: the value returned, or {@code None}. */
     public abstract Object run(Frame frame);
 
-    /** Runs or resumes the body of a generator: true when it yielded {@code frame.result}, false when it returned it. */
+    /**
+     * Runs or resumes the body of a generator: true when it yielded {@code frame.result}, false when it returned it.
+     */
     public abstract boolean resume(Frame frame);
 }

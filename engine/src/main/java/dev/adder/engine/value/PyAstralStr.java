@@ -41,6 +41,7 @@ public final class PyAstralStr extends PyObject implements Comparable<PyAstralSt
 
     @Override
     public void trace(LiveData live) {
-        live.add(48 + 4L * codePoints.length);
+        String t = text;
+        live.add(48 + 4L * codePoints.length + (t == null ? 0 : 2L * t.length()));
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An async generator: its body yields values to whoever iterates and awaits to the loop. */
 public final class PyAsyncGenerator extends PyObject {
-    /** How a value that the body gives to its consumer is told from one that goes to the loop; never seen by a program. */
+    /**
+     * How a value that the body gives to its consumer is told from one that goes to the loop; never seen by a program.
+     */
     public static final class Item extends PyObject {
         public final Object value;
 

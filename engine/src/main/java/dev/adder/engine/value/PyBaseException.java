@@ -11,7 +11,9 @@ public final class PyBaseException extends PyObject {
     public @Nullable PyBaseException cause;
     public @Nullable PyBaseException context;
     public boolean suppressContext;
-    /** What the interpreter knows beyond the message, for "Did you mean": the name, and the object it was looked for in. */
+    /**
+     * What the interpreter knows beyond the message, for "Did you mean": the name, and the object it was looked for in.
+     */
     public @Nullable String missingName;
     public @Nullable Object missingIn;
     /** The exceptions of a group; null in others. */

@@ -46,4 +46,9 @@ public abstract class PyCallable extends PyObject {
     public @Nullable String functionName() {
         return null;
     }
+
+    /** What {@code help()} says of it, or null. */
+    public @Nullable String documentation() {
+        return null;
+    }
 }

@@ -72,7 +72,9 @@ public final class PyClass extends PyCallable {
         return new PyClass(name, null, true, bases, null, new LinkedHashMap<>());
     }
 
-    /** A builtin class with instances of a Java class of their own, or of the base's when {@code ownLayout} is false. */
+    /**
+     * A builtin class with instances of a Java class of their own, or of the base's when {@code ownLayout} is false.
+     */
     public static PyClass builtin(String module, String name, boolean ownLayout, PyClass... bases) {
         PyClass[] actual = bases.length == 0 ? new PyClass[] {Types.OBJECT} : bases;
         PyClass cls = new PyClass(name, Types.TYPE.rootShape, true, actual, ownLayout ? null : actual[0].layout,

@@ -22,6 +22,10 @@ public final class PyFunction extends PyCallable {
     public @Nullable Object doc;
     public PyDict annotations;
     public @Nullable Object typeParameters;
+    /** What {@code __code__} gave, so that it gives the same again. */
+    public @Nullable PyCode codeObject;
+    /** What {@code __module__} was set to, if it was. */
+    public @Nullable Object module;
 
     private static final Object[] NO_DEFAULTS = {};
 
@@ -118,6 +122,7 @@ public final class PyFunction extends PyCallable {
     @Override
     public void trace(LiveData live) {
         live.add(96);
+        live.visit(module);
         for (Cell cell : closure) live.visit(cell.value);
         for (Object value : defaults) live.visit(value);
         for (Object value : keywordDefaults) live.visit(value);

@@ -18,8 +18,6 @@ public final class PyGenerator extends PyIterator {
     public State state = State.CREATED;
     /** The exception being handled inside the body while it is suspended. */
     private @Nullable PyBaseException handling;
-    /** What the body is delegating to, for {@code yield from} and {@code await}. */
-    public @Nullable Object delegate;
     /** The value returned, once finished by {@link #next}. */
     public Object returned = PyNone.NONE;
 
@@ -152,6 +150,5 @@ public final class PyGenerator extends PyIterator {
     public void trace(LiveData live) {
         live.add(160);
         live.visitFrame(frame);
-        live.visit(delegate);
     }
 }

@@ -21,7 +21,12 @@ public final class PyModule extends PyObject {
     }
 
     public PyModule(String name, PyDict namespace, Dispatch... members) {
-        super(Types.MODULE);
+        this(Types.MODULE, name, namespace, members);
+    }
+
+    /** A module of a subclass of {@code module}. */
+    public PyModule(PyClass cls, String name, PyDict namespace, Dispatch... members) {
+        super(cls);
         this.name = name;
         this.namespace = namespace;
         this.members = members;

@@ -65,6 +65,7 @@ public final class Types {
         FUNCTION.canBeBase = false;
         GENERIC_ALIAS.module = "types";
         UNION.module = "types";
+        UNION.inC();
     }
 
     private Types() {}

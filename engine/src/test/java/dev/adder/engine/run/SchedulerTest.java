@@ -174,19 +174,20 @@ class SchedulerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "import asyncio\nasync def f(): await asyncio.Future()\nasyncio.run(f())",
-        "import asyncio\nawait asyncio.Event().wait()",
-        "import asyncio\nasync def f(): await asyncio.Queue().get()\nasyncio.run(asyncio.wait([f()]))" + "\n",
-        "import threading\nl = threading.Lock()\nl.acquire()\nl.acquire()",
-        "import threading\nthreading.Event().wait()",
-        "import queue\nqueue.Queue().get()",
-        "import threading, queue\nt = threading.Thread(target=queue.Queue().get)\nt.start()\nt.join()",
-        "import threading, queue\nthreading.Thread(target=queue.Queue().get).start()",
-        "import threading\nb = threading.Barrier(3)\nthreading.Thread(target=b.wait).start()\nb.wait()",
-        "from concurrent.futures import Future\nFuture().result()",
-        "import threading, asyncio\nl = threading.Lock()\nl.acquire()\n"
-                + "async def f(): await asyncio.to_thread(l.acquire)\nasyncio.run(f())"})
+    @ValueSource(
+            strings = {
+                "import asyncio\nasync def f(): await asyncio.Future()\nasyncio.run(f())",
+                "import asyncio\nawait asyncio.Event().wait()",
+                "import asyncio\nasync def f(): await asyncio.Queue().get()\nasyncio.run(asyncio.wait([f()]))" + "\n",
+                "import threading\nl = threading.Lock()\nl.acquire()\nl.acquire()",
+                "import threading\nthreading.Event().wait()",
+                "import queue\nqueue.Queue().get()",
+                "import threading, queue\nt = threading.Thread(target=queue.Queue().get)\nt.start()\nt.join()",
+                "import threading, queue\nthreading.Thread(target=queue.Queue().get).start()",
+                "import threading\nb = threading.Barrier(3)\nthreading.Thread(target=b.wait).start()\nb.wait()",
+                "from concurrent.futures import Future\nFuture().result()",
+                "import threading, asyncio\nl = threading.Lock()\nl.acquire()\n"
+                        + "async def f(): await asyncio.to_thread(l.acquire)\nasyncio.run(f())"})
     void aDeadlockEndsTheRun(String text) {
         Run run = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> run(TestHost.live(0), text));
         if (text.contains("wait([f()])")) {
@@ -197,14 +198,15 @@ class SchedulerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "import threading\nthreading.Thread(target=final_answer, args=(5,)).start()\nthreading.Event().wait()",
-        "import threading\nt = threading.Thread(target=lambda: final_answer(5))\nt.start()\nt.join()\nprint('no')",
-        "import asyncio\nasync def f():\n try:\n  await asyncio.sleep(0)\n  final_answer(5)\n"
-                + " finally: print('no')\nasync def g(): await asyncio.gather(f(), asyncio.sleep(9))\nasyncio.run(g())",
-        "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as p:\n"
-                + " p.submit(final_answer, 5)\nprint('no')",
-        "import asyncio\nawait asyncio.sleep(0)\nfinal_answer(5)\nprint('no')"})
+    @ValueSource(
+            strings = {
+                "import threading\nthreading.Thread(target=final_answer, args=(5,)).start()\nthreading.Event().wait()",
+                "import threading\nt = threading.Thread(target=lambda: final_answer(5))\nt.start()\nt.join()\nprint('no')",
+                "import asyncio\nasync def f():\n try:\n  await asyncio.sleep(0)\n  final_answer(5)\n"
+                        + " finally: print('no')\nasync def g(): await asyncio.gather(f(), asyncio.sleep(9))\nasyncio.run(g())",
+                "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as p:\n"
+                        + " p.submit(final_answer, 5)\nprint('no')",
+                "import asyncio\nawait asyncio.sleep(0)\nfinal_answer(5)\nprint('no')"})
     void anAnswerEndsEveryStrand(String text) {
         Run run = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> run(TestHost.live(0), text));
         assertEquals(Data.of(5), assertInstanceOf(Result.Answered.class, run.result).answer());
@@ -241,10 +243,11 @@ class SchedulerTest {
                     "print('two', time.monotonic() >= 0)\nt = threading.Thread(target=lambda: print('in', fetch(2)))\n"
                             + "t.start()\nt.join()",
                     "async def f(): await asyncio.gather(get(1), asyncio.Future())\nasyncio.run(f())",
-                    "async def f(): return await get(4)\nprint('three', asyncio.run(f()), await f(), fetch(9))");
+                    "async def f(): return await get(4)\nprint('three', asyncio.run(f()), fetch(9))",
+                    "print('four', await f(), fetch(9))");
             for (String block : blocks) session.run(Program.of("b.py", block));
         }
-        assertEquals("one\ntwo True\nin 4\nthree 8 8 18\n", out.toString());
+        assertEquals("one\ntwo True\nin 4\nthree 8 18\nfour 8 18\n", out.toString());
     }
 
     @Test

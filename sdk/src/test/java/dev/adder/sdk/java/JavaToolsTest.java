@@ -12,10 +12,15 @@ import dev.adder.engine.data.Outcome;
 import dev.adder.engine.type.Validator;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.Sdk;
+import dev.adder.sdk.StubWriter;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,11 +116,13 @@ class JavaToolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "0;ValueError;how must be positive", "1;LookupError;no order 7", "2;TimeoutError;tool timed out",
-        "3;NotImplementedError;not yet", "4;PermissionError;ask a person", "5;RuntimeError;no pens left",
-        "6;RuntimeError;tool failed", "7;ValueError;invalid argument", "8;OSError;tool failed"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0;ValueError;how must be positive", "1;LookupError;no order 7", "2;TimeoutError;tool timed out",
+                "3;NotImplementedError;not yet", "4;PermissionError;ask a person", "5;RuntimeError;no pens left",
+                "6;RuntimeError;tool failed", "7;ValueError;invalid argument", "8;OSError;tool failed"
+            })
     void failuresArePythonErrorsWithoutInternals(int how, String type, String message) throws Exception {
         assertEquals(Outcome.raised(type, message), call("fail", "{\"how\": " + how + "}"));
     }
@@ -167,5 +174,45 @@ class JavaToolsTest {
                 "Bad.run: the Java type Thread has no Python form; use a record, a collection or a plain type",
                 e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> JavaTools.of(new Object()));
+    }
+
+    /** Names as Java writes them. */
+    public record OrderLine(long orderId, String productName, int unitsInStock) {}
+
+    /** Gives and takes such names. */
+    public static final class Lines {
+        /** What came in. */
+        public @Nullable OrderLine taken;
+
+        @dev.adder.sdk.java.Tool("Lines of an order.")
+        public List<OrderLine> orderLines(long orderId) {
+            return List.of(new OrderLine(orderId, "pen", 3));
+        }
+
+        @dev.adder.sdk.java.Tool("Takes a line.")
+        public void take(OrderLine line) {
+            taken = line;
+        }
+    }
+
+    @Test
+    void componentsOfRecordsAreNamedAsInPython() throws Exception {
+        Lines lines = new Lines();
+        Map<String, Tool> tools = new HashMap<>();
+        JavaTools.of(lines).forEach(t -> tools.put(t.name().toString(), t));
+        Tool orderLines = Objects.requireNonNull(tools.get("order_lines"));
+        String stub = StubWriter.write(Sdk.of(orderLines));
+        assertTrue(stub.contains("order_id: int") && stub.contains("product_name: str")
+                && stub.contains("units_in_stock: int") && !stub.contains("orderId"), stub);
+        Data.List result = (Data.List) ((Outcome.Value) orderLines.function().invoke(Data.Map.of("order_id", 7),
+                ToolContext.standalone())).data();
+        assertEquals(List.of("order_id", "product_name", "units_in_stock"),
+                List.copyOf(((Data.Map) result.items().getFirst()).entries().keySet()));
+        Tool take = Objects.requireNonNull(tools.get("take"));
+        take.function().invoke(Data.Map.of("line", result.items().getFirst()), ToolContext.standalone());
+        assertEquals(new OrderLine(7, "pen", 3), lines.taken);
+        take.function().invoke(Data.Map.of("line", Data.Map.builder().put("orderId", 8).put("productName", "ink")
+                .put("unitsInStock", 1).build()), ToolContext.standalone());
+        assertEquals(new OrderLine(8, "ink", 1), lines.taken);
     }
 }

@@ -1,40 +1,41 @@
 package dev.adder.connect.mcp;
 
 import dev.adder.engine.data.Data;
-import dev.adder.engine.data.JsonSyntaxException;
-import dev.adder.engine.data.JsonText;
-import dev.adder.engine.data.Outcome;
 import dev.adder.engine.type.JsonSchema;
 import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.Names;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolParameter;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** MCP's tools and results in Adder's terms. */
+/** MCP's tools in Adder's terms. */
 final class McpTools {
     private McpTools() {}
 
     static Tool of(Mcp server, McpSchema.Tool tool) {
         McpSchema.ToolAnnotations hints = tool.annotations();
         String description = tool.description() == null ? "" : tool.description();
+        List<ToolParameter> parameters = parameters(tool);
+        Type declared = declared(tool);
+        McpResults results = McpResults.of(tool.name(), declared);
         Tool.Builder builder = Tool.builder(tool.name()).namespace(server.namespace()).doc(description)
-                .parameters(parameters(tool)).result(result(tool)).effect(effect(hints))
+                .parameters(parameters).result(results.type()).effect(effect(hints))
                 .idempotent(hints != null && Boolean.TRUE.equals(hints.idempotentHint())).blocking(true)
-                .source("mcp:" + server.name());
-        Tool[] built = new Tool[1];
-        builder.function((arguments, context) -> server.call(tool.name(), built[0].wireArguments(arguments)));
-        built[0] = builder.build();
-        return built[0];
+                .source("mcp:" + server.name()).timeout(server.timeout().plusSeconds(10));
+        Tool named = builder.build();
+        builder.function((arguments, context) -> server.call(tool.name(), results,
+                named.wireArguments(withoutNulls(named, arguments))));
+        return builder.build();
     }
 
+    /** Unknown means write, as for every tool; only what a server says itself makes it more or less. */
     private static Effect effect(McpSchema.@Nullable ToolAnnotations hints) {
         if (hints == null) return Effect.WRITE;
         if (Boolean.TRUE.equals(hints.readOnlyHint())) return Effect.READ;
@@ -45,90 +46,55 @@ final class McpTools {
         List<ToolParameter> list = new ArrayList<>();
         Map<String, Object> schema = tool.inputSchema();
         if (schema == null) return list;
-        Type type = JsonSchema.toType(Data.of(schema), Names.className(tool.name()) + "Arguments");
-        if (!(dev.adder.engine.type.Types.resolve(type) instanceof Type.Record record)) return list;
-        for (Type.Field f : record.fields()) {
-            if (f.required()) list.add(ToolParameter.required(f.name(), f.type(), f.doc()));
-        }
-        for (Type.Field f : record.fields()) {
-            if (!f.required()) list.add(ToolParameter.optional(f.name(), f.type(), f.doc(), f.defaultValue()));
+        Type type = Types.resolve(JsonSchema.toType(Data.of(schema), Names.className(tool.name()) + "Arguments"));
+        for (Type.Field f : fields(type)) {
+            list.add(f.required() ? ToolParameter.required(f.name(), f.type(), f.doc())
+                    : ToolParameter.optional(f.name(), f.type(), f.doc(), f.defaultValue()));
         }
         return list;
     }
 
-    private static Type result(McpSchema.Tool tool) {
+    /** The fields of a record, or of several: then only what all of them require is required. */
+    private static List<Type.Field> fields(Type type) {
+        if (type instanceof Type.Record record) return record.fields();
+        if (!(type instanceof Type.Union union)) return List.of();
+        List<List<Type.Field>> all = new ArrayList<>();
+        for (Type member : union.members()) all.add(fields(Types.resolve(member)));
+        Map<String, Type.Field> merged = new LinkedHashMap<>();
+        for (List<Type.Field> fields : all) {
+            for (Type.Field f : fields) {
+                Type.Field before = merged.get(f.name());
+                boolean everywhere = all.stream()
+                        .allMatch(a -> a.stream().anyMatch(o -> o.name().equals(f.name()) && o.required()));
+                Type t = before == null ? f.type() : Types.union(List.of(before.type(), f.type()));
+                merged.put(f.name(), new Type.Field(f.name(), t, everywhere, f.doc(), f.defaultValue()));
+            }
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static @Nullable Type declared(McpSchema.Tool tool) {
         Map<String, Object> schema = tool.outputSchema();
-        if (schema == null || schema.isEmpty()) return Type.ANY;
-        Type type = JsonSchema.toType(Data.of(schema), Names.className(tool.name()) + "Result");
-        return unwrapped(type);
+        if (schema == null || schema.isEmpty()) return null;
+        return JsonSchema.toType(Data.of(schema), Names.className(tool.name()) + "Result");
     }
 
-    /** Servers wrap plain results as {@code {"content": text}} or {@code {"result": value}}; the value alone is meant. */
-    private static Type unwrapped(Type type) {
-        return dev.adder.engine.type.Types.resolve(type) instanceof Type.Record r && r.fields().size() == 1
-                && (r.fields().getFirst().name().equals("content") || r.fields().getFirst().name().equals("result"))
-                        ? r.fields().getFirst().type() : type;
+    /** {@code None} for an optional parameter means that it is absent, where the schema does not say otherwise. */
+    private static Data.Map withoutNulls(Tool tool, Data.Map arguments) {
+        Map<String, Data> kept = new LinkedHashMap<>();
+        arguments.entries().forEach((key, value) -> {
+            ToolParameter p = tool.parameter(key);
+            boolean absent = value instanceof Data.Null && p != null && !p.required() && !takesNull(p.type());
+            if (!absent) kept.put(key, value);
+        });
+        return Data.Map.of(kept);
     }
 
-    static Outcome outcome(String tool, McpSchema.CallToolResult result) {
-        if (Boolean.TRUE.equals(result.isError())) {
-            String text = text(result);
-            return Outcome.raised("RuntimeError", text.isEmpty() ? tool + " failed" : text);
-        }
-        if (result.structuredContent() != null) {
-            Data data = Data.of(result.structuredContent());
-            if (data instanceof Data.Map m && m.entries().size() == 1) {
-                if (m.get("result") != null) return Outcome.value(m.get("result"));
-                if (m.get("content") != null) return Outcome.value(m.get("content"));
-            }
-            return Outcome.value(data);
-        }
-        List<McpSchema.Content> content = result.content();
-        if (content == null || content.isEmpty()) return Outcome.value(Data.NULL);
-        if (content.stream().allMatch(c -> c instanceof McpSchema.TextContent)) {
-            return Outcome.value(plain(text(result)));
-        }
-        List<Data> parts = new ArrayList<>();
-        for (McpSchema.Content c : content) parts.add(part(c));
-        return Outcome.value(parts.size() == 1 ? parts.getFirst() : Data.list(parts));
-    }
-
-    /** Text that is a JSON object or array is given as data. */
-    private static Data plain(String text) {
-        String stripped = text.strip();
-        if (stripped.startsWith("{") || stripped.startsWith("[")) {
-            try {
-                return JsonText.read(stripped);
-            } catch (JsonSyntaxException e) {
-                return new Data.Text(text);
-            }
-        }
-        return new Data.Text(text);
-    }
-
-    private static String text(McpSchema.CallToolResult result) {
-        List<String> lines = new ArrayList<>();
-        if (result.content() != null) {
-            for (McpSchema.Content c : result.content()) {
-                if (c instanceof McpSchema.TextContent t) lines.add(t.text());
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static Data part(McpSchema.Content content) {
-        return switch (content) {
-            case McpSchema.TextContent t -> new Data.Text(t.text());
-            case McpSchema.ImageContent i ->
-                new Data.Media(i.mimeType(), Base64.getMimeDecoder().decode(i.data()), null);
-            case McpSchema.AudioContent a ->
-                new Data.Media(a.mimeType(), Base64.getMimeDecoder().decode(a.data()), null);
-            default -> {
-                Map<String, Data> map = new LinkedHashMap<>();
-                map.put("type", new Data.Text(content.type()));
-                map.put("text", new Data.Text(content.toString()));
-                yield Data.Map.of(map);
-            }
+    private static boolean takesNull(Type type) {
+        return switch (Types.resolve(type)) {
+            case Type.None n -> true;
+            case Type.Union u -> u.members().stream().anyMatch(McpTools::takesNull);
+            default -> false;
         };
     }
 }

@@ -6,18 +6,12 @@ import dev.adder.sdk.Effect;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolFailure;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +20,15 @@ import org.jspecify.annotations.Nullable;
  * {@link SqlGuard}, by a read-only connection, by a transaction that is rolled back, and by the rights of the user.
  */
 public final class Sql {
-    private static final int MOST_TABLES = 60;
-
-    private final String url;
-    private final Properties properties;
     private final int maxRows;
     private final Duration timeout;
-    private final SqlRows rows;
+    private final SqlRunner runner;
 
     private Sql(Builder b) {
-        this.url = b.url;
-        this.properties = b.properties;
         this.maxRows = b.maxRows;
         this.timeout = b.timeout;
-        this.rows = new SqlRows(b.exactDecimals);
+        this.runner = new SqlRunner(existing(b.url), withDefaults(b.url, b.properties), b.timeout, b.maxMemory,
+                new SqlRows(b.maxRows, b.maxText, b.maxResult, b.exactDecimals));
     }
 
     /** A database by its JDBC URL; H2 and PostgreSQL drivers are on board. */
@@ -52,6 +41,9 @@ public final class Sql {
         private final String url;
         private final Properties properties = new Properties();
         private int maxRows = 1000;
+        private int maxText = 1_000_000;
+        private long maxResult = 8_000_000;
+        private long maxMemory = Math.max(64L << 20, Runtime.getRuntime().maxMemory() / 2);
         private Duration timeout = Duration.ofSeconds(5);
         private boolean exactDecimals;
 
@@ -68,12 +60,35 @@ public final class Sql {
 
         /** The most rows of one result; 1000 unless set. */
         public Builder maxRows(int value) {
+            if (value < 1) throw new IllegalArgumentException("maxRows must be at least 1");
             maxRows = value;
+            return this;
+        }
+
+        /** The most characters or bytes of one value; a million unless set. */
+        public Builder maxText(int value) {
+            if (value < 1) throw new IllegalArgumentException("maxText must be at least 1");
+            maxText = value;
+            return this;
+        }
+
+        /** The most characters and bytes of all values of a result; 8 million unless set. */
+        public Builder maxResult(long value) {
+            if (value < 1) throw new IllegalArgumentException("maxResult must be at least 1");
+            maxResult = value;
+            return this;
+        }
+
+        /** The most bytes that a query of an embedded database may allocate; half the heap unless set. */
+        public Builder maxMemory(long bytes) {
+            if (bytes < 1) throw new IllegalArgumentException("maxMemory must be at least 1");
+            maxMemory = bytes;
             return this;
         }
 
         /** The longest one query may take; 5 s unless set. */
         public Builder timeout(Duration value) {
+            if (value.isNegative() || value.isZero()) throw new IllegalArgumentException("timeout must be positive");
             timeout = value;
             return this;
         }
@@ -84,109 +99,98 @@ public final class Sql {
             return this;
         }
 
+        /** The database; nothing is opened yet. */
         public Sql build() {
             return new Sql(this);
         }
     }
 
+    /** A file database that is not there is an error, not a new empty database. */
+    private static String existing(String url) {
+        String upper = url.toUpperCase(Locale.ROOT);
+        boolean file = upper.startsWith("JDBC:H2:") && !upper.startsWith("JDBC:H2:MEM:")
+                && !upper.startsWith("JDBC:H2:TCP:") && !upper.startsWith("JDBC:H2:SSL:");
+        return file && !upper.contains(";IFEXISTS=") && !upper.contains(";INIT=") ? url + ";IFEXISTS=TRUE" : url;
+    }
+
+    private static Properties withDefaults(String url, Properties given) {
+        Properties all = new Properties();
+        if (url.startsWith("jdbc:postgresql:")) {
+            all.setProperty("ApplicationName", "adder");
+            all.setProperty("connectTimeout", "5");
+            all.setProperty("loginTimeout", "5");
+            all.setProperty("stringtype", "unspecified");
+            all.setProperty("maxResultBuffer", "64M");
+        }
+        given.forEach(all::put);
+        return all;
+    }
+
     /**
-     * The tools, after a look at the database's tables.
+     * The tools, after a look at the tables that the user can read.
      *
      * @throws SQLException when the database cannot be reached
      */
     public List<Tool> tools() throws SQLException {
+        String schema;
+        try (Connection c = runner.connect()) {
+            warnOfRights(c);
+            schema = SqlSchema.describe(c);
+            c.rollback();
+        }
         return List.of(Tool.builder("database_query")
-                .doc("Run one read-only SQL SELECT and return its rows.\n\n" + schema())
+                .doc("Run one read-only SQL SELECT and return its rows.\n\n" + schema)
                 .required("sql", Type.STR, "One SELECT statement; use ? for values given in params.")
                 .optional("params", new Type.ListOf(Type.ANY), "Values for the ? marks, in order.", List.of())
                 .result(new Type.ListOf(new Type.DictOf(Type.STR, Type.ANY)), "the rows; columns by lower-case name")
                 .example("rows = database_query(\"SELECT name FROM customers WHERE id = ?\", [42])")
-                .warning("SELECT only, at most " + maxRows + " rows and " + timeout.toSeconds() + " s per query.")
-                .effect(Effect.READ).idempotent(true).blocking(true).source("sql")
+                .warning("SELECT only, at most " + maxRows + " rows and " + SqlRunner.words(timeout) + " per query.")
+                .effect(Effect.READ).idempotent(true).blocking(true).source("sql").timeout(timeout.plusSeconds(15))
                 .plainFunction(this::query).build());
     }
 
-    private Connection connect() throws SQLException {
-        DriverManager.setLoginTimeout(5);
-        Connection c = DriverManager.getConnection(url, properties);
-        c.setReadOnly(true);
-        c.setAutoCommit(false);
-        return c;
-    }
-
-    private Data query(Data.Map arguments) {
+    private Data query(Data.Map arguments) throws InterruptedException {
         String sql = arguments.text("sql");
         if (sql == null) throw new ToolFailure("TypeError", "sql must be text");
+        if (Thread.interrupted()) throw new InterruptedException();
+        int marks;
         try {
-            SqlGuard.check(sql);
+            marks = SqlGuard.check(sql, !runner.postgres());
         } catch (SqlRefused e) {
-            throw new ToolFailure("PermissionError", "query refused: " + e.getMessage());
+            if (Thread.interrupted()) throw new InterruptedException();
+            throw new ToolFailure("PermissionError", "query refused: " + e.reason());
         }
-        Data.List params = arguments.list("params");
-        try (Connection c = connect(); PreparedStatement statement = c.prepareStatement(sql)) {
-            statement.setMaxRows(maxRows + 1);
-            statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-            if (params != null) bind(statement, params);
-            try (ResultSet result = statement.executeQuery()) {
-                Data data = rows.read(result, maxRows);
-                if (result.next()) {
-                    throw new ToolFailure("ValueError", "the query gives more than " + maxRows
-                            + " rows; add LIMIT, or aggregate in SQL");
-                }
-                return data;
-            } finally {
-                c.rollback();
+        Data.List given = arguments.list("params");
+        Data.List params = given == null ? Data.List.EMPTY : given;
+        if (params.size() != marks) {
+            throw new ToolFailure("ValueError", "the query has " + counted(marks, "? mark") + " and params has "
+                    + counted(params.size(), "value"));
+        }
+        boolean like = !runner.postgres() && sql.toUpperCase(Locale.ROOT).contains("LIKE");
+        for (Data p : params.items()) {
+            if (like && p instanceof Data.Text t && SqlGuard.wildcards(t.value()) > SqlGuard.MOST_WILDCARDS) {
+                throw new ToolFailure("PermissionError", "query refused: the pattern of LIKE has more than "
+                        + SqlGuard.MOST_WILDCARDS + " wildcards");
             }
-        } catch (SQLTimeoutException e) {
-            throw new ToolFailure("TimeoutError", "the query took longer than " + timeout.toSeconds() + " s");
-        } catch (SQLException e) {
-            throw new ToolFailure("RuntimeError", "database error: " + firstLine(e.getMessage()));
         }
+        return runner.run(sql, params);
     }
 
-    private static void bind(PreparedStatement statement, Data.List params) throws SQLException {
-        int i = 1;
-        for (Data p : params.items()) statement.setObject(i++, p.toJava());
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    private static String firstLine(@Nullable String message) {
-        if (message == null) return "unknown";
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
-        int statement = line.indexOf("; SQL statement:");
-        return statement < 0 ? line : line.substring(0, statement);
-    }
-
-    /** The tables with their columns and keys, as the tool's documentation shows them. */
-    private String schema() throws SQLException {
-        Map<String, List<String>> tables = new LinkedHashMap<>();
-        try (Connection c = connect()) {
-            DatabaseMetaData meta = c.getMetaData();
-            try (ResultSet t = meta.getTables(c.getCatalog(), c.getSchema(), "%", new String[] {"TABLE", "VIEW",
-                "BASE TABLE"})) {
-                while (t.next()) tables.put(t.getString("TABLE_NAME"), new ArrayList<>());
+    /** Says so when the user may do more than a reader needs: then one wall of four is missing. */
+    private void warnOfRights(Connection c) throws SQLException {
+        String sql = runner.postgres() ? "SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user"
+                : c.getMetaData().getDatabaseProductName().equals("H2")
+                        ? "SELECT IS_ADMIN FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME = CURRENT_USER" : null;
+        if (sql == null) return;
+        try (PreparedStatement s = c.prepareStatement(sql); ResultSet r = s.executeQuery()) {
+            if (r.next() && r.getBoolean(1)) {
+                System.getLogger("dev.adder.connect.sql").log(System.Logger.Level.WARNING,
+                        "the user of the database is an administrator; give database_query a user who may only read");
             }
-            try (ResultSet columns = meta.getColumns(c.getCatalog(), c.getSchema(), "%", "%")) {
-                while (columns.next()) {
-                    List<String> list = tables.get(columns.getString("TABLE_NAME"));
-                    if (list != null) {
-                        list.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT) + " "
-                                + columns.getString("TYPE_NAME").toLowerCase(Locale.ROOT));
-                    }
-                }
-            }
-            c.rollback();
         }
-        StringBuilder text = new StringBuilder("Tables:");
-        int shown = 0;
-        for (Map.Entry<String, List<String>> e : tables.entrySet()) {
-            if (shown++ == MOST_TABLES) {
-                text.append("\n  and ").append(tables.size() - MOST_TABLES).append(" more");
-                break;
-            }
-            text.append("\n  ").append(e.getKey().toLowerCase(Locale.ROOT)).append('(')
-                    .append(String.join(", ", e.getValue())).append(')');
-        }
-        return text.toString();
     }
 }

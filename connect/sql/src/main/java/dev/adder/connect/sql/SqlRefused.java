@@ -7,4 +7,9 @@ public final class SqlRefused extends RuntimeException {
     SqlRefused(String reason) {
         super(reason, null, false, false);
     }
+
+    /** The reason, in words for whoever wrote the statement. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.asyncio;
 
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.contextvars.PyContext;
 import dev.adder.engine.value.PyNone;
 
 /** What tasks and callbacks need of {@code contextvars}: a copy of the context each, entered while they run. */
@@ -9,14 +10,18 @@ final class Contexts {
 
     /** A copy of the strand's present context. */
     static Object copy(Ctx ctx) {
-        return PyNone.NONE;
+        return PyContext.of(ctx).copy(ctx);
     }
 
     /** Makes a context the present one and gives the one before. */
     static Object enter(Ctx ctx, Object context) {
-        return PyNone.NONE;
+        Object before = ctx.context;
+        if (context instanceof PyContext) ctx.context = context;
+        return before == null ? PyNone.NONE : before;
     }
 
     /** Goes back to what {@link #enter} gave. */
-    static void leave(Ctx ctx, Object outer) {}
+    static void leave(Ctx ctx, Object outer) {
+        ctx.context = outer == PyNone.NONE ? null : outer;
+    }
 }

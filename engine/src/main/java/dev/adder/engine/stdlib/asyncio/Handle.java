@@ -96,6 +96,7 @@ final class Handle extends PyObject {
     public void trace(LiveData live) {
         live.add(120 + 8L * arguments.length);
         live.visit(callback);
+        live.visit(context);
         for (Object o : arguments) live.visit(o);
     }
 }

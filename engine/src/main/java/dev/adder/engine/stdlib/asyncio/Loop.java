@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event loop: calls to make in order, and calls to make at a time. It runs in one strand; with nothing to do it waits
- * for the next input as any strand does.
+ * An event loop: calls to make in order, and calls to make at a time. It runs in one strand; with nothing to do it
+ * waits for the next input as any strand does.
  */
 final class Loop extends PyObject implements LoopHooks {
     static final PyClass TYPE =

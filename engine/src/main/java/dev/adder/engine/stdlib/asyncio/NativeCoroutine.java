@@ -60,7 +60,7 @@ public final class NativeCoroutine extends PyObject implements AsyncOps.Resumabl
     }
 
     /** Waits for what the awaitable gives, then goes on. */
-    Object await(Ctx ctx, Object awaitable, Next then) {
+    public Object await(Ctx ctx, Object awaitable, Next then) {
         delegate = AsyncOps.awaitable(ctx, awaitable);
         next = then;
         return WAIT;

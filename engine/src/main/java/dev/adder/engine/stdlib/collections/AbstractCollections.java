@@ -76,7 +76,7 @@ public final class AbstractCollections {
         PyClass cls = define("Mapping", MappingAbcMethodsTable.INSTANCE, COLLECTION);
         cls.namespace.put("__reversed__", PyNone.NONE);
         cls.flags |= MatchOps.MAPPING;
-        cls.namespace.put("__doc__", "A Mapping is a generic container for associating key/value\npairs.");
+        cls.namespace.put("__doc__", "A Mapping is a generic container for associating key/value\n    pairs.");
         return unhashable(cls);
     }
 

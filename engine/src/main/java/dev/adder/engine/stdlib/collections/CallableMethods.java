@@ -59,7 +59,7 @@ public final class CallableMethods {
 
     /** Whether it stands for a whole list of parameters. */
     public static boolean isParameters(Object o) {
-        String name = Types.nameOf(o);
+        String name = Types.of(o).name;
         return name.equals("ParamSpec") || name.equals("_ConcatenateGenericAlias");
     }
 }

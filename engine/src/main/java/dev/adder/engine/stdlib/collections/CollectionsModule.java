@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyList;
@@ -40,9 +41,10 @@ final class CollectionsModule {
     }
 
     /** Returns a new subclass of tuple with named fields. */
-    @Py("namedtuple(typename: str, field_names, *, rename: bool = False, defaults=None, module=None) -> type")
-    static Object namedTuple(Ctx ctx, String typename, Object fieldNames, boolean rename, Object defaults,
+    @Py("namedtuple(typename, field_names, *, rename: bool = False, defaults=None, module=None) -> type")
+    static Object namedTuple(Ctx ctx, Object typeName, Object fieldNames, boolean rename, Object defaults,
             Object module) {
+        String typename = TextOps.strText(ctx, typeName);
         List<String> fields = NamedTuples.fieldNames(ctx, typename, fieldNames, rename);
         List<Object> values = defaults == PyNone.NONE ? List.of() : List.of(IterOps.toArray(ctx, defaults));
         if (values.size() > fields.size()) throw Errors.typeError("Got more default values than field names");

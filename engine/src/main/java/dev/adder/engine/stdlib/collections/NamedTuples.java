@@ -43,7 +43,7 @@ public final class NamedTuples {
     }
 
     /** The names in {@code field_names}, checked; with {@code rename}, bad ones replaced. */
-    static List<String> fieldNames(Ctx ctx, String typeName, Object names, boolean rename) {
+    public static List<String> fieldNames(Ctx ctx, String typeName, Object names, boolean rename) {
         List<String> fields = new ArrayList<>();
         if (Str.isText(names)) {
             String text = Str.text(names).replace(',', ' ').strip();

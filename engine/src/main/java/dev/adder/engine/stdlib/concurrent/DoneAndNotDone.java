@@ -7,6 +7,7 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -23,6 +24,15 @@ final class DoneAndNotDone {
     @PyValue("_fields")
     static Object fields(Ctx ctx) {
         return new PyTuple("done", "not_done");
+    }
+
+    /** Return a new dict which maps the names to the sets. */
+    @Py("_asdict(self) -> dict[str, set[Future]]")
+    static Object asDict(Ctx ctx, PyTuple self) {
+        PyDict dict = new PyDict();
+        dict.put(ctx, "done", self.items[0]);
+        dict.put(ctx, "not_done", self.items[1]);
+        return dict;
     }
 
     /** The futures that are done. */

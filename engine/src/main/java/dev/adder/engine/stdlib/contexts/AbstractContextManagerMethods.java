@@ -8,6 +8,7 @@ import dev.adder.engine.stdlib.abc.AbcTypes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 
 /** What the abstract class of context managers has. */
@@ -37,5 +38,15 @@ final class AbstractContextManagerMethods {
     static Object classItem(Ctx ctx, PyClass cls, Object item) {
         ctx.charge(48);
         return new PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
+    }
+
+    /** Any class with both methods is a virtual subclass. */
+    @Py("__subclasshook__(cls, subclass, /) -> bool")
+    static Object subclassHook(Ctx ctx, PyClass cls, Object subclass) {
+        if (cls != ContextManagers.ABSTRACT || !(subclass instanceof PyClass c)) return PySingleton.NOT_IMPLEMENTED;
+        Object enter = c.find("__enter__");
+        Object exit = c.find("__exit__");
+        boolean both = enter != null && enter != PyNone.NONE && exit != null && exit != PyNone.NONE;
+        return both ? true : PySingleton.NOT_IMPLEMENTED;
     }
 }

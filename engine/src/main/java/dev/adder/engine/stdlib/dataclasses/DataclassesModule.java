@@ -73,7 +73,7 @@ final class DataclassesModule {
 
     private static Object decorate(Ctx ctx, Object cls, DataclassOptions options) {
         if (cls instanceof PyClass c) return DataclassMaker.make(ctx, c, options);
-        throw Errors.noAttribute(cls, "__mro__");
+        throw Errors.noAttribute(cls, "__module__");
     }
 
     /** Return an object to identify dataclass fields. */

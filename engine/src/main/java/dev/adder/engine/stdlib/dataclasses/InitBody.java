@@ -13,7 +13,9 @@ import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The generated {@code __init__}: sets the fields from the arguments and factories, then calls {@code __post_init__}. */
+/**
+ * The generated {@code __init__}: sets the fields from the arguments and factories, then calls {@code __post_init__}.
+ */
 final class InitBody implements NativeCode.Body {
     /** The line of the first assignment in the function as CPython writes it. */
     private static final int FIRST_LINE = 2;

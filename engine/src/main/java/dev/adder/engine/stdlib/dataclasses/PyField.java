@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.dataclasses;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyMappingProxy;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class PyField extends PyObject {
     boolean repr = true;
     Object hash = PyNone.NONE;
     boolean compare = true;
-    Object metadata = new PyDict();
+    Object metadata = new PyMappingProxy(new PyDict());
     /** Null until known. */
     @Nullable Object keywordOnly;
     Kind kind = Kind.FIELD;

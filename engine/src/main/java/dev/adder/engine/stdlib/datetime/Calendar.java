@@ -78,10 +78,9 @@ final class Calendar {
         if (week < 1 || week > 53 || week == 53 && firstMonday(y + 1) - firstMonday(y) < 371) {
             throw Errors.valueError("Invalid week: " + week);
         }
-        if (day < 1 || day > 7) throw Errors.valueError("Invalid weekday: " + day + " (range is [1, 7])");
+        if (day < 1 || day > 7) throw Errors.valueError("Invalid day: " + day + " (range is [1, 7])");
         int ordinal = firstMonday(y) + (int) (week - 1) * 7 + (int) day - 1;
-        if (ordinal < 1) throw Errors.valueError("ordinal must be >= 1");
-        if (ordinal > MAX_ORDINAL) throw Errors.valueError("year is out of range");
+        if (ordinal > MAX_ORDINAL) throw Errors.valueError("year 10000 is out of range");
         return ordinal;
     }
 

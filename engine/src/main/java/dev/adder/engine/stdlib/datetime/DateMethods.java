@@ -6,12 +6,14 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Making, comparing and moving dates. */
@@ -35,14 +37,6 @@ final class DateMethods {
     @PyValue("resolution")
     static Object resolution(Ctx ctx) {
         return new PyDelta(PyDelta.TYPE, 1, 0, 0);
-    }
-
-    /** Create a date. */
-    @Py("__new__(cls, /, year: int, month: int, day: int) -> date")
-    static Object make(Ctx ctx, PyClass cls, int year, int month, int day) {
-        Calendar.checkDate(year, month, day);
-        ctx.charge(40);
-        return new PyDate(cls, year, month, day);
     }
 
     /** year (1-9999) */
@@ -82,14 +76,22 @@ final class DateMethods {
     @Py("fromordinal(cls, ordinal: int, /) -> date")
     static Object fromOrdinal(Ctx ctx, PyClass cls, int ordinal) {
         if (ordinal < 1) throw Errors.valueError("ordinal must be >= 1");
-        if (ordinal > Calendar.MAX_ORDINAL) throw Errors.valueError("year is out of range");
+        if (ordinal > Calendar.MAX_ORDINAL) {
+            int year = LocalDate.ofEpochDay(ordinal - 719_163L).getYear();
+            throw Errors.valueError("year " + year + " is out of range");
+        }
         return PyDate.fromOrdinal(ctx, cls, ordinal);
     }
 
     /** int, int, int -> Construct a date from the ISO year, week number and weekday. */
     @Py("fromisocalendar(cls, year: int, week: int, day: int) -> date")
-    static Object fromIsoCalendar(Ctx ctx, PyClass cls, long year, long week, long day) {
-        return PyDate.fromOrdinal(ctx, cls, Calendar.fromIso(year, week, day));
+    static Object fromIsoCalendar(Ctx ctx, PyClass cls, Object year, Object week, Object day) {
+        return PyDate.fromOrdinal(ctx, cls, Calendar.fromIso(part(ctx, year), part(ctx, week), part(ctx, day)));
+    }
+
+    private static long part(Ctx ctx, Object value) {
+        if (NumberOps.index(ctx, value) instanceof Long l && l == l.intValue()) return l;
+        throw Errors.valueError("ISO calendar component out of range");
     }
 
     /** str -> Construct a date from a string in ISO 8601 format. */
@@ -106,7 +108,7 @@ final class DateMethods {
     }
 
     /** Return date with new specified fields. */
-    @Py("replace(self, year=..., month=..., day=...) -> date")
+    @Py("replace(self, /, year=..., month=..., day=...) -> date")
     static Object replace(Ctx ctx, PyDate self, @Nullable Object year, @Nullable Object month, @Nullable Object day) {
         return PyDate.in(ctx, self.type(), Fields.or(ctx, year, self.year), Fields.or(ctx, month, self.month),
                 Fields.or(ctx, day, self.day));

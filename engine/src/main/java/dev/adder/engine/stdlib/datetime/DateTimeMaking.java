@@ -6,10 +6,13 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.time.ParsedTime;
+import dev.adder.engine.stdlib.time.TimeFields;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to make a datetime. */
@@ -33,15 +36,6 @@ final class DateTimeMaking {
     @PyValue("resolution")
     static Object resolution(Ctx ctx) {
         return new PyDelta(PyDelta.TYPE, 0, 0, 1);
-    }
-
-    /** Create a datetime. */
-    @Py("__new__(cls, /, year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0,"
-            + " microsecond: int = 0, tzinfo=None, *, fold: int = 0) -> datetime")
-    static Object make(Ctx ctx, PyClass cls, int year, int month, int day, int hour, int minute, int second,
-            int microsecond, Object tzinfo, int fold) {
-        return PyDateTime.of(ctx, cls, new int[] {year, month, day, hour, minute, second, microsecond, fold},
-                Zones.of(tzinfo));
     }
 
     /** Returns new datetime object representing current time local to tz. */
@@ -104,15 +98,28 @@ final class DateTimeMaking {
     }
 
     /** string, format -> new datetime parsed from a string (like time.strptime()). */
-    @Py("strptime(cls, date_string, format, /) -> datetime")
-    static Object strptime(Ctx ctx, PyClass cls, Object text, Object format) {
+    @Py(
+            value = "strptime(cls, /, *arguments) -> datetime",
+            overloads = "strptime(date_string: str, format: str, /) -> datetime")
+    static Object strptime(Ctx ctx, PyClass cls, Object[] arguments) {
+        if (arguments.length != 2) {
+            throw Errors.typeError("strptime() takes exactly 2 arguments (" + arguments.length + " given)");
+        }
+        Object text = arguments[0];
+        Object format = arguments[1];
         if (!Str.isText(text)) {
             throw Errors.typeError("strptime() argument 1 must be str, not " + Types.nameOf(text));
         }
         if (!Str.isText(format)) {
             throw Errors.typeError("strptime() argument 2 must be str, not " + Types.nameOf(format));
         }
-        DateParser.Result parsed = DateParser.parse(ctx, Str.text(text), Str.text(format));
-        return Moments.in(ctx, cls, parsed.fields(), parsed.zone());
+        ParsedTime parsed = ParsedTime.of(ctx, Str.text(text), Str.text(format));
+        TimeFields t = parsed.fields();
+        int[] fields = {(int) t.year(), t.month(), t.day(), t.hour(), t.minute(), t.second(), parsed.micros(), 0};
+        Integer east = t.offset();
+        if (east == null) return Moments.in(ctx, cls, fields, null);
+        PyDelta offset = PyDelta.of(ctx, BigInteger.valueOf(east * 1_000_000L + parsed.offsetMicros()));
+        String zone = t.zone();
+        return Moments.in(ctx, cls, fields, Zones.fixed(ctx, offset, zone == null || zone.isEmpty() ? null : zone));
     }
 }

@@ -11,6 +11,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class DateTimeMethods {
     }
 
     /** Return date object with same year, month and day. */
-    @Py("date(self) -> date")
+    @Py("date(self, /) -> date")
     static Object date(Ctx ctx, PyDateTime self) {
         return PyDate.in(ctx, PyDate.TYPE, self.year, self.month, self.day);
     }
@@ -67,20 +68,20 @@ final class DateTimeMethods {
     }
 
     /** Return time object with same time but with tzinfo=None. */
-    @Py("time(self) -> time")
+    @Py("time(self, /) -> time")
     static Object time(Ctx ctx, PyDateTime self) {
         return clock(ctx, self, null);
     }
 
     /** Return time object with same time and tzinfo. */
-    @Py("timetz(self) -> time")
+    @Py("timetz(self, /) -> time")
     static Object timeWithZone(Ctx ctx, PyDateTime self) {
         return clock(ctx, self, self.zone);
     }
 
     /** Return datetime with new specified fields. */
-    @Py("replace(self, year=..., month=..., day=..., hour=..., minute=..., second=..., microsecond=..., tzinfo=...,"
-            + " *, fold=...) -> datetime")
+    @Py("replace(self, /, year=..., month=..., day=..., hour=..., minute=..., second=..., microsecond=..., "
+            + "tzinfo=..., *, fold=...) -> datetime")
     static Object replace(Ctx ctx, PyDateTime self, @Nullable Object year, @Nullable Object month,
             @Nullable Object day, @Nullable Object hour, @Nullable Object minute, @Nullable Object second,
             @Nullable Object microsecond, @Nullable Object tzinfo, @Nullable Object fold) {
@@ -96,19 +97,19 @@ final class DateTimeMethods {
     }
 
     /** Return self.tzinfo.utcoffset(self). */
-    @Py("utcoffset(self) -> timedelta | None")
+    @Py("utcoffset(self, /) -> timedelta | None")
     static Object utcOffset(Ctx ctx, PyDateTime self) {
         return Zones.orNone(offset(ctx, self));
     }
 
     /** Return self.tzinfo.dst(self). */
-    @Py("dst(self) -> timedelta | None")
+    @Py("dst(self, /) -> timedelta | None")
     static Object dst(Ctx ctx, PyDateTime self) {
         return Zones.orNone(Zones.delta(ctx, self.zone, "dst", self));
     }
 
     /** Return self.tzinfo.tzname(self). */
-    @Py("tzname(self) -> str | None")
+    @Py("tzname(self, /) -> str | None")
     static Object zoneName(Ctx ctx, PyDateTime self) {
         return Zones.orNone(Zones.name(ctx, self.zone, self));
     }
@@ -116,23 +117,26 @@ final class DateTimeMethods {
     /** Microseconds since 1970 in UTC; a time without a zone is local. */
     static BigInteger epochMicros(Ctx ctx, PyDateTime self) {
         PyDelta offset = offset(ctx, self);
+        if (offset == null) {
+            Moments.checkSeconds(self.wallSeconds() + (self.fold == 0 ? -Moments.FOLD : Moments.FOLD));
+        }
         BigInteger shift = offset != null ? offset.total()
                 : BigInteger.valueOf(Zones.localOffset(ctx, self)).multiply(PyDelta.MICROS);
         return self.total().subtract(BigInteger.valueOf(719_163L).multiply(PyDelta.DAY_MICROS)).subtract(shift);
     }
 
     /** Return POSIX timestamp as float. */
-    @Py("timestamp(self) -> float")
+    @Py("timestamp(self, /) -> float")
     static Object timestamp(Ctx ctx, PyDateTime self) {
         return NumberOps.trueDiv(ctx, IntOps.of(epochMicros(ctx, self)), 1_000_000L);
     }
 
     /** tz -> convert to local time in new timezone tz */
-    @Py("astimezone(self, tz=None) -> datetime")
+    @Py("astimezone(self, /, tz=None) -> datetime")
     static Object asTimezone(Ctx ctx, PyDateTime self, Object tz) {
         if (tz != PyNone.NONE && !(tz instanceof PyTzInfo)) {
             throw Errors.typeError("tzinfo argument must be None or of a tzinfo subclass, not type '"
-                    + Texts.typeName(tz) + "'");
+                    + Types.nameOf(tz) + "'");
         }
         if (self.zone != null && self.zone == tz) return self;
         BigInteger micros = epochMicros(ctx, self);
@@ -143,10 +147,12 @@ final class DateTimeMethods {
     }
 
     /** Return string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]. */
-    @Py("isoformat(self, sep: str = 'T', timespec: str = 'auto') -> str")
-    static String isoFormat(Ctx ctx, PyDateTime self, String sep, String timespec) {
+    @Py("isoformat(self, /, sep='T', timespec: str = 'auto') -> str")
+    static String isoFormat(Ctx ctx, PyDateTime self, Object separator, String timespec) {
+        String sep = Str.isText(separator) ? Str.text(separator) : "";
         if (sep.codePointCount(0, sep.length()) != 1) {
-            throw Errors.typeError("isoformat() argument 1 must be a unicode character, not str");
+            throw Errors.typeError("isoformat() argument 1 must be a unicode character, not "
+                    + (separator == PyNone.NONE ? "None" : Types.nameOf(separator)));
         }
         String text = Calendar.dateText(self) + sep
                 + ClockText.of(self.hour, self.minute, self.second, self.micros, timespec);
@@ -163,7 +169,7 @@ final class DateTimeMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static String repr(Ctx ctx, PyDateTime self) {
-        StringBuilder out = new StringBuilder(Texts.typeName(self)).append('(');
+        StringBuilder out = new StringBuilder(Types.nameOf(self)).append('(');
         int[] fields = self.fields();
         for (int i = 0; i < 5; i++) out.append(i == 0 ? "" : ", ").append(fields[i]);
         ClockText.reprEnd(ctx, out, self.second, self.micros, self.zone, self.fold);
@@ -171,10 +177,10 @@ final class DateTimeMethods {
     }
 
     /** format -> strftime() style string. */
-    @Py("strftime(self, format: str) -> str")
+    @Py("strftime(self, /, format: str) -> str")
     static String strftime(Ctx ctx, PyDateTime self, String format) {
-        return DateFormat.format(ctx, self, new int[] {self.hour, self.minute, self.second, self.micros}, self,
-                format);
+        return DateFormat.format(ctx, self, StructTimes.fields(self, self.hour, self.minute, self.second, -1),
+                self.micros, format);
     }
 
     /** Formats self with strftime. */
@@ -185,7 +191,7 @@ final class DateTimeMethods {
     }
 
     /** Return time tuple, compatible with time.localtime(). */
-    @Py("timetuple(self) -> struct_time")
+    @Py("timetuple(self, /) -> struct_time")
     static Object timeTuple(Ctx ctx, PyDateTime self) {
         PyDelta dst = Zones.delta(ctx, self.zone, "dst", self);
         return StructTimes.time(ctx, self, self.hour, self.minute, self.second,
@@ -193,7 +199,7 @@ final class DateTimeMethods {
     }
 
     /** Return UTC time tuple, compatible with time.localtime(). */
-    @Py("utctimetuple(self) -> struct_time")
+    @Py("utctimetuple(self, /) -> struct_time")
     static Object utcTimeTuple(Ctx ctx, PyDateTime self) {
         PyDelta offset = offset(ctx, self);
         PyDateTime utc = offset == null ? self : Moments.plus(ctx, self, offset.total().negate());

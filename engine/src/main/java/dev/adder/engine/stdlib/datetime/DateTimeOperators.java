@@ -8,6 +8,7 @@ import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class DateTimeOperators {
         if (!(value instanceof PyDateTime other)) {
             if (!(value instanceof PyDate)) return PySingleton.NOT_IMPLEMENTED;
             if (order == null) return false;
-            throw Errors.typeError("can't compare " + Texts.typeName(self) + " to " + Texts.typeName(value));
+            throw Errors.typeError("can't compare " + Types.nameOf(self) + " to " + Types.nameOf(value));
         }
         BigInteger a = self.total();
         BigInteger b = other.total();

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.datetime;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
@@ -9,8 +10,8 @@ import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
-import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Types;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class DeltaMethods {
     }
 
     /** Collects microseconds exactly, and what floats leave below one. */
-    private static final class Sum {
+    static final class Sum {
         BigInteger micros = BigInteger.ZERO;
         double rest;
 
@@ -61,7 +62,7 @@ final class DeltaMethods {
                 rest += part - units;
             } else {
                 throw Errors.typeError("unsupported type for timedelta " + name + " component: "
-                        + Texts.typeName(value));
+                        + Types.nameOf(value));
             }
         }
 
@@ -76,27 +77,15 @@ final class DeltaMethods {
         }
     }
 
-    /** Create a duration from the sum of its parts. */
-    @Py("__new__(cls, /, days=..., seconds=..., microseconds=..., milliseconds=..., minutes=..., hours=..., weeks=...)"
-            + " -> timedelta")
-    static Object make(Ctx ctx, PyClass cls, @Nullable Object days, @Nullable Object seconds,
-            @Nullable Object microseconds, @Nullable Object milliseconds, @Nullable Object minutes,
-            @Nullable Object hours, @Nullable Object weeks) {
-        Sum sum = new Sum();
-        sum.add(microseconds, 1, "microseconds");
-        sum.add(milliseconds, 1000, "milliseconds");
-        sum.add(seconds, 1_000_000, "seconds");
-        sum.add(minutes, 60_000_000, "minutes");
-        sum.add(hours, 3_600_000_000L, "hours");
-        sum.add(days, 86_400_000_000L, "days");
-        sum.add(weeks, 604_800_000_000L, "weeks");
-        return PyDelta.of(ctx, cls, sum.total());
-    }
-
     /** Number of days. */
     @PyProperty("days: int")
     static int days(Ctx ctx, PyDelta self) {
         return self.days;
+    }
+
+    @PySetter("days")
+    static void setDays(Ctx ctx, PyDelta self, Object value) {
+        throw Errors.attributeError("readonly attribute");
     }
 
     /** Number of seconds (>= 0 and less than 1 day). */
@@ -105,14 +94,24 @@ final class DeltaMethods {
         return self.seconds;
     }
 
+    @PySetter("seconds")
+    static void setSeconds(Ctx ctx, PyDelta self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
     /** Number of microseconds (>= 0 and less than 1 second). */
     @PyProperty("microseconds: int")
     static int micros(Ctx ctx, PyDelta self) {
         return self.micros;
     }
 
+    @PySetter("microseconds")
+    static void setMicroseconds(Ctx ctx, PyDelta self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
     /** Total seconds in the duration. */
-    @Py("total_seconds(self) -> float")
+    @Py("total_seconds(self, /) -> float")
     static Object totalSeconds(Ctx ctx, PyDelta self) {
         return NumberOps.trueDiv(ctx, IntOps.of(self.total()), 1_000_000L);
     }
@@ -120,7 +119,7 @@ final class DeltaMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static String repr(Ctx ctx, PyDelta self) {
-        StringBuilder out = new StringBuilder(Texts.typeName(self)).append('(');
+        StringBuilder out = new StringBuilder(Types.nameOf(self)).append('(');
         String between = "";
         if (self.days != 0) {
             out.append("days=").append(self.days);

@@ -1,17 +1,26 @@
 package dev.adder.engine.stdlib.datetime;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Making datetimes of instants and differences. */
 final class Moments {
+    /** How far around a time CPython looks for a change of offset, in seconds. */
+    static final long FOLD = 86_400;
+
     private static final BigInteger MILLION = PyDelta.MICROS;
 
     private Moments() {}
@@ -55,19 +64,34 @@ final class Moments {
         BigInteger epoch = BigInteger.valueOf(719_163L).multiply(PyDelta.DAY_MICROS);
         if (zone == null && !utc) {
             long second = floorSeconds(epochMicros);
+            checkSeconds(second);
+            checkSeconds(second - FOLD);
             offset = BigInteger.valueOf(Zones.localOffset(ctx, second)).multiply(MILLION);
         }
         int[] fields;
         BigInteger total = epochMicros.add(epoch).add(offset);
-        BigInteger year = total.divide(PyDelta.DAY_MICROS.multiply(BigInteger.valueOf(365)));
         if (total.compareTo(PyDelta.DAY_MICROS) < 0
                 || total.compareTo(BigInteger.valueOf(Calendar.MAX_ORDINAL + 1L).multiply(PyDelta.DAY_MICROS)) >= 0) {
-            throw Errors.valueError(total.signum() < 0 ? "year " + Math.min(0, year.intValue()) + " is out of range"
-                    : "year " + (10_000 + Math.max(0, year.intValue() - 10_006)) + " is out of range");
+            throw outOfRange(total.subtract(epoch).divide(PyDelta.DAY_MICROS));
         }
         fields = fields(total);
         Object made = in(ctx, cls, fields, zone);
         return zone == null ? made : CallOps.callAttribute(ctx, zone, "fromutc", made);
+    }
+
+    /** Raises unless the second is one of the years 1 to 9999. */
+    static void checkSeconds(long epochSecond) {
+        if (epochSecond < -719_162L * 86_400 || epochSecond >= (Calendar.MAX_ORDINAL - 719_162L) * 86_400) {
+            throw outOfRange(BigInteger.valueOf(Math.floorDiv(epochSecond, 86_400L)));
+        }
+    }
+
+    private static PyException outOfRange(BigInteger epochDay) {
+        if (epochDay.bitLength() > 39) {
+            return new PyException(new PyBaseException(Exceptions.OS_ERROR, 75L,
+                    "Value too large for defined data type"));
+        }
+        return Errors.valueError("year " + LocalDate.ofEpochDay(epochDay.longValue()).getYear() + " is out of range");
     }
 
     static long floorSeconds(BigInteger micros) {
@@ -84,10 +108,8 @@ final class Moments {
             }
             return new BigDecimal(d).movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
         }
-        Object whole = dev.adder.engine.ops.NumberOps.isIndex(timestamp)
-                ? dev.adder.engine.ops.NumberOps.index(ctx, timestamp)
-                : dev.adder.engine.ops.NumberOps.toDouble(ctx, timestamp);
-        if (whole instanceof Double d) return micros(ctx, d);
+        if (timestamp instanceof PyBoxed b && b.value instanceof Double d) return micros(ctx, d);
+        Object whole = NumberOps.index(ctx, timestamp);
         if (whole instanceof Long l) return BigInteger.valueOf(l).multiply(MILLION);
         throw Errors.overflowError("timestamp out of range for platform time_t");
     }

@@ -9,7 +9,7 @@ import dev.adder.engine.value.PyObject;
 /** A date. */
 class PyDate extends PyObject {
     static final PyClass TYPE = PyClass.builtin("datetime", "date", DateMethodsTable.INSTANCE)
-            .install(DateTextTable.INSTANCE);
+            .install(DateTextTable.INSTANCE).install(DateMakerTable.INSTANCE).inC();
 
     final int year;
     final int month;

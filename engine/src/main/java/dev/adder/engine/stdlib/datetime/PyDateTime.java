@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A date and a time of day. */
 final class PyDateTime extends PyDate {
     static final PyClass TYPE = PyClass.builtin("datetime", "datetime", DateTimeMethodsTable.INSTANCE, PyDate.TYPE)
-            .install(DateTimeMakingTable.INSTANCE).install(DateTimeOperatorsTable.INSTANCE);
+            .install(DateTimeMakingTable.INSTANCE).install(DateTimeOperatorsTable.INSTANCE)
+            .install(DateTimeMakerTable.INSTANCE).inC();
 
     final int hour;
     final int minute;

@@ -10,7 +10,7 @@ import java.math.BigInteger;
 /** A duration, normalised: only the days can be negative. */
 final class PyDelta extends PyObject {
     static final PyClass TYPE = PyClass.builtin("datetime", "timedelta", DeltaMethodsTable.INSTANCE)
-            .install(DeltaOperatorsTable.INSTANCE);
+            .install(DeltaOperatorsTable.INSTANCE).install(DeltaMakerTable.INSTANCE).inC();
     static final BigInteger MICROS = BigInteger.valueOf(1_000_000);
     static final BigInteger DAY_MICROS = BigInteger.valueOf(86_400_000_000L);
     static final PyDelta ZERO = new PyDelta(TYPE, 0, 0, 0);

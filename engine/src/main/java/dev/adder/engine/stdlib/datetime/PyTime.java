@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A time of day. */
 final class PyTime extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("datetime", "time", TimeMethodsTable.INSTANCE);
+    static final PyClass TYPE = PyClass.builtin("datetime", "time", TimeMethodsTable.INSTANCE)
+            .install(TimeMakerTable.INSTANCE).inC();
 
     final int hour;
     final int minute;

@@ -19,7 +19,7 @@ final class PyTimeZone extends PyTzInfo {
     }
 
     private static PyClass made() {
-        PyClass cls = PyClass.builtin("datetime", "timezone", TimeZoneMethodsTable.INSTANCE, PyTzInfo.TYPE);
+        PyClass cls = PyClass.builtin("datetime", "timezone", TimeZoneMethodsTable.INSTANCE, PyTzInfo.TYPE).inC();
         cls.canBeBase = false;
         return cls;
     }

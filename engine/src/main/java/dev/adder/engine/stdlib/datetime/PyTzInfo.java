@@ -4,10 +4,10 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
 /** Any time zone: the program's own subclasses, and {@link PyTimeZone}. */
-class PyTzInfo extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("datetime", "tzinfo", TzInfoMethodsTable.INSTANCE);
+public class PyTzInfo extends PyObject {
+    public static final PyClass TYPE = PyClass.builtin("datetime", "tzinfo", TzInfoMethodsTable.INSTANCE).inC();
 
-    PyTzInfo(PyClass cls) {
+    protected PyTzInfo(PyClass cls) {
         super(cls);
     }
 }

@@ -11,10 +11,12 @@ import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.stdlib.time.TimeFields;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Methods of times of day. */
@@ -38,14 +40,6 @@ final class TimeMethods {
     @PyValue("resolution")
     static Object resolution(Ctx ctx) {
         return new PyDelta(PyDelta.TYPE, 0, 0, 1);
-    }
-
-    /** Create a time of day. */
-    @Py("__new__(cls, /, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None, *,"
-            + " fold: int = 0) -> time")
-    static Object make(Ctx ctx, PyClass cls, int hour, int minute, int second, int microsecond, Object tzinfo,
-            int fold) {
-        return PyTime.of(ctx, cls, new int[] {hour, minute, second, microsecond, fold}, Zones.of(tzinfo));
     }
 
     /** tzinfo */
@@ -104,7 +98,7 @@ final class TimeMethods {
     }
 
     /** Return time with new specified fields. */
-    @Py("replace(self, hour=..., minute=..., second=..., microsecond=..., tzinfo=..., *, fold=...) -> time")
+    @Py("replace(self, /, hour=..., minute=..., second=..., microsecond=..., tzinfo=..., *, fold=...) -> time")
     static Object replace(Ctx ctx, PyTime self, @Nullable Object hour, @Nullable Object minute,
             @Nullable Object second, @Nullable Object microsecond, @Nullable Object tzinfo, @Nullable Object fold) {
         int[] f = {Fields.or(ctx, hour, self.hour), Fields.or(ctx, minute, self.minute),
@@ -118,25 +112,25 @@ final class TimeMethods {
     }
 
     /** Return self.tzinfo.utcoffset(self). */
-    @Py("utcoffset(self) -> timedelta | None")
+    @Py("utcoffset(self, /) -> timedelta | None")
     static Object utcOffset(Ctx ctx, PyTime self) {
         return Zones.orNone(offset(ctx, self));
     }
 
     /** Return self.tzinfo.dst(self). */
-    @Py("dst(self) -> timedelta | None")
+    @Py("dst(self, /) -> timedelta | None")
     static Object dst(Ctx ctx, PyTime self) {
         return Zones.orNone(Zones.delta(ctx, self.zone, "dst", PyNone.NONE));
     }
 
     /** Return self.tzinfo.tzname(self). */
-    @Py("tzname(self) -> str | None")
+    @Py("tzname(self, /) -> str | None")
     static Object zoneName(Ctx ctx, PyTime self) {
         return Zones.orNone(Zones.name(ctx, self.zone, PyNone.NONE));
     }
 
     /** Return string in ISO 8601 format, [HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]. */
-    @Py("isoformat(self, timespec: str = 'auto') -> str")
+    @Py("isoformat(self, /, timespec: str = 'auto') -> str")
     static String isoFormat(Ctx ctx, PyTime self, String timespec) {
         String clock = ClockText.of(self.hour, self.minute, self.second, self.micros, timespec);
         PyDelta offset = offset(ctx, self);
@@ -152,17 +146,17 @@ final class TimeMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static String repr(Ctx ctx, PyTime self) {
-        StringBuilder out = new StringBuilder(Texts.typeName(self)).append('(').append(self.hour).append(", ")
+        StringBuilder out = new StringBuilder(Types.nameOf(self)).append('(').append(self.hour).append(", ")
                 .append(self.minute);
         ClockText.reprEnd(ctx, out, self.second, self.micros, self.zone, self.fold);
         return out.toString();
     }
 
     /** format -> strftime() style string. */
-    @Py("strftime(self, format: str) -> str")
+    @Py("strftime(self, /, format: str) -> str")
     static String strftime(Ctx ctx, PyTime self, String format) {
-        return DateFormat.format(ctx, new PyDate(PyDate.TYPE, 1900, 1, 1),
-                new int[] {self.hour, self.minute, self.second, self.micros}, self, format);
+        return DateFormat.format(ctx, self, new TimeFields(1900, 1, 1, self.hour, self.minute, self.second, 0, 1, -1,
+                null, null), self.micros, format);
     }
 
     /** Formats self with strftime. */

@@ -41,10 +41,12 @@ final class TimeZoneMethods {
     @Py("__new__(cls, offset, name=...) -> timezone")
     static Object make(Ctx ctx, PyClass cls, Object offset, @Nullable Object name) {
         if (!(offset instanceof PyDelta delta)) {
-            throw Errors.typeError("timezone() argument 1 must be datetime.timedelta, not " + Types.nameOf(offset));
+            throw Errors.typeError("timezone() argument 1 must be datetime.timedelta, not "
+                    + (offset == PyNone.NONE ? "None" : Types.nameOf(offset)));
         }
         if (name != null && !Str.isText(name)) {
-            throw Errors.typeError("timezone() argument 2 must be str, not " + Types.nameOf(name));
+            throw Errors.typeError("timezone() argument 2 must be str, not "
+                    + (name == PyNone.NONE ? "None" : Types.nameOf(name)));
         }
         return Zones.fixed(ctx, delta, name == null ? null : Str.text(name));
     }
@@ -80,7 +82,7 @@ final class TimeZoneMethods {
     /** datetime in UTC -> datetime in local time. */
     @Py("fromutc(self, dt, /) -> datetime")
     static Object fromUtc(Ctx ctx, PyTimeZone self, Object dt) {
-        if (!(dt instanceof PyDateTime time)) throw Errors.typeError("fromutc: argument must be a datetime instance");
+        if (!(dt instanceof PyDateTime time)) throw Errors.typeError("fromutc: argument must be a datetime");
         if (time.zone != self) throw Errors.valueError("fromutc: dt.tzinfo is not self");
         return Moments.plus(ctx, time, self.offset.total());
     }

@@ -22,7 +22,7 @@ final class Zones {
         if (value == null || value == PyNone.NONE) return null;
         if (value instanceof PyTzInfo zone) return zone;
         throw Errors.typeError("tzinfo argument must be None or of a tzinfo subclass, not type '"
-                + Texts.typeName(value) + "'");
+                + Types.nameOf(value) + "'");
     }
 
     static Object orNone(@Nullable Object value) {

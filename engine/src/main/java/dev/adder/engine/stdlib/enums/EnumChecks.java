@@ -41,15 +41,15 @@ final class EnumChecks {
     }
 
     static void verify(Ctx ctx, PyClass cls, Object check) {
-        if (check == EnumMark.UNIQUE) {
+        if (check == EnumTypes.UNIQUE) {
             List<String> aliases = aliases(ctx, cls);
             if (!aliases.isEmpty()) {
                 throw Errors.valueError("aliases found in " + TextOps.reprText(ctx, cls) + ": "
                         + String.join(", ", aliases));
             }
-        } else if (check == EnumMark.CONTINUOUS) {
+        } else if (check == EnumTypes.CONTINUOUS) {
             continuous(ctx, cls);
-        } else if (check == EnumMark.NAMED_FLAGS) {
+        } else if (check == EnumTypes.NAMED_FLAGS) {
             namedFlags(ctx, cls);
         }
     }
@@ -75,8 +75,9 @@ final class EnumChecks {
             next = flag ? next.shiftLeft(1) : next.add(BigInteger.ONE);
         }
         if (missing.isEmpty()) return;
-        throw Errors.valueError("invalid " + (flag ? "flag" : "enum") + " '" + cls.name + "': missing values "
-                + String.join(", ", missing));
+        String text = "invalid " + (flag ? "flag" : "enum") + " '" + cls.name + "': missing values "
+                + String.join(", ", missing);
+        throw Errors.valueError(text.length() > MOST_MISSING ? text.substring(0, MOST_MISSING) : text);
     }
 
     private static void namedFlags(Ctx ctx, PyClass cls) {
@@ -96,8 +97,9 @@ final class EnumChecks {
             unnamed = unnamed.or(rest);
         }
         if (names.isEmpty()) return;
-        String which = names.size() == 1 ? "alias '" + names.getFirst() + "' is missing"
-                : "aliases " + String.join(", ", names.stream().map(n -> "'" + n + "'").toList()) + " are missing";
+        String which = names.size() == 1 ? "alias " + names.getFirst() + " is missing"
+                : "aliases " + String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast()
+                        + " are missing";
         String values = unnamed.bitCount() == 1 ? "value 0x" + unnamed.toString(16)
                 : "combined values of 0x" + unnamed.toString(16);
         throw Errors.valueError("invalid Flag '" + cls.name + "': " + which + " " + values

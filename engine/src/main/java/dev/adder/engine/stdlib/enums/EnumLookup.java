@@ -22,9 +22,8 @@ final class EnumLookup {
 
     /** The member with the value, or null. */
     static @Nullable Object byValue(Ctx ctx, PyClass cls, PyDict map, Object value) {
-        if (!(cls.find("_value2member_map_") instanceof PyDict values)) return null;
         try {
-            return values.get(ctx, value);
+            return EnumMaker.valueMap(cls).get(ctx, value);
         } catch (PyException e) {
             if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
             ctx.recover(e);
@@ -55,7 +54,8 @@ final class EnumLookup {
             failed = e;
         }
         if (Types.isInstance(result, cls)) return result;
-        if (EnumTypes.isFlag(cls) && cls.find("_boundary_") == EnumMark.EJECT && NumberOps.isInt(result)) return result;
+        boolean ejects = EnumTypes.isFlag(cls) && cls.find("_boundary_") == EnumTypes.EJECT;
+        if (ejects && NumberOps.isInt(result)) return result;
         PyException invalid = invalid(ctx, cls, value);
         if (failed == null && result == PyNone.NONE) throw invalid;
         if (failed == null) {

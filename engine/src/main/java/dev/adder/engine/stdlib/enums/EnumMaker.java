@@ -16,6 +16,7 @@ import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,11 @@ final class EnumMaker {
     }
 
     static PyDict memberMap(PyClass cls) {
-        return cls.find("_member_map_") instanceof PyDict d ? d : new PyDict();
+        return cls.find("_member_map_") instanceof PyDict d ? d : EnumTypes.marks(cls, true);
+    }
+
+    static PyDict valueMap(PyClass cls) {
+        return cls.find("_value2member_map_") instanceof PyDict d ? d : EnumTypes.marks(cls, false);
     }
 
     static @Nullable PyList memberNames(PyClass cls) {
@@ -90,7 +95,8 @@ final class EnumMaker {
             }
         }
         if (types.size() > 1) {
-            String all = String.join(", ", types.stream().map(t -> TextOps.reprText(ctx, t)).toList());
+            String all = String.join(", ", types.stream().sorted(Comparator.comparing(t -> t != Types.STR))
+                    .map(t -> TextOps.reprText(ctx, t)).toList());
             throw Errors
                     .typeError("too many data types for " + TextOps.reprText(ctx, Str.of(name)) + ": {" + all + "}");
         }
@@ -117,6 +123,10 @@ final class EnumMaker {
                 throw Errors.valueError("invalid enum member name(s) '" + member + "'");
             }
         }
+        if (body.get("_generate_next_value_") == null && body.generateNext() != PyNone.NONE) {
+            Object next = body.generateNext();
+            body.putPlain("_generate_next_value_", next);
+        }
         Object order = body.removeText("_order_");
         PyDict namespace = new PyDict();
         ctx.charge(1024L + 64L * body.size());
@@ -126,8 +136,9 @@ final class EnumMaker {
             boolean member = Str.isText(key) && body.members.contains(Str.text(key));
             namespace.put(ctx, key, member ? new ProtoMember(body.valueAt(i)) : body.valueAt(i));
         }
-        if (namespace.get("_generate_next_value_") instanceof PyFunction f) {
-            namespace.put("_generate_next_value_", new PyStaticMethod(f));
+        Object next = namespace.get("_generate_next_value_");
+        if (next != null && !(next instanceof PyStaticMethod)) {
+            namespace.put("_generate_next_value_", new PyStaticMethod(next));
         }
         Object ownNew = namespace.get("__new__");
         Object newMember = newMember(ownNew);
@@ -157,7 +168,7 @@ final class EnumMaker {
         if (!EnumTypes.isFlag(firstEnum)) return;
         Object inherited = firstEnum.find("_boundary_");
         namespace.put("_boundary_",
-                boundary != PyNone.NONE ? boundary : inherited == null ? EnumMark.STRICT : inherited);
+                boundary != PyNone.NONE ? boundary : inherited == null ? EnumTypes.STRICT : inherited);
         namespace.put("_flag_mask_", 0L);
         namespace.put("_singles_mask_", 0L);
         namespace.put("_all_bits_", 0L);

@@ -5,20 +5,20 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMappingProxy;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
@@ -144,25 +144,27 @@ final class EnumMetaMethods {
             if (Str.isText(item)) {
                 body.put(ctx, item, dev.adder.engine.ops.SubscriptOps.get(ctx, names, item));
             } else {
-                Object[] both = IterOps.toArray(ctx, item);
-                if (both.length != 2) throw Errors.valueError("names must be pairs of a name and a value");
+                Object[] both = pair(ctx, item);
                 body.put(ctx, both[0], both[1]);
             }
         }
+    }
+
+    private static Object[] pair(Ctx ctx, Object item) {
+        if (Types.of(item).slot(Slot.ITER) == null && Types.of(item).slot(Slot.GETITEM) == null) {
+            throw Errors.typeError("cannot unpack non-iterable " + Types.nameOf(item) + " object");
+        }
+        Object[] both = IterOps.toArray(ctx, item);
+        if (both.length > 2) throw Errors.valueError("too many values to unpack (expected 2)");
+        if (both.length == 2) return both;
+        throw Errors.valueError("not enough values to unpack (expected 2, got " + both.length + ")");
     }
 
     /** Return True if value is in the enum: a member, or the value of one. */
     @Py("__contains__(self, value, /) -> bool")
     static boolean contains(Ctx ctx, PyClass self, Object value) {
         if (Types.isInstance(value, self)) return true;
-        PyDict values = self.find("_value2member_map_") instanceof PyDict d ? d : new PyDict();
-        try {
-            return values.contains(ctx, value);
-        } catch (PyException e) {
-            if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
-            ctx.recover(e);
-        }
-        return self.find("_unhashable_values_") instanceof PyList l
+        return EnumMaker.valueMap(self).contains(ctx, value) || self.find("_unhashable_values_") instanceof PyList l
                 && dev.adder.engine.ops.SubscriptOps.listContains(ctx, l, value);
     }
 
@@ -178,7 +180,8 @@ final class EnumMetaMethods {
     /** Implement setattr(self, name, value). */
     @Py("__setattr__(self, name: str, value, /) -> None")
     static void setAttribute(Ctx ctx, PyClass self, String name, Object value) {
-        if (EnumMaker.memberMap(self).get(name) != null) {
+        PyDict own = self.namespace.get("_member_map_") instanceof PyDict d ? d : EnumTypes.marks(self, true);
+        if (own.get(name) != null) {
             throw Errors.attributeError("cannot reassign member '" + name + "'");
         }
         AttrOps.genericSet(ctx, self, name, value);
@@ -195,7 +198,7 @@ final class EnumMetaMethods {
     /** The members in order of definition, without aliases. */
     static Object[] members(Ctx ctx, PyClass self) {
         PyList names = EnumMaker.memberNames(self);
-        if (names == null) return new Object[0];
+        if (names == null) return EnumTypes.marks(self).toArray();
         ctx.charge(24L + 8L * names.size);
         PyDict map = EnumMaker.memberMap(self);
         Object[] members = new Object[names.size];
@@ -228,7 +231,7 @@ final class EnumMetaMethods {
     @Py("__len__(self, /) -> int")
     static long length(Ctx ctx, PyClass self) {
         PyList names = EnumMaker.memberNames(self);
-        return names == null ? 0 : names.size;
+        return names == null ? EnumTypes.marks(self).size() : names.size;
     }
 
     /** Classes are always true, even without members. */
@@ -253,12 +256,16 @@ final class EnumMetaMethods {
     @Py("__dir__(self, /) -> list[str]")
     static Object dir(Ctx ctx, PyClass self) {
         TreeSet<String> names = new TreeSet<>(List.of("__class__", "__contains__", "__doc__", "__getitem__",
-                "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"));
-        Object[] keys = IterOps.toArray(ctx, EnumMaker.memberMap(self));
-        for (Object key : keys) names.add(TextOps.strText(ctx, key));
-        for (PyClass c : self.mro) {
-            if (c.shared) continue;
-            for (String n : c.namespace.keySet()) if (!n.startsWith("_")) names.add(n);
+                "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"));
+        for (Object member : members(ctx, self)) {
+            if (member instanceof PyObject m && m.attribute("_name_") instanceof Object n) {
+                names.add(TextOps.strText(ctx, n));
+            }
+        }
+        if (self.find("_use_args_") == Boolean.TRUE) names.add("__new__");
+        names.add("__init_subclass__");
+        if (self.find("_member_type_") instanceof PyClass data && data != Types.OBJECT) {
+            for (PyClass c : data.mro) names.addAll(c.namespace.keySet());
         }
         PyList list = PyList.withCapacity(ctx, names.size());
         for (String n : names) list.append(ctx, Str.of(n));

@@ -2,12 +2,14 @@ package dev.adder.engine.stdlib.enums;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.SortOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.Caught;
@@ -28,6 +30,24 @@ import java.util.TreeSet;
 final class EnumMethods {
     private EnumMethods() {}
 
+    /** No members. */
+    @PyValue("_member_map_")
+    static PyDict memberMap(Ctx ctx) {
+        return new PyDict();
+    }
+
+    /** No members. */
+    @PyValue("_value2member_map_")
+    static PyDict valueMap(Ctx ctx) {
+        return new PyDict();
+    }
+
+    /** No members. */
+    @PyValue("_member_names_")
+    static PyList memberNames(Ctx ctx) {
+        return new PyList();
+    }
+
     /** Return the member with the value. */
     @Py("__new__(cls, value, /) -> Any")
     static Object make(Ctx ctx, PyClass cls, Object value) {
@@ -44,12 +64,13 @@ final class EnumMethods {
         Object[] values = IterOps.toArray(ctx, lastValues);
         if (values.length == 0) return start;
         Object last = values[values.length - 1];
+        PyList sorted = IterOps.toList(ctx, new PyTuple(values));
         Object next = Caught.of(ctx, Exceptions.TYPE_ERROR, () -> {
-            for (Object value : values) if (CompareOps.lt(ctx, last, value)) return null;
-            return NumberOps.add(ctx, last, 1L);
+            SortOps.sort(ctx, sorted, null, false);
+            return CompareOps.eq(ctx, last, sorted.get(values.length - 1)) ? NumberOps.add(ctx, last, 1L) : null;
         });
-        for (int i = values.length - 1; next == null && i >= 0; i--) {
-            Object value = values[i];
+        for (int i = sorted.size - 1; next == null && i >= 0; i--) {
+            Object value = sorted.get(i);
             ctx.step();
             next = Caught.of(ctx, Exceptions.TYPE_ERROR, () -> NumberOps.add(ctx, value, 1L));
         }

@@ -3,12 +3,13 @@ package dev.adder.engine.stdlib.enums;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyList;
-import dev.adder.engine.value.Types;
 
 /** The module {@code enum}. */
 @PyModule("enum")
@@ -35,32 +36,33 @@ final class EnumModule {
 
     @PyValue("nonmember") static final PyClass NON_MEMBER = EnumWrapper.NON_MEMBER;
 
-    @PyValue("property") static final PyClass PROPERTY = Types.PROPERTY;
+    @PyValue("property") static final PyClass PROPERTY = EnumProperty.TYPE;
 
-    @PyValue("FlagBoundary") static final PyClass FLAG_BOUNDARY = EnumMark.BOUNDARY;
+    @PyValue("FlagBoundary") static final PyClass FLAG_BOUNDARY = EnumTypes.BOUNDARY;
 
-    @PyValue("EnumCheck") static final PyClass ENUM_CHECK = EnumMark.CHECK;
+    @PyValue("EnumCheck") static final PyClass ENUM_CHECK = EnumTypes.CHECK;
 
-    @PyValue("STRICT") static final EnumMark STRICT = EnumMark.STRICT;
+    @PyValue("STRICT") static final PyObject STRICT = EnumTypes.STRICT;
 
-    @PyValue("CONFORM") static final EnumMark CONFORM = EnumMark.CONFORM;
+    @PyValue("CONFORM") static final PyObject CONFORM = EnumTypes.CONFORM;
 
-    @PyValue("EJECT") static final EnumMark EJECT = EnumMark.EJECT;
+    @PyValue("EJECT") static final PyObject EJECT = EnumTypes.EJECT;
 
-    @PyValue("KEEP") static final EnumMark KEEP = EnumMark.KEEP;
+    @PyValue("KEEP") static final PyObject KEEP = EnumTypes.KEEP;
 
-    @PyValue("CONTINUOUS") static final EnumMark CONTINUOUS = EnumMark.CONTINUOUS;
+    @PyValue("CONTINUOUS") static final PyObject CONTINUOUS = EnumTypes.CONTINUOUS;
 
-    @PyValue("NAMED_FLAGS") static final EnumMark NAMED_FLAGS = EnumMark.NAMED_FLAGS;
+    @PyValue("NAMED_FLAGS") static final PyObject NAMED_FLAGS = EnumTypes.NAMED_FLAGS;
 
-    @PyValue("UNIQUE") static final EnumMark UNIQUE = EnumMark.UNIQUE;
+    @PyValue("UNIQUE") static final PyObject UNIQUE = EnumTypes.UNIQUE;
 
     private EnumModule() {}
 
     @PyValue("__all__")
     static PyList all(Ctx ctx) {
         return PyList.of("EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
-                "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT",
+                "unique", "property", "verify", "member", "nonmember", "pickle_by_global_name",
+                "pickle_by_enum_name", "FlagBoundary", "STRICT", "CONFORM", "EJECT",
                 "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
                 "NAMED_FLAGS", "UNIQUE");
     }
@@ -78,23 +80,12 @@ final class EnumModule {
     static Object verify(Ctx ctx, Object[] checks) {
         return NativeCode.function(ctx, "enum", "verify", NativeCode.positional("enumeration"), (c, frame) -> {
             Object enumeration = NativeCode.argument(frame, 0);
-            if (enumeration instanceof PyClass cls) {
-                for (Object check : checks) EnumChecks.verify(c, cls, check);
+            if (!(enumeration instanceof PyClass cls)) throw Errors.noAttribute(enumeration, "__name__");
+            if (!cls.isSubclassOf(EnumTypes.ENUM)) {
+                throw Errors.typeError("the 'verify' decorator only works with Enum and Flag");
             }
+            for (Object check : checks) EnumChecks.verify(c, cls, check);
             return enumeration;
         });
-    }
-
-    /** Put the members into the namespace of their module. */
-    @Py("global_enum(cls, update_str: bool = False) -> Any")
-    static Object globalEnum(Ctx ctx, Object cls, boolean updateStr) {
-        if (cls instanceof PyClass c && ctx.top != null) {
-            var map = EnumMaker.memberMap(c);
-            for (int i = 0; i < map.bound(); i++) {
-                Object key = map.keyAt(i);
-                if (key != null) ctx.top.link.namespace.put(ctx, key, map.valueAt(i));
-            }
-        }
-        return cls;
     }
 }

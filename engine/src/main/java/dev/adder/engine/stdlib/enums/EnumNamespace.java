@@ -42,6 +42,14 @@ final class EnumNamespace extends PyDict {
         this.generateNext = generateNext;
     }
 
+    Object generateNext() {
+        return generateNext;
+    }
+
+    void putPlain(String key, Object value) {
+        super.put(key, value);
+    }
+
     @Override
     public void put(Ctx ctx, Object key, Object value) {
         if (!Str.isText(key)) {

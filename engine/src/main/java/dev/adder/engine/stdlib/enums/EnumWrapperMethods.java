@@ -29,7 +29,7 @@ final class EnumWrapperMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, EnumWrapper self) {
-        String inside = self.value == null ? "<object object>" : TextOps.reprText(ctx, self.value);
+        String inside = self.value == null ? "_auto_null" : TextOps.reprText(ctx, self.value);
         return Str.of(self.type().name + "(" + inside + ")");
     }
 

@@ -29,7 +29,8 @@ final class FlagMethods {
     @Py("_generate_next_value_(name, start, count, last_values, /) -> Any")
     static Object next(Ctx ctx, Object name, Object start, Object count, Object lastValues) {
         Object[] values = IterOps.toArray(ctx, lastValues);
-        if (values.length == 0) return start == PyNone.NONE ? 1L : start;
+        if (!TruthOps.isTrue(ctx, count)) return start == PyNone.NONE ? 1L : start;
+        if (values.length == 0) throw Errors.valueError("max() iterable argument is empty");
         Object greatest = values[0];
         for (Object value : values) if (CompareOps.lt(ctx, greatest, value)) greatest = value;
         if (!NumberOps.isInt(greatest)) {
@@ -43,6 +44,12 @@ final class FlagMethods {
     @Py("_missing_(cls, value) -> Any")
     static Object missing(Ctx ctx, PyClass cls, Object value) {
         return FlagValues.make(ctx, cls, value);
+    }
+
+    /** Return the canonical members that a value has, in order. */
+    @Py("_iter_member_(cls, value) -> Iterator[Any]")
+    static Object members(Ctx ctx, PyClass cls, Object value) {
+        return IterOps.iter(ctx, new PyTuple(FlagValues.members(ctx, cls, value).toArray()));
     }
 
     private static Object value(Ctx ctx, PyObject self) {
@@ -156,7 +163,7 @@ final class FlagMethods {
         if (value(ctx, self) == PyNone.NONE) throw none;
         Object boundary = self.type().find("_boundary_");
         Object inverted = NumberOps.invert(ctx, value(ctx, self));
-        if (boundary == EnumMark.EJECT || boundary == EnumMark.KEEP) return made(ctx, self, inverted);
+        if (boundary == EnumTypes.EJECT || boundary == EnumTypes.KEEP) return made(ctx, self, inverted);
         Object singles = self.type().find("_singles_mask_");
         return made(ctx, self, NumberOps.and(ctx, singles == null ? 0L : singles, inverted));
     }

@@ -37,7 +37,7 @@ final class FlagValues {
     static List<Object> members(Ctx ctx, PyClass cls, Object value) {
         BigInteger set = ProtoMember.big(value).and(bits(cls, "_flag_mask_"));
         List<Object> members = new ArrayList<>();
-        if (!(cls.find("_value2member_map_") instanceof PyDict values)) return members;
+        PyDict values = EnumMaker.valueMap(cls);
         for (int bit = set.getLowestSetBit(); bit >= 0 && bit < set.bitLength(); bit++) {
             ctx.step();
             if (!set.testBit(bit)) continue;
@@ -62,10 +62,10 @@ final class FlagValues {
         boolean outside = value.compareTo(all) > 0 || value.compareTo(all.not()) < 0
                 || value.and(all.xor(mask)).signum() != 0;
         if (outside) {
-            if (boundary == EnumMark.EJECT) return IntOps.of(value);
-            if (boundary == EnumMark.CONFORM) {
+            if (boundary == EnumTypes.EJECT) return IntOps.of(value);
+            if (boundary == EnumTypes.CONFORM) {
                 value = value.and(mask);
-            } else if (boundary == EnumMark.KEEP) {
+            } else if (boundary == EnumTypes.KEEP) {
                 if (value.signum() < 0) {
                     BigInteger room = BigInteger.ONE.shiftLeft(value.negate().bitLength());
                     value = all.add(BigInteger.ONE).max(room).add(value);
@@ -77,8 +77,7 @@ final class FlagValues {
         Object negative = null;
         if (value.signum() < 0) {
             negative = IntOps.of(value);
-            boolean whole = boundary == EnumMark.EJECT || boundary == EnumMark.KEEP;
-            value = whole ? all.add(BigInteger.ONE).add(value) : singles.and(value);
+            value = all.add(BigInteger.ONE).add(value);
         }
         return combine(ctx, cls, value, mask, singles, boundary, negative);
     }
@@ -86,12 +85,12 @@ final class FlagValues {
     private static Object combine(Ctx ctx, PyClass cls, BigInteger value, BigInteger mask, BigInteger singles,
             @Nullable Object boundary, @Nullable Object negative) {
         BigInteger unknown = value.andNot(mask);
-        if (unknown.signum() != 0 && boundary != EnumMark.KEEP) {
+        if (unknown.signum() != 0 && boundary != EnumTypes.KEEP) {
             throw Errors.valueError(cls.name + "(" + value + ") -->  unknown values " + unknown + " ["
                     + binary(unknown, 0) + "]");
         }
         Object plain = IntOps.of(value);
-        if (!(cls.find("_value2member_map_") instanceof PyDict values)) throw EnumLookup.invalid(ctx, cls, plain);
+        PyDict values = EnumMaker.valueMap(cls);
         Object known = values.get(ctx, plain);
         if (known == null) {
             PyObject member = bare(ctx, cls, plain);
@@ -107,7 +106,9 @@ final class FlagValues {
     private static PyObject bare(Ctx ctx, PyClass cls, Object value) {
         ctx.charge(96);
         if (!(cls.find("_member_type_") instanceof PyClass type) || type == Types.OBJECT) return new PyInstance(cls);
-        return (PyObject) CallOps.call2(ctx, AttrOps.get(ctx, type, "__new__"), cls, value);
+        Object made = CallOps.call2(ctx, AttrOps.get(ctx, type, "__new__"), cls, value);
+        if (made instanceof PyObject o && o.type() == cls) return o;
+        throw Errors.typeError("__new__ of an enum must make a member, not '" + Types.nameOf(made) + "'");
     }
 
     private static Object name(Ctx ctx, PyClass cls, BigInteger value, BigInteger singles) {
@@ -121,6 +122,7 @@ final class FlagValues {
                 if (map.keyAt(i) == null) continue;
                 Object m = map.valueAt(i);
                 BigInteger v = valueOf(ctx, m);
+                ctx.step();
                 if (!members.contains(m) && v.signum() != 0 && v.and(value).equals(v)) {
                     members.add(m);
                     combined = combined.or(v);
@@ -131,7 +133,15 @@ final class FlagValues {
         List<String> names = new ArrayList<>();
         for (Object m : members) names.add(TextOps.strText(ctx, AttrOps.get(ctx, m, "_name_")));
         BigInteger unknown = value.xor(combined);
-        if (unknown.signum() != 0) names.add(unknown.toString());
+        if (unknown.signum() != 0 && cls.find("_boundary_") == EnumTypes.STRICT) {
+            throw Errors.valueError(TextOps.reprText(ctx, cls) + ": no members with value " + unknown);
+        }
+        if (unknown.signum() != 0) {
+            Object how = AttrOps.find(ctx, cls, "_numeric_repr_");
+            Object number = IntOps.of(unknown);
+            names.add(how == null ? TextOps.reprText(ctx, number)
+                    : TextOps.strText(ctx, CallOps.call1(ctx, how, number)));
+        }
         return Str.of(String.join("|", names));
     }
 

@@ -83,7 +83,8 @@ final class ProtoMember extends PyObject {
         PyDict map = EnumMaker.memberMap(cls);
         PyObject actual = alias(ctx, cls, map, value);
         boolean flag = EnumTypes.isFlag(cls);
-        if (flag && NumberOps.isInt(value)) addBits(ctx, cls, value);
+        if (flag && !NumberOps.isInt(value)) throw Errors.unsupportedOperands("|=", 0L, value);
+        if (flag) addBits(ctx, cls, value);
         if (actual == null) {
             actual = member;
             if (!flag || isSingleBit(value)) names.append(ctx, name);
@@ -91,7 +92,7 @@ final class ProtoMember extends PyObject {
         Object redirect = EnumProperty.redirect(ctx, cls, Str.text(name), actual);
         cls.set(Str.text(name), redirect == null ? actual : redirect);
         map.put(ctx, name, actual);
-        if (!(cls.find("_value2member_map_") instanceof PyDict values)) return;
+        PyDict values = EnumMaker.valueMap(cls);
         try {
             values.putIfAbsent(ctx, value, actual);
         } catch (PyException e) {
@@ -128,7 +129,9 @@ final class ProtoMember extends PyObject {
 
     static BigInteger big(Object value) {
         Object p = plain(value);
-        return p instanceof BigInteger b ? b : BigInteger.valueOf((Long) p);
+        if (p instanceof BigInteger b) return b;
+        if (p instanceof Long l) return BigInteger.valueOf(l);
+        throw Errors.typeError("invalid flag value of type '" + Types.nameOf(value) + "'");
     }
 
     private static boolean isSingleBit(Object value) {

@@ -19,13 +19,18 @@ final class StrEnumMethods {
     private StrEnumMethods() {}
 
     /** Make a bare member from a text. */
-    @Py("_new_text_member_(cls, /, *values) -> Any")
+    @Py("_new_text_member_(member_type, /, *values) -> Any")
     static Object make(Ctx ctx, PyClass cls, Object[] values) {
         if (values.length > 3) {
             throw Errors.typeError("too many arguments for str(): " + TextOps.reprText(ctx, new PyTuple(values)));
         }
         if (values.length == 1 && !Str.isText(values[0])) {
             throw Errors.typeError(TextOps.reprText(ctx, values[0]) + " is not a string");
+        }
+        for (int i = 1; i < values.length; i++) {
+            if (Str.isText(values[i])) continue;
+            throw Errors.typeError((i == 1 ? "encoding" : "errors") + " must be a string, not "
+                    + TextOps.reprText(ctx, values[i]));
         }
         Object text = CallOps.call(ctx, Types.STR, values);
         ctx.charge(64);

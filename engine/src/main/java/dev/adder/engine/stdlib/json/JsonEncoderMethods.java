@@ -55,7 +55,7 @@ final class JsonEncoderMethods {
     /** Implement this method in a subclass such that it returns a serializable object for o. */
     @Py("default(self, o) -> Any")
     static Object defaultFor(Ctx ctx, PyObject self, Object o) {
-        throw Errors.typeError("Object of type " + Types.nameOf(o) + " is not JSON serializable");
+        throw Errors.typeError("Object of type " + Types.of(o).name + " is not JSON serializable");
     }
 
     /** Return a JSON string representation of a Python data structure. */

@@ -15,7 +15,6 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +155,34 @@ public final class JsonModule {
             }
             return text;
         }
-        if (s instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
-        if (s instanceof PyByteArray b) return new String(b.value, 0, b.size, StandardCharsets.UTF_8);
+        if (s instanceof PyBytes || s instanceof PyByteArray) {
+            return Str.text(CallOps.callAttribute(ctx, s, "decode", detectEncoding(ctx, s), "surrogatepass"));
+        }
         throw Errors.typeError("the JSON object must be str, bytes or bytearray, not " + Types.nameOf(s));
+    }
+
+    /** Return the name of the encoding that a JSON document given as bytes is in. */
+    @Py("detect_encoding(b) -> str")
+    static String detectEncoding(Ctx ctx, Object b) {
+        byte[] bytes = b instanceof PyByteArray a ? Arrays.copyOf(a.value, Math.min(4, a.size))
+                : b instanceof PyBytes p ? p.value : new byte[0];
+        if (starts(bytes, 0, 0, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE, 0, 0)) return "utf-32";
+        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) return "utf-16";
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return "utf-8-sig";
+        if (bytes.length >= 4) {
+            if (bytes[0] == 0) return bytes[1] != 0 ? "utf-16-be" : "utf-32-be";
+            if (bytes[1] == 0) return bytes[2] != 0 || bytes[3] != 0 ? "utf-16-le" : "utf-32-le";
+        } else if (bytes.length == 2) {
+            if (bytes[0] == 0) return "utf-16-be";
+            if (bytes[1] == 0) return "utf-16-le";
+        }
+        return "utf-8";
+    }
+
+    private static boolean starts(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) return false;
+        for (int i = 0; i < prefix.length; i++) if ((bytes[i] & 0xFF) != prefix[i]) return false;
+        return true;
     }
 
     /** Deserialize fp (a .read()-supporting file-like object containing a JSON document) to a Python object. */

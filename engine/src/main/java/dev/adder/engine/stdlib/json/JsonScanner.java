@@ -256,7 +256,7 @@ final class JsonScanner {
                 out.append(hex(at + 2));
                 at += 4;
             }
-            default -> throw error("Invalid \\escape: ", at);
+            default -> throw error("Invalid \\escape", at);
         }
         at += 2;
     }

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SortOps;
 import dev.adder.engine.ops.TextOps;
@@ -39,7 +40,10 @@ final class JsonWriter {
     }
 
     String write(Object value) {
+        int mark = Held.hold(ctx, out);
         value(value, 0);
+        ctx.charge(out.length());
+        Held.release(ctx, mark);
         return out.toString();
     }
 
@@ -95,7 +99,7 @@ final class JsonWriter {
         } else {
             Object function = style.defaultFunction;
             if (function == null) {
-                throw Errors.typeError("Object of type " + Types.nameOf(o) + " is not JSON serializable");
+                throw Errors.typeError("Object of type " + Types.of(o).name + " is not JSON serializable");
             }
             enter(o);
             value(CallOps.call1(ctx, function, o), depth);
@@ -117,7 +121,13 @@ final class JsonWriter {
         String indent = style.indent;
         if (indent == null) return;
         out.append('\n');
+        ctx.charge(2L * depth * indent.length());
         for (int i = 0; i < depth; i++) out.append(indent);
+        pay();
+    }
+
+    private void separator(String text) {
+        out.append(text);
         pay();
     }
 
@@ -128,7 +138,7 @@ final class JsonWriter {
         }
         out.append('[');
         for (int i = 0; i < items.length; i++) {
-            if (i > 0) out.append(style.itemSeparator);
+            if (i > 0) separator(style.itemSeparator);
             newline(depth + 1);
             value(items[i], depth + 1);
         }
@@ -146,11 +156,11 @@ final class JsonWriter {
         for (Object[] entry : entries(d)) {
             String key = key(entry[0]);
             if (key == null) continue;
-            if (!first) out.append(style.itemSeparator);
+            if (!first) separator(style.itemSeparator);
             first = false;
             newline(depth + 1);
             text(key);
-            out.append(style.keySeparator);
+            separator(style.keySeparator);
             value(entry[1], depth + 1);
         }
         if (!first) newline(depth);
@@ -210,10 +220,6 @@ final class JsonWriter {
     }
 
     private void hex(char c) {
-        if (c == 0x7f) {
-            out.append(c);
-            return;
-        }
         String digits = "0123456789abcdef";
         out.append("\\u").append(digits.charAt(c >> 12)).append(digits.charAt(c >> 8 & 15))
                 .append(digits.charAt(c >> 4 & 15)).append(digits.charAt(c & 15));

@@ -1,9 +1,12 @@
 package dev.adder.engine.stdlib.math;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
+import dev.adder.engine.real.Trigonometry;
 
-/** The gamma and error functions: Lanczos' approximation, and series and continued fraction for erf. */
-final class Gamma {
+/** The gamma function and its logarithm by Lanczos' approximation. */
+public final class Gamma {
     private static final double G = 6.024680040776729583740234375;
     private static final double[] NUMERATOR = {23531376880.410759688572007674451636754734846804940,
         42919803642.649098768957899047001988850926355848959, 35711959237.355668049440185451547166705960488635843,
@@ -44,10 +47,10 @@ final class Gamma {
         double y = Math.abs(x) % 2.0;
         int n = (int) Math.round(2.0 * y);
         double r = switch (n) {
-            case 0, 4 -> StrictMath.sin(Math.PI * (n == 0 ? y : y - 2.0));
-            case 1 -> StrictMath.cos(Math.PI * (y - 0.5));
-            case 2 -> StrictMath.sin(Math.PI * (1.0 - y));
-            default -> -StrictMath.cos(Math.PI * (y - 1.5));
+            case 0, 4 -> Trigonometry.sin(Math.PI * (n == 0 ? y : y - 2.0));
+            case 1 -> Trigonometry.cos(Math.PI * (y - 0.5));
+            case 2 -> Trigonometry.sin(Math.PI * (1.0 - y));
+            default -> -Trigonometry.cos(Math.PI * (y - 1.5));
         };
         return Math.copySign(1.0, x) * r;
     }
@@ -71,21 +74,22 @@ final class Gamma {
         z = z * G / y;
         double r;
         if (x < 0) {
-            r = -Math.PI / sinPi(a) / a * StrictMath.exp(y) / lanczos(a);
+            r = -Math.PI / sinPi(a) / a * Exponential.exp(y) / lanczos(a);
             r -= z * r;
-            r = a < 140 ? r / StrictMath.pow(y, a - 0.5) : r / StrictMath.pow(y, a / 2.0 - 0.25)
-                    / StrictMath.pow(y, a / 2.0 - 0.25);
+            r = a < 140 ? r / Exponential.pow(y, a - 0.5) : r / Exponential.pow(y, a / 2.0 - 0.25)
+                    / Exponential.pow(y, a / 2.0 - 0.25);
         } else {
-            r = lanczos(a) / StrictMath.exp(y);
+            r = lanczos(a) / Exponential.exp(y);
             r += z * r;
-            r = a < 140 ? r * StrictMath.pow(y, a - 0.5) : r * StrictMath.pow(y, a / 2.0 - 0.25)
-                    * StrictMath.pow(y, a / 2.0 - 0.25);
+            r = a < 140 ? r * Exponential.pow(y, a - 0.5) : r * Exponential.pow(y, a / 2.0 - 0.25)
+                    * Exponential.pow(y, a / 2.0 - 0.25);
         }
         if (Double.isInfinite(r)) throw Errors.overflowError("math range error");
         return r;
     }
 
-    static double lgamma(double x) {
+    /** The logarithm of the absolute value of the gamma function. */
+    public static double lgamma(double x) {
         if (Double.isNaN(x)) return x;
         if (Double.isInfinite(x)) return Double.POSITIVE_INFINITY;
         if (x == Math.floor(x) && x <= 2) {
@@ -93,60 +97,10 @@ final class Gamma {
             return 0.0;
         }
         double a = Math.abs(x);
-        if (a < 1e-20) return -StrictMath.log(a);
-        double r = StrictMath.log(lanczos(a)) - G + (a - 0.5) * (StrictMath.log(a + G - 0.5) - 1);
-        if (x < 0) r = StrictMath.log(Math.PI) - StrictMath.log(Math.abs(sinPi(a))) - StrictMath.log(a) - r;
+        if (a < 1e-20) return -Logs.log(a);
+        double r = Logs.log(lanczos(a)) - G + (a - 0.5) * (Logs.log(a + G - 0.5) - 1);
+        if (x < 0) r = Logs.log(Math.PI) - Logs.log(Math.abs(sinPi(a))) - Logs.log(a) - r;
         if (Double.isInfinite(r)) throw Errors.overflowError("math range error");
         return r;
-    }
-
-    private static double erfSeries(double x) {
-        double x2 = x * x;
-        double acc = 0;
-        double fk = 25 + 0.5;
-        for (int i = 0; i < 25; i++) {
-            acc = 2.0 + x2 * acc / fk;
-            fk -= 1.0;
-        }
-        return acc * x * StrictMath.exp(-x2) / Math.sqrt(Math.PI);
-    }
-
-    private static double erfcFraction(double x) {
-        if (x >= 30.0) return 0.0;
-        double x2 = x * x;
-        double a = 0;
-        double da = 0.5;
-        double p = 1;
-        double p0 = 0;
-        double q = da + x2;
-        double q0 = 1;
-        for (int i = 0; i < 50; i++) {
-            a += da;
-            da += 2.0;
-            double b = da + x2;
-            double t = p;
-            p = b * p - a * p0;
-            p0 = t;
-            t = q;
-            q = b * q - a * q0;
-            q0 = t;
-        }
-        return p / q * x * StrictMath.exp(-x2) / Math.sqrt(Math.PI);
-    }
-
-    static double erf(double x) {
-        if (Double.isNaN(x)) return x;
-        double a = Math.abs(x);
-        if (a < 1.5) return erfSeries(x);
-        double c = erfcFraction(a);
-        return x > 0 ? 1.0 - c : c - 1.0;
-    }
-
-    static double erfc(double x) {
-        if (Double.isNaN(x)) return x;
-        double a = Math.abs(x);
-        if (a < 1.5) return 1.0 - erfSeries(x);
-        double c = erfcFraction(a);
-        return x > 0 ? c : 2.0 - c;
     }
 }

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.math;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
@@ -27,8 +28,8 @@ public final class IntegerMath {
         BigInteger r = BigInteger.ZERO;
         for (Object o : integers) {
             BigInteger i = integer(ctx, o);
-            ctx.tick(i.bitLength() >> 5);
-            r = r.gcd(i);
+            ctx.tick(1 + (i.bitLength() >> 5));
+            r = BigMath.gcd(ctx, r, i);
         }
         return IntOps.of(r);
     }
@@ -41,7 +42,8 @@ public final class IntegerMath {
             BigInteger i = integer(ctx, o).abs();
             if (i.signum() == 0) return 0L;
             BigInteger before = IntOps.big(r);
-            r = NumberOps.mul(ctx, IntOps.of(before.divide(before.gcd(i))), IntOps.of(i));
+            r = NumberOps.mul(ctx, IntOps.of(BigMath.divide(ctx, before, BigMath.gcd(ctx, before, i))[0]),
+                    IntOps.of(i));
         }
         return r;
     }
@@ -55,7 +57,15 @@ public final class IntegerMath {
         if (i.bitLength() > 31) {
             throw Errors.overflowError("factorial() argument should not exceed 9223372036854775807");
         }
+        refuseHuge(i.doubleValue(), i.doubleValue());
         return product(ctx, 1, i.intValue());
+    }
+
+    /** Refuses a product of {@code count} factors up to {@code greatest} that could not be held. */
+    private static void refuseHuge(double greatest, double count) {
+        double half = count / 2;
+        double least = Math.max(1, greatest - half);
+        if (half * Math.log(least) / Math.log(2) > IntOps.MOST_BITS) throw IntOps.tooLarge();
     }
 
     private static Object product(Ctx ctx, long from, long to) {
@@ -78,6 +88,9 @@ public final class IntegerMath {
         BigInteger other = total.subtract(chosen);
         BigInteger steps = chosen.min(other);
         if (steps.bitLength() > 31) throw Errors.overflowError("min(n - k, k) must not exceed 9223372036854775807");
+        double size = total.doubleValue();
+        double count = steps.doubleValue();
+        if (count * Math.log(size / count) / Math.log(2) > IntOps.MOST_BITS) throw IntOps.tooLarge();
         Object r = 1L;
         for (long i = 1; i <= steps.longValue(); i++) {
             ctx.step();
@@ -94,12 +107,22 @@ public final class IntegerMath {
         BigInteger total = nonNegative(ctx, n, "n");
         BigInteger chosen = nonNegative(ctx, k, "k");
         if (chosen.compareTo(total) > 0) return 0L;
-        Object r = 1L;
-        for (BigInteger i = BigInteger.ZERO; i.compareTo(chosen) < 0; i = i.add(BigInteger.ONE)) {
-            ctx.step();
-            r = NumberOps.mul(ctx, r, IntOps.of(total.subtract(i)));
+        refuseHuge(total.doubleValue(), chosen.doubleValue());
+        return falling(ctx, total, 0, chosen.intValueExact());
+    }
+
+    /** The product of {@code total - i} for {@code from <= i < to}. */
+    private static Object falling(Ctx ctx, BigInteger total, int from, int to) {
+        if (to - from < 8) {
+            Object r = 1L;
+            for (int i = from; i < to; i++) {
+                ctx.step();
+                r = NumberOps.mul(ctx, r, IntOps.of(total.subtract(BigInteger.valueOf(i))));
+            }
+            return r;
         }
-        return r;
+        int middle = (from + to) >>> 1;
+        return NumberOps.mul(ctx, falling(ctx, total, from, middle), falling(ctx, total, middle, to));
     }
 
     private static BigInteger nonNegative(Ctx ctx, Object o, String name) {
@@ -113,8 +136,7 @@ public final class IntegerMath {
     static Object isqrt(Ctx ctx, Object n) {
         BigInteger i = integer(ctx, n);
         if (i.signum() < 0) throw Errors.valueError("isqrt() argument must be nonnegative");
-        ctx.tick((long) i.bitLength() * i.bitLength() >> 14);
-        return IntOps.of(i.sqrt());
+        return IntOps.of(BigMath.sqrt(ctx, i));
     }
 
     /** Return an accurate floating-point sum of values in the iterable seq. */

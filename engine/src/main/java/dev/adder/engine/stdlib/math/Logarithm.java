@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.math;
 
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.real.Logs;
 import dev.adder.engine.run.Ctx;
 import java.math.BigInteger;
 
@@ -25,24 +26,17 @@ final class Logarithm {
 
     static double natural(Ctx ctx, Object x) {
         double[] big = split(ctx, x);
-        return big.length == 0 ? StrictMath.log(value(ctx, x)) : StrictMath.log(big[0]) + big[1] * StrictMath.log(2);
+        return big.length == 0 ? Logs.log(value(ctx, x)) : Logs.log(big[0]) + big[1] * Logs.log(2);
     }
 
     static double base10(Ctx ctx, Object x) {
         double[] big = split(ctx, x);
-        return big.length == 0 ? StrictMath.log10(value(ctx, x))
-                : StrictMath.log10(big[0]) + big[1] * StrictMath.log10(2);
+        return big.length == 0 ? Logs.log10(value(ctx, x))
+                : Logs.log10(big[0]) + big[1] * Logs.log10(2);
     }
 
     static double base2(Ctx ctx, Object x) {
         double[] big = split(ctx, x);
-        if (big.length > 0) return StrictMath.log(big[0]) / StrictMath.log(2) + big[1];
-        double d = value(ctx, x);
-        int e = Math.getExponent(d);
-        if (d == Math.scalb(1.0, e)) return e;
-        double m = Math.scalb(d, -e);
-        if (Double.isInfinite(d)) return d;
-        return m > 1.4142135623730951 ? e + 1 + StrictMath.log(m / 2) / StrictMath.log(2)
-                : e + StrictMath.log(m) / StrictMath.log(2);
+        return big.length > 0 ? Logs.log2(big[0]) + big[1] : Logs.log2(value(ctx, x));
     }
 }

@@ -6,6 +6,10 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.real.ErrorFunction;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Hyperbolic;
+import dev.adder.engine.real.Trigonometry;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyTuple;
@@ -54,25 +58,25 @@ public final class MathModule {
     /** Return the cube root of x. */
     @Py("cbrt(x: float, /) -> float")
     static double cbrt(Ctx ctx, double x) {
-        return Precise.cbrt(x);
+        return Hyperbolic.cbrt(x);
     }
 
     /** Return e raised to the power of x. */
     @Py("exp(x: float, /) -> float")
     static double exp(Ctx ctx, double x) {
-        return checked(x, StrictMath.exp(x));
+        return checked(x, Exponential.exp(x));
     }
 
     /** Return 2 raised to the power of x. */
     @Py("exp2(x: float, /) -> float")
     static double exp2(Ctx ctx, double x) {
-        return checked(x, Math.pow(2, x));
+        return checked(x, Exponential.exp2(x));
     }
 
     /** Return exp(x)-1. */
     @Py("expm1(x: float, /) -> float")
     static double expm1(Ctx ctx, double x) {
-        return checked(x, StrictMath.expm1(x));
+        return checked(x, Hyperbolic.expm1(x));
     }
 
     /** Return the logarithm of x to the given base; natural if there is none. */
@@ -101,94 +105,87 @@ public final class MathModule {
     @Py("log1p(x: float, /) -> float")
     static double log1p(Ctx ctx, double x) {
         if (x <= -1) throw domain();
-        return checked(x, StrictMath.log1p(x));
+        return checked(x, Hyperbolic.log1p(x));
     }
 
     /** Return the sine of x in radians. */
     @Py("sin(x: float, /) -> float")
     static double sin(Ctx ctx, double x) {
-        return checked(x, StrictMath.sin(x));
+        return checked(x, Trigonometry.sin(x));
     }
 
     /** Return the cosine of x in radians. */
     @Py("cos(x: float, /) -> float")
     static double cos(Ctx ctx, double x) {
-        return checked(x, StrictMath.cos(x));
+        return checked(x, Trigonometry.cos(x));
     }
 
     /** Return the tangent of x in radians. */
     @Py("tan(x: float, /) -> float")
     static double tan(Ctx ctx, double x) {
-        return checked(x, StrictMath.tan(x));
+        return checked(x, Trigonometry.tan(x));
     }
 
     /** Return the arc sine of x in radians. */
     @Py("asin(x: float, /) -> float")
     static double asin(Ctx ctx, double x) {
-        return checked(x, StrictMath.asin(x));
+        return checked(x, Trigonometry.asin(x));
     }
 
     /** Return the arc cosine of x in radians. */
     @Py("acos(x: float, /) -> float")
     static double acos(Ctx ctx, double x) {
-        return checked(x, StrictMath.acos(x));
+        return checked(x, Trigonometry.acos(x));
     }
 
     /** Return the arc tangent of x in radians. */
     @Py("atan(x: float, /) -> float")
     static double atan(Ctx ctx, double x) {
-        return StrictMath.atan(x);
+        return Trigonometry.atan(x);
     }
 
     /** Return the arc tangent of y/x in radians, with the signs of both. */
     @Py("atan2(y: float, x: float, /) -> float")
     static double atan2(Ctx ctx, double y, double x) {
-        return StrictMath.atan2(y, x);
+        return Trigonometry.atan2(y, x);
     }
 
     /** Return the hyperbolic sine of x. */
     @Py("sinh(x: float, /) -> float")
     static double sinh(Ctx ctx, double x) {
-        return checked(x, StrictMath.sinh(x));
+        return checked(x, Hyperbolic.sinh(x));
     }
 
     /** Return the hyperbolic cosine of x. */
     @Py("cosh(x: float, /) -> float")
     static double cosh(Ctx ctx, double x) {
-        return checked(x, StrictMath.cosh(x));
+        return checked(x, Hyperbolic.cosh(x));
     }
 
     /** Return the hyperbolic tangent of x. */
     @Py("tanh(x: float, /) -> float")
     static double tanh(Ctx ctx, double x) {
-        return StrictMath.tanh(x);
+        return Hyperbolic.tanh(x);
     }
 
     /** Return the inverse hyperbolic sine of x. */
     @Py("asinh(x: float, /) -> float")
     static double asinh(Ctx ctx, double x) {
-        if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) return x;
-        double a = Math.abs(x);
-        double r = a > 1e8 ? StrictMath.log(a) + StrictMath.log(2)
-                : StrictMath.log1p(a + a * a / (1 + Math.sqrt(a * a + 1)));
-        return Math.copySign(r, x);
+        return Hyperbolic.asinh(x);
     }
 
     /** Return the inverse hyperbolic cosine of x. */
     @Py("acosh(x: float, /) -> float")
     static double acosh(Ctx ctx, double x) {
         if (x < 1) throw domain();
-        if (x > 1e8) return StrictMath.log(x) + StrictMath.log(2);
-        double t = x - 1;
-        return StrictMath.log1p(t + Math.sqrt(2 * t + t * t));
+        return Hyperbolic.acosh(x);
     }
 
     /** Return the inverse hyperbolic tangent of x. */
     @Py("atanh(x: float, /) -> float")
     static double atanh(Ctx ctx, double x) {
         if (Math.abs(x) >= 1) throw domain();
-        if (x == 0) return x;
-        return Math.copySign(StrictMath.log1p(2 * Math.abs(x) / (1 - Math.abs(x))) / 2, x);
+        return Hyperbolic.atanh(x);
     }
 
     /** Convert angle x from radians to degrees. */
@@ -270,7 +267,7 @@ public final class MathModule {
         if (x == 1 || y == 0) return 1.0;
         if (x == -1 && Double.isInfinite(y)) return 1.0;
         if (x == 0 && y < 0 && !Double.isInfinite(y)) throw domain();
-        double r = Math.pow(x, y);
+        double r = Exponential.pow(x, y);
         if (Double.isNaN(r) && !Double.isNaN(x) && !Double.isNaN(y)) throw domain();
         if (Double.isInfinite(r) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
             throw x == 0 ? domain() : range();
@@ -384,12 +381,12 @@ public final class MathModule {
     /** Error function at x. */
     @Py("erf(x: float, /) -> float")
     static double erf(Ctx ctx, double x) {
-        return Gamma.erf(x);
+        return ErrorFunction.erf(x);
     }
 
     /** Complementary error function at x. */
     @Py("erfc(x: float, /) -> float")
     static double erfc(Ctx ctx, double x) {
-        return Gamma.erfc(x);
+        return ErrorFunction.erfc(x);
     }
 }

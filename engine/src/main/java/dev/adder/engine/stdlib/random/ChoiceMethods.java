@@ -11,6 +11,8 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.collections.AbstractCollections;
 import dev.adder.engine.value.Exceptions;
@@ -146,7 +148,7 @@ final class ChoiceMethods {
     private static Object[] pick(Ctx ctx, PyRandom self, long n, long k) {
         if (k < 0 || k > n) throw Errors.valueError("Sample larger than population or is negative");
         long small = 21;
-        if (k > 5) small += (long) Math.pow(4, Math.ceil(StrictMath.log(k * 3.0) / StrictMath.log(4)));
+        if (k > 5) small += (long) Exponential.pow(4, Math.ceil(Logs.log(k * 3.0) / Logs.log(4)));
         if (k > Integer.MAX_VALUE / 2) throw Errors.of(Exceptions.MEMORY_ERROR, "");
         ctx.charge(24 + 8 * k);
         ctx.tick(k);

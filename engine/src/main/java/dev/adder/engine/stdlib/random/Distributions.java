@@ -5,22 +5,26 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
+import dev.adder.engine.real.Trigonometry;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.math.Gamma;
 import dev.adder.engine.value.PyNone;
 
 /** Floats of the usual distributions. */
 @PyType("Random")
 final class Distributions {
-    private static final double NORMAL = 4 * StrictMath.exp(-0.5) / StrictMath.sqrt(2.0);
-    private static final double LOG4 = StrictMath.log(4.0);
-    private static final double GAMMA = 1.0 + StrictMath.log(4.5);
+    private static final double NORMAL = 4 * Exponential.exp(-0.5) / StrictMath.sqrt(2.0);
+    private static final double LOG4 = Logs.log(4.0);
+    private static final double GAMMA = 1.0 + Logs.log(4.5);
     private static final double CIRCLE = 2 * Math.PI;
 
     private Distributions() {}
 
     private static double log(double x) {
         if (x <= 0) throw Errors.valueError("math domain error");
-        return Nearest.log(x);
+        return Logs.log(x);
     }
 
     private static double divide(double a, double b) {
@@ -70,14 +74,14 @@ final class Distributions {
         if (ready != null) return mu + ready * sigma;
         double angle = self.next(ctx) * CIRCLE;
         double radius = Math.sqrt(-2.0 * log(1.0 - self.next(ctx)));
-        self.nextGauss = Nearest.sin(angle) * radius;
-        return mu + Nearest.cos(angle) * radius * sigma;
+        self.nextGauss = Trigonometry.sin(angle) * radius;
+        return mu + Trigonometry.cos(angle) * radius * sigma;
     }
 
     /** Log normal distribution. */
     @Py("lognormvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float")
     static double logNormal(Ctx ctx, PyRandom self, double mu, double sigma) {
-        double result = Nearest.exp(normal(ctx, self, mu, sigma));
+        double result = Exponential.exp(normal(ctx, self, mu, sigma));
         if (Double.isInfinite(result)) throw Errors.overflowError("math range error");
         return result;
     }
@@ -96,14 +100,14 @@ final class Distributions {
         double r = s + Math.sqrt(1.0 + s * s);
         double z;
         while (true) {
-            z = Nearest.cos(Math.PI * self.next(ctx));
+            z = Trigonometry.cos(Math.PI * self.next(ctx));
             double d = z / (r + z);
             double u2 = self.next(ctx);
-            if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * Nearest.exp(d)) break;
+            if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * Exponential.exp(d)) break;
         }
         double q = 1.0 / r;
         double f = (q + z) / (1.0 + q * z);
-        double angle = self.next(ctx) > 0.5 ? mu + StrictMath.acos(f) : mu - StrictMath.acos(f);
+        double angle = self.next(ctx) > 0.5 ? mu + Trigonometry.acos(f) : mu - Trigonometry.acos(f);
         double rest = angle % CIRCLE;
         return rest < 0 ? rest + CIRCLE : rest;
     }
@@ -117,9 +121,9 @@ final class Distributions {
         while (true) {
             double b = (Math.E + alpha) / Math.E;
             double p = b * self.next(ctx);
-            double x = p <= 1.0 ? StrictMath.pow(p, 1.0 / alpha) : -log((b - p) / alpha);
+            double x = p <= 1.0 ? Exponential.pow(p, 1.0 / alpha) : -log((b - p) / alpha);
             double u = self.next(ctx);
-            if (u <= (p > 1.0 ? StrictMath.pow(x, alpha - 1.0) : Nearest.exp(-x))) return x * beta;
+            if (u <= (p > 1.0 ? Exponential.pow(x, alpha - 1.0) : Exponential.exp(-x))) return x * beta;
         }
     }
 
@@ -132,7 +136,7 @@ final class Distributions {
             if (!(1e-7 < u1 && u1 < 0.9999999)) continue;
             double u2 = 1.0 - self.next(ctx);
             double v = log(u1 / (1.0 - u1)) / ainv;
-            double x = alpha * Nearest.exp(v);
+            double x = alpha * Exponential.exp(v);
             double z = u1 * u1 * u2;
             double r = bbb + ccc * v - x;
             if (r + GAMMA - 4.5 * z >= 0.0 || r >= log(z)) return x * beta;
@@ -150,14 +154,14 @@ final class Distributions {
     @Py("paretovariate(self, alpha: float) -> float")
     static double pareto(Ctx ctx, PyRandom self, double alpha) {
         double u = 1.0 - self.next(ctx);
-        return StrictMath.pow(u, divide(-1.0, alpha));
+        return Exponential.pow(u, divide(-1.0, alpha));
     }
 
     /** Weibull distribution. */
     @Py("weibullvariate(self, alpha: float, beta: float) -> float")
     static double weibull(Ctx ctx, PyRandom self, double alpha, double beta) {
         double u = 1.0 - self.next(ctx);
-        return alpha * StrictMath.pow(-log(u), divide(1.0, beta));
+        return alpha * Exponential.pow(-log(u), divide(1.0, beta));
     }
 
     /** Binomial random variable. */
@@ -174,10 +178,10 @@ final class Distributions {
         if (n * p >= 10.0) return largeBinomial(ctx, self, n, p);
         long x = 0;
         long y = 0;
-        double c = Nearest.log2(1.0 - p);
+        double c = Logs.log2(1.0 - p);
         if (c == 0) return 0;
         while (true) {
-            y += (long) Math.floor(Nearest.log2(self.next(ctx)) / c) + 1;
+            y += (long) Math.floor(Logs.log2(self.next(ctx)) / c) + 1;
             if (y > n || y < 0) return x;
             x++;
         }
@@ -192,7 +196,7 @@ final class Distributions {
         double alpha = (2.83 + 5.1 / b) * spq;
         double lpq = log(p / (1.0 - p));
         double m = Math.floor((n + 1) * p);
-        double h = Nearest.logFactorial(m) + Nearest.logFactorial(n - m);
+        double h = Gamma.lgamma(m + 1) + Gamma.lgamma(n - m + 1);
         while (true) {
             double u = self.next(ctx) - 0.5;
             double us = 0.5 - Math.abs(u);
@@ -201,8 +205,8 @@ final class Distributions {
             double v = self.next(ctx);
             if (us >= 0.07 && v <= vr) return (long) k;
             v *= alpha / (a / (us * us) + b);
-            double bound = h - Nearest.logFactorial(k) - Nearest.logFactorial(n - k) + (k - m) * lpq;
-            if (v <= 0 || Nearest.log(v) <= bound) return (long) k;
+            double bound = h - Gamma.lgamma(k + 1) - Gamma.lgamma(n - k + 1) + (k - m) * lpq;
+            if (v <= 0 || Logs.log(v) <= bound) return (long) k;
         }
     }
 }

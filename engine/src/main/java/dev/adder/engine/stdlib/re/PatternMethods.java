@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.Iterators;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.regex.MatchResult;
@@ -71,6 +72,7 @@ final class PatternMethods {
         int end = clip(endpos, s.length());
         Matcher matcher = self.program.matcher(s.input, end, Patterns.meter(ctx));
         PyList list = new PyList();
+        int mark = Held.hold(ctx, list);
         int groups = self.program.groupCount();
         Object empty = self.bytes ? PyBytes.EMPTY : "";
         int at = clip(pos, s.length());
@@ -93,6 +95,7 @@ final class PatternMethods {
             at = m.end(0);
             advance = m.start(0) == m.end(0);
         }
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -158,6 +161,7 @@ final class PatternMethods {
     static Object split(Ctx ctx, PyPattern self, Object string, long maxsplit) {
         Subject s = Subject.of(self, string);
         PyList list = new PyList();
+        int mark = Held.hold(ctx, list);
         Matcher matcher = self.program.matcher(s.input, s.length(), Patterns.meter(ctx));
         int at = 0;
         int from = 0;
@@ -175,6 +179,7 @@ final class PatternMethods {
             advance = m.start(0) == m.end(0);
         }
         list.append(ctx, s.slice(from, s.length()));
+        Held.release(ctx, mark);
         return list;
     }
 

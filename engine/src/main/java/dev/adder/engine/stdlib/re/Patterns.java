@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Compiling patterns, once per run for each text and flags. */
-final class Patterns {
+public final class Patterns {
     static final PyClass ERROR = error();
     private static final int KEPT = 256;
 
@@ -89,7 +89,7 @@ final class Patterns {
     }
 
     /** The Python exception of a wrong pattern or template. */
-    static PyException raised(Object pattern, RegexException e) {
+    public static PyException raised(Object pattern, RegexException e) {
         switch (e.kind()) {
             case VALUE_ERROR :
                 return Errors.valueError(e.text());

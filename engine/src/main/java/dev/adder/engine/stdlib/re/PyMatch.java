@@ -28,7 +28,7 @@ final class PyMatch extends PyObject {
     }
 
     private static PyClass made() {
-        PyClass cls = PyClass.builtin("re", "Match", MatchMethodsTable.INSTANCE);
+        PyClass cls = PyClass.builtin("re", "Match", MatchMethodsTable.INSTANCE).inC();
         cls.canBeBase = false;
         return cls;
     }

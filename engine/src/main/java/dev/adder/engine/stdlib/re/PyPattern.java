@@ -21,7 +21,7 @@ final class PyPattern extends PyObject {
     }
 
     private static PyClass made() {
-        PyClass cls = PyClass.builtin("re", "Pattern", PatternMethodsTable.INSTANCE);
+        PyClass cls = PyClass.builtin("re", "Pattern", PatternMethodsTable.INSTANCE).inC();
         cls.canBeBase = false;
         return cls;
     }

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.re;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.regex.MatchResult;
 import dev.adder.engine.regex.Matcher;
 import dev.adder.engine.regex.RegexException;
@@ -64,6 +65,8 @@ final class Substitution {
 
     Object run(long most) {
         Matcher matcher = pattern.program.matcher(subject.input, subject.length(), Patterns.meter(ctx));
+        int mark = Held.hold(ctx, text);
+        Held.hold(ctx, bytes);
         int at = 0;
         boolean advance = false;
         int done = 0;
@@ -78,8 +81,10 @@ final class Substitution {
             at = done;
             advance = m.start(0) == m.end(0);
         }
+        if (changed || count > 0) append(subject.slice(done, subject.length()));
+        ctx.charge(text.length() + bytes.size());
+        Held.release(ctx, mark);
         if (!changed && count == 0) return subject.value;
-        append(subject.slice(done, subject.length()));
         return pattern.bytes ? new PyBytes(bytes.toByteArray()) : Str.of(text.toString());
     }
 

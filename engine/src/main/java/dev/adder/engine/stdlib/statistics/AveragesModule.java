@@ -8,8 +8,9 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.stdlib.random.Nearest;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -75,10 +76,10 @@ final class AveragesModule {
         for (int i = 0; i < logs.length; i++) {
             double x = NumberOps.toDouble(ctx, values[i]);
             if (x <= 0) throw notPositive();
-            logs[i] = Nearest.log(x);
+            logs[i] = Logs.log(x);
         }
         if (logs.length == 0) throw notPositive();
-        return Nearest.exp(Sums.floats(ctx, logs) / logs.length);
+        return Exponential.exp(Sums.floats(ctx, logs) / logs.length);
     }
 
     private static PyException notPositive() {

@@ -7,8 +7,9 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.real.Exponential;
+import dev.adder.engine.real.Logs;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.stdlib.random.Nearest;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
@@ -87,7 +88,7 @@ final class NormalMethods {
         double variance = self.deviation * self.deviation;
         needsSpread(variance, "pdf");
         double d = x - self.mean;
-        return Nearest.exp(d * d / (-2.0 * variance)) / Math.sqrt(2 * Math.PI * variance);
+        return Exponential.exp(d * d / (-2.0 * variance)) / Math.sqrt(2 * Math.PI * variance);
     }
 
     private static double erf(Ctx ctx, double x) {
@@ -113,7 +114,7 @@ final class NormalMethods {
             double r = 0.180625 - q * q;
             return mean + polynomial(CENTER, r) * q / polynomial(CENTER_BELOW, r) * deviation;
         }
-        double r = Math.sqrt(-Nearest.log(q <= 0 ? p : 1.0 - p));
+        double r = Math.sqrt(-Logs.log(q <= 0 ? p : 1.0 - p));
         double x = r <= 5.0 ? polynomial(MIDDLE, r - 1.6) / polynomial(MIDDLE_BELOW, r - 1.6)
                 : polynomial(TAIL, r - 5.0) / polynomial(TAIL_BELOW, r - 5.0);
         return mean + (q < 0 ? -x : x) * deviation;
@@ -152,7 +153,7 @@ final class NormalMethods {
         double dm = Math.abs(y.mean - x.mean);
         if (dv == 0) return 1.0 - erf(ctx, dm / (2.0 * x.deviation * ROOT2));
         double a = x.mean * varY - y.mean * varX;
-        double b = x.deviation * y.deviation * Math.sqrt(dm * dm + dv * Nearest.log(varY / varX));
+        double b = x.deviation * y.deviation * Math.sqrt(dm * dm + dv * Logs.log(varY / varX));
         double x1 = (a + b) / dv;
         double x2 = (a - b) / dv;
         return 1.0 - (Math.abs(cumulative(ctx, y, x1) - cumulative(ctx, x, x1))

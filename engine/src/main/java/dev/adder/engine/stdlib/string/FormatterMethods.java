@@ -6,6 +6,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
@@ -58,6 +59,7 @@ final class FormatterMethods {
             int depth, Numbering numbering) {
         if (depth < 0) throw Errors.valueError("Max string recursion exceeded");
         StringBuilder out = new StringBuilder();
+        int mark = Held.hold(ctx, out);
         var pieces = IterOps.iterate(ctx, CallOps.callAttribute(ctx, self, "parse", text));
         for (Object piece = pieces.next(ctx); piece != null; piece = pieces.next(ctx)) {
             ctx.step();
@@ -76,6 +78,8 @@ final class FormatterMethods {
             append(ctx, out, TextOps.strText(ctx,
                     CallOps.callAttribute(ctx, self, "format_field", value, Str.of(spec))));
         }
+        ctx.charge(out.length());
+        Held.release(ctx, mark);
         return out.toString();
     }
 

@@ -8,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.ModuleOps;
@@ -125,6 +126,7 @@ final class TemplateMethods {
             boolean safe) {
         Object plain = self.template instanceof dev.adder.engine.value.PyBoxed b ? b.value : self.template;
         StringBuilder out = new StringBuilder();
+        int mark = Held.hold(ctx, out);
         int last = 0;
         var matches = IterOps.iterate(ctx, finditer(ctx, self));
         for (Object match = matches.next(ctx); match != null; match = matches.next(ctx)) {
@@ -151,6 +153,7 @@ final class TemplateMethods {
         }
         String rest = Str.text(Str.slice(plain, last, Str.length(plain)));
         ctx.charge(2L * (out.length() + rest.length()));
+        Held.release(ctx, mark);
         return Str.of(out.append(rest).toString());
     }
 

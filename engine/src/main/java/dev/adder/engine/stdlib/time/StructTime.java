@@ -13,9 +13,9 @@ import dev.adder.engine.value.Types;
 import java.util.Arrays;
 
 /** {@code time.struct_time}: a tuple of nine numbers with names, and a zone beside them. */
-final class StructTime {
+public final class StructTime {
     static final PyClass TYPE = PyClass.builtin("time", "struct_time", false, Types.TUPLE)
-            .install(StructTimeMethodsTable.INSTANCE);
+            .install(StructTimeMethodsTable.INSTANCE).inC();
 
     static {
         TYPE.canBeBase = false;
@@ -26,18 +26,11 @@ final class StructTime {
 
     private StructTime() {}
 
-    static PyTuple of(Ctx ctx, TimeFields t) {
+    /** The parts as a program sees them. */
+    public static PyTuple of(Ctx ctx, TimeFields t) {
         ctx.charge(140);
         PyTuple made = new PyTuple(TYPE, new Object[] {t.year(), (long) t.month(), (long) t.day(), (long) t.hour(),
             (long) t.minute(), (long) t.second(), (long) t.weekday(), (long) t.yearDay(), (long) t.dst()});
-        made.setAttribute("zone", Str.of(t.zone()));
-        made.setAttribute("offset", (long) t.offset());
-        return made;
-    }
-
-    /** As {@code strptime} gives it: without a zone unless the text has one. */
-    static PyTuple of(Ctx ctx, ParsedTime t) {
-        PyTuple made = of(ctx, t.fields());
         String zone = t.zone();
         Integer offset = t.offset();
         made.setAttribute("zone", zone == null ? PyNone.NONE : Str.of(zone));
@@ -77,8 +70,8 @@ final class StructTime {
         Object zone = tuple.attribute("zone");
         Object offset = tuple.attribute("offset");
         return new TimeFields(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8],
-                zone != null && Str.isText(zone) ? Str.text(zone) : "UTC",
-                offset instanceof Long l ? l.intValue() : 0);
+                zone != null && Str.isText(zone) ? Str.text(zone) : null,
+                offset instanceof Long l ? (Integer) l.intValue() : null);
     }
 
     private static int whole(Ctx ctx, Object o) {

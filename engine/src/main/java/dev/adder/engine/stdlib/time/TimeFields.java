@@ -1,9 +1,13 @@
 package dev.adder.engine.stdlib.time;
 
+import dev.adder.engine.run.Ctx;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time taken apart, as {@code struct_time} has it. The parts need not fit together: programs can make them up.
@@ -11,10 +15,11 @@ import java.util.TimeZone;
  * @param weekday 0 for Monday
  * @param yearDay 1 for the first of January
  * @param dst 1 in summer time, 0 not, -1 unknown
- * @param offset seconds east of UTC
+ * @param zone the name of the zone, null when it is not known
+ * @param offset seconds east of UTC, null when they are not known
  */
 public record TimeFields(long year, int month, int day, int hour, int minute, int second, int weekday, int yearDay,
-        int dst, String zone, int offset) {
+        int dst, @Nullable String zone, @Nullable Integer offset) {
     static final String[] DAYS =
             {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     static final String[] MONTHS = {"January", "February", "March", "April", "May", "June", "July", "August",
@@ -28,6 +33,16 @@ public record TimeFields(long year, int month, int day, int hour, int minute, in
         return new TimeFields(t.getYear(), t.getMonthValue(), t.getDayOfMonth(), t.getHour(), t.getMinute(),
                 t.getSecond(), t.getDayOfWeek().getValue() - 1, t.getDayOfYear(), dst ? 1 : 0, zone,
                 t.getOffset().getTotalSeconds());
+    }
+
+    /** What winter and summer time are called where the run is. */
+    static String[] zoneNames(Ctx ctx) {
+        ZoneId zone = ctx.run.world.zone();
+        if (zone.getRules().isFixedOffset() && zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() == 0) {
+            return new String[] {"UTC", "UTC"};
+        }
+        ZonedDateTime t = ctx.run.world.start().atZone(zone);
+        return new String[] {zoneName(t, false), zoneName(t, true)};
     }
 
     static String zoneName(ZonedDateTime t, boolean dst) {

@@ -1,11 +1,15 @@
 package dev.adder.engine.stdlib.time;
 
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code strftime}: the directives of the C library in its plain locale, with its flags and widths. */
 public final class TimeFormat {
+    private static final String NOT_AFTER_E = "aAbBhDFdeHIjklmMSsuUVwWgG%";
+    private static final String NOT_AFTER_O = "aADFcCxXY%";
+
     private final Ctx ctx;
     private final TimeFields t;
     private final StringBuilder out = new StringBuilder();
@@ -17,6 +21,7 @@ public final class TimeFormat {
 
     /** The time in the given format. */
     public static String format(Ctx ctx, TimeFields t, String format) {
+        if (format.indexOf('\0') >= 0) throw Errors.valueError("embedded null character");
         TimeFormat f = new TimeFormat(ctx, t);
         f.run(format);
         return f.out.toString();
@@ -38,8 +43,13 @@ public final class TimeFormat {
             while (i < format.length() && Character.isDigit(format.charAt(i)) && width < 1000) {
                 width = width * 10 + format.charAt(i++) - '0';
             }
-            if (i < format.length() && (format.charAt(i) == 'E' || format.charAt(i) == 'O')) i++;
-            String text = i < format.length() ? directive(format.charAt(i), flag, width) : null;
+            String refused = "";
+            if (i < format.length() && (format.charAt(i) == 'E' || format.charAt(i) == 'O')) {
+                refused = format.charAt(i++) == 'E' ? NOT_AFTER_E : NOT_AFTER_O;
+            }
+            boolean known = i < format.length() && refused.indexOf(format.charAt(i)) < 0;
+            String text = known ? directive(format.charAt(i), flag, width) : null;
+            if (known && flag == '#' && "cxDrRTFX".indexOf(format.charAt(i)) >= 0) flag = 0;
             ctx.charge(32 + 2L * width);
             if (text == null) {
                 out.append(format, start, Math.min(i + 1, format.length()));
@@ -79,7 +89,7 @@ public final class TimeFormat {
             case '%' -> "%";
             case 'p' -> t.hour() < 12 ? "AM" : "PM";
             case 'P' -> t.hour() < 12 ? "am" : "pm";
-            case 'Z' -> t.zone();
+            case 'Z' -> zone();
             case 'z' -> offset();
             default -> number(c, flag, width);
         };
@@ -87,7 +97,7 @@ public final class TimeFormat {
 
     private @Nullable String number(char c, char flag, int width) {
         return switch (c) {
-            case 'C' -> padded(Math.floorDiv(t.year(), 100), 2, '0', flag);
+            case 'C' -> String.valueOf(Math.floorDiv(t.year(), 100));
             case 'd' -> padded(t.day(), 2, '0', flag);
             case 'e' -> padded(t.day(), 2, ' ', flag);
             case 'g' -> padded(Math.floorMod(t.isoWeek() / 100, 100L), 2, '0', flag);
@@ -100,7 +110,7 @@ public final class TimeFormat {
             case 'm' -> padded(t.month(), 2, '0', flag);
             case 'M' -> padded(t.minute(), 2, '0', flag);
             case 's' -> String.valueOf(t.epochDay() * 86400 + t.hour() * 3600L + t.minute() * 60L + t.second()
-                    - t.offset());
+                    - east());
             case 'S' -> padded(t.second(), 2, '0', flag);
             case 'u' -> String.valueOf(t.weekday() + 1);
             case 'w' -> String.valueOf((t.weekday() + 1) % 7);
@@ -125,9 +135,22 @@ public final class TimeFormat {
         return TimeFields.MONTHS[Math.floorMod(t.month() - 1, 12)];
     }
 
+    private String zone() {
+        String zone = t.zone();
+        if (zone != null && !zone.isEmpty() || t.dst() < 0) return zone == null ? "" : zone;
+        return TimeFields.zoneNames(ctx)[t.dst() == 0 ? 0 : 1];
+    }
+
+    private int east() {
+        Integer offset = t.offset();
+        return offset == null ? 0 : offset;
+    }
+
     private String offset() {
-        int minutes = Math.abs(t.offset()) / 60;
-        return (t.offset() < 0 ? "-" : "+") + padded(minutes / 60, 2, '0', '0') + padded(minutes % 60, 2, '0', '0');
+        if (t.dst() < 0) return "";
+        int offset = east();
+        int minutes = Math.abs(offset) / 60;
+        return (offset < 0 ? "-" : "+") + padded(minutes / 60, 2, '0', '0') + padded(minutes % 60, 2, '0', '0');
     }
 
     private static String padded(long number, int length, char fill, char flag) {

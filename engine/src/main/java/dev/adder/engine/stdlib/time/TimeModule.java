@@ -105,6 +105,9 @@ final class TimeModule {
     /** Wait for so many seconds. */
     @Py("sleep(seconds, /) -> None")
     static void sleep(Ctx ctx, Object seconds) {
+        if (seconds instanceof Double d && Math.abs(d) >= 0x1p63) {
+            throw Errors.overflowError("timestamp out of range for platform time_t");
+        }
         long nanos = Seconds.nanos(ctx, seconds);
         if (nanos < 0) throw Errors.valueError("sleep length must be non-negative");
         if (nanos == 0) {
@@ -119,6 +122,9 @@ final class TimeModule {
         if (!NumberOps.isReal(seconds) && !NumberOps.isIndex(seconds)) throw Errors.notAnInteger(seconds);
         double d = NumberOps.toDouble(ctx, seconds);
         if (Double.isNaN(d)) throw Errors.valueError("Invalid value NaN (not a number)");
+        if (Math.abs(d) > 6.7e16 && Math.abs(d) < 9.2e18) {
+            throw ClockModule.failed(75, "Value too large for defined data type");
+        }
         if (Math.abs(d) > 6.7e16) throw Errors.overflowError("timestamp out of range for platform time_t");
         long whole = NumberOps.isIndex(seconds) && NumberOps.index(ctx, seconds) instanceof Long l ? l
                 : (long) Math.floor(d);
@@ -178,7 +184,7 @@ final class TimeModule {
     static Object strptime(Ctx ctx, Object dataString, Object format) {
         checkText(ctx, dataString, 0);
         checkText(ctx, format, 1);
-        return StructTime.of(ctx, ParsedTime.of(ctx, Str.text(dataString), Str.text(format)));
+        return StructTime.of(ctx, ParsedTime.of(ctx, Str.text(dataString), Str.text(format)).fields());
     }
 
     private static void checkText(Ctx ctx, Object o, int index) {
@@ -235,11 +241,6 @@ final class TimeModule {
     /** The names of winter and summer time. */
     @PyValue("tzname")
     static Object tzname(Ctx ctx) {
-        if (zone(ctx).getRules().isFixedOffset()
-                && zone(ctx).getRules().getOffset(Instant.EPOCH).getTotalSeconds() == 0) {
-            return new PyTuple("UTC", "UTC");
-        }
-        var t = ctx.run.world.start().atZone(zone(ctx));
-        return new PyTuple(TimeFields.zoneName(t, false), TimeFields.zoneName(t, true));
+        return new PyTuple((Object[]) TimeFields.zoneNames(ctx));
     }
 }

@@ -1,203 +1,166 @@
 package dev.adder.engine.stdlib.time;
 
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.error.PyException;
+import dev.adder.engine.regex.Input;
+import dev.adder.engine.regex.MatchResult;
+import dev.adder.engine.regex.Meter;
+import dev.adder.engine.regex.RegexEscape;
+import dev.adder.engine.regex.RegexException;
+import dev.adder.engine.regex.RegexFlags;
+import dev.adder.engine.regex.RegexProgram;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.re.Patterns;
 import dev.adder.engine.text.StrRepr;
+import dev.adder.engine.value.Str;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code strptime}: finds the parts of a time in a text, trying what each directive can take as CPython does. */
+/** {@code strptime}: the format becomes a pattern, its groups the texts of the directives. */
 final class TimeParser {
-    /** One piece of the format: a directive, a literal, or {@code ' '} for any white space. */
-    private record Piece(char directive, String literal) {}
+    private static final int CACHED = 5;
+    private static final Map<Character, String> PATTERNS = Map.ofEntries(
+            Map.entry('d', "3[0-1]|[1-2]\\d|0[1-9]|[1-9]| [1-9]"), Map.entry('f', "[0-9]{1,6}"),
+            Map.entry('H', "2[0-3]|[0-1]\\d|\\d"), Map.entry('I', "1[0-2]|0[1-9]|[1-9]"),
+            Map.entry('G', "\\d\\d\\d\\d"),
+            Map.entry('j', "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]"),
+            Map.entry('m', "1[0-2]|0[1-9]|[1-9]"), Map.entry('M', "[0-5]\\d|\\d"),
+            Map.entry('S', "6[0-1]|[0-5]\\d|\\d"), Map.entry('U', "5[0-3]|[0-4]\\d|\\d"),
+            Map.entry('W', "5[0-3]|[0-4]\\d|\\d"), Map.entry('w', "[0-6]"), Map.entry('u', "[1-7]"),
+            Map.entry('V', "5[0-3]|0[1-9]|[1-4]\\d|\\d"), Map.entry('y', "\\d\\d"), Map.entry('Y', "\\d\\d\\d\\d"),
+            Map.entry('z', "[+-]\\d\\d:?[0-5]\\d(:?[0-5]\\d(\\.\\d{1,6})?)?|(?-i:Z)"),
+            Map.entry('A', words(TimeFields.DAYS, false)), Map.entry('a', words(TimeFields.DAYS, true)),
+            Map.entry('B', words(TimeFields.MONTHS, false)), Map.entry('b', words(TimeFields.MONTHS, true)),
+            Map.entry('p', "am|pm"));
 
     private final Ctx ctx;
-    private final String text;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final Map<Character, String> found = new HashMap<>();
-    private int end;
+    private final String format;
+    private final StringBuilder pattern = new StringBuilder();
 
-    private TimeParser(Ctx ctx, String text) {
+    private TimeParser(Ctx ctx, String format) {
         this.ctx = ctx;
-        this.text = text;
+        this.format = format;
+    }
+
+    /** The patterns of the formats last used in a run. */
+    private static final class Recent {
+        final Map<String, RegexProgram> programs = new HashMap<>();
     }
 
     /** The texts of the directives, by their letters. */
     static Map<Character, String> parse(Ctx ctx, String text, String format) {
-        TimeParser p = new TimeParser(ctx, text);
-        p.read(format, format);
-        if (!p.match(0, 0)) {
+        Meter meter = new Meter() {
+            @Override
+            public void steps(int count) {
+                ctx.tick(count >> 2);
+            }
+
+            @Override
+            public void charge(long bytes) {
+                ctx.charge(bytes);
+            }
+        };
+        RegexProgram program = program(ctx, format, meter);
+        MatchResult match = program.match(Input.of(text), 0, text.length(), meter);
+        if (match == null) {
             throw Errors.valueError("time data " + StrRepr.repr(text) + " does not match format "
                     + StrRepr.repr(format));
         }
-        if (p.end < text.length()) {
-            throw Errors.valueError("unconverted data remains: " + text.substring(p.end));
-        }
-        return p.found;
+        int end = match.end(0);
+        if (end < text.length()) throw Errors.valueError("unconverted data remains: " + text.substring(end));
+        Map<Character, String> found = new HashMap<>();
+        program.groupIndex().forEach((name, group) -> {
+            if (match.start(group) < 0) return;
+            found.put(name.charAt(0), text.substring(match.start(group), match.end(group)));
+        });
+        return found;
     }
 
-    private void read(String format, String whole) {
-        for (int i = 0; i < format.length(); i++) {
+    private static RegexProgram program(Ctx ctx, String format, Meter meter) {
+        Map<String, RegexProgram> recent = ctx.run.state(Recent.class, Recent::new).programs;
+        RegexProgram known = recent.get(format);
+        if (known != null) return known;
+        TimeParser p = new TimeParser(ctx, format);
+        ctx.charge(200 + format.length() * 16L);
+        p.expand(format);
+        String pattern = p.pattern.toString();
+        try {
+            RegexProgram made = RegexProgram.compile(pattern, RegexFlags.IGNORECASE, meter);
+            if (recent.size() > CACHED) recent.clear();
+            recent.put(format, made);
+            return made;
+        } catch (RegexException e) {
+            throw Patterns.raised(Str.of(pattern), e);
+        }
+    }
+
+    private void expand(String part) {
+        for (int i = 0; i < part.length(); i++) {
             ctx.step();
-            ctx.charge(24);
-            char c = format.charAt(i);
-            if (Character.isWhitespace(c)) {
-                while (i + 1 < format.length() && Character.isWhitespace(format.charAt(i + 1))) i++;
-                pieces.add(new Piece(' ', ""));
+            char c = part.charAt(i);
+            if (isSpace(c)) {
+                while (i + 1 < part.length() && isSpace(part.charAt(i + 1))) i++;
+                pattern.append("\\s+");
             } else if (c != '%') {
-                pieces.add(new Piece('\'', String.valueOf(c)));
-            } else if (++i == format.length()) {
-                throw Errors.valueError("stray % in format '" + whole + "'");
+                pattern.append(RegexEscape.escape(String.valueOf(c)));
+            } else if (++i == part.length()) {
+                throw Errors.valueError("stray % in format '" + format + "'");
             } else {
-                directive(format.charAt(i), whole);
+                directive(part.charAt(i));
             }
         }
     }
 
-    private void directive(char c, String whole) {
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    private void directive(char c) {
         switch (c) {
-            case '%' -> pieces.add(new Piece('\'', "%"));
-            case 'c' -> read("%a %b %d %H:%M:%S %Y", whole);
-            case 'x' -> read("%m/%d/%y", whole);
-            case 'X' -> read("%H:%M:%S", whole);
+            case '%' -> pattern.append('%');
+            case 'c' -> expand("%a %b %d %H:%M:%S %Y");
+            case 'x' -> expand("%m/%d/%y");
+            case 'X' -> expand("%H:%M:%S");
             default -> {
-                if ("dfHIGjmMSUWwuVyYzAaBbpZ".indexOf(c) < 0) {
-                    throw Errors.valueError("'" + c + "' is a bad directive in format '" + whole + "'");
+                String known = c == 'Z' ? zones() : PATTERNS.get(c);
+                if (known == null) {
+                    String shown = isSpace(c) || isSyntax(c) ? "%" : String.valueOf(c);
+                    throw Errors.valueError("'" + shown + "' is a bad directive in format '" + format + "'");
                 }
-                if (pieces.stream().anyMatch(p -> p.directive == c)) throw twice(c);
-                pieces.add(new Piece(c, ""));
+                pattern.append("(?P<").append(c).append('>').append(known).append(')');
             }
         }
     }
 
-    private static PyException twice(char c) {
-        return Errors.valueError("redefinition of group name '" + c + "'");
+    /** Characters that CPython escapes before it looks for directives. */
+    private static boolean isSyntax(char c) {
+        return "\\.^$*+?(){}[]|".indexOf(c) >= 0;
     }
 
-    /** Each directive occurs once at most, so the recursion is as deep as the literals are many: those go in a loop. */
-    private boolean match(int piece, int from) {
-        int at = from;
-        for (int i = piece; i < pieces.size(); i++) {
-            ctx.step();
-            Piece p = pieces.get(i);
-            if (p.directive == '\'') {
-                if (!text.regionMatches(true, at, p.literal, 0, p.literal.length())) return false;
-                at += p.literal.length();
-                continue;
-            }
-            if (p.directive == ' ' && (at == text.length() || !Character.isWhitespace(text.charAt(at)))) return false;
-            if (p.directive == ' ') {
-                boolean next = i + 1 < pieces.size() && pieces.get(i + 1).directive == 'd';
-                int stop = at;
-                while (stop < text.length() && Character.isWhitespace(text.charAt(stop))) stop++;
-                if (next && stop - at > 1 && match(i + 1, stop)) return true;
-                at = stop;
-                continue;
-            }
-            for (int length : lengths(p.directive, at)) {
-                ctx.step();
-                String before = found.put(p.directive, text.substring(at, at + length));
-                if (match(i + 1, at + length)) return true;
-                if (before == null) found.remove(p.directive);
-            }
-            return false;
-        }
-        end = at;
-        return true;
+    private String zones() {
+        Set<String> names = new java.util.LinkedHashSet<>(List.of("utc", "gmt"));
+        for (String name : TimeFields.zoneNames(ctx)) names.add(name.toLowerCase(Locale.ROOT));
+        List<String> sorted = new ArrayList<>(names);
+        sorted.sort((a, b) -> b.length() - a.length());
+        StringBuilder all = new StringBuilder();
+        for (String name : sorted) all.append(all.isEmpty() ? "" : "|").append(RegexEscape.escape(name));
+        return all.toString();
     }
 
-    /** How much the directive can take here, what is tried first first. */
-    private List<Integer> lengths(char directive, int at) {
-        return switch (directive) {
-            case 'd' ->
-                text.startsWith(" ", at) && range(at + 1, 1, 1, 9).size() > 0 ? List.of(2) : range(at, 2, 1, 31);
-            case 'f' -> digits(at, 6);
-            case 'H' -> range(at, 2, 0, 23);
-            case 'I', 'm' -> range(at, 2, 1, 12);
-            case 'j' -> range(at, 3, 1, 366);
-            case 'M' -> range(at, 2, 0, 59);
-            case 'S' -> range(at, 2, 0, 61);
-            case 'U', 'W' -> range(at, 2, 0, 53);
-            case 'V' -> range(at, 2, 0, 53);
-            case 'w' -> range(at, 1, 0, 6);
-            case 'u' -> range(at, 1, 1, 7);
-            case 'y' -> exactly(at, 2);
-            case 'Y', 'G' -> exactly(at, 4);
-            case 'z' -> offset(at);
-            case 'A' -> words(at, TimeFields.DAYS, false);
-            case 'a' -> words(at, TimeFields.DAYS, true);
-            case 'B' -> words(at, TimeFields.MONTHS, false);
-            case 'b' -> words(at, TimeFields.MONTHS, true);
-            case 'p' -> words(at, new String[] {"AM", "PM"}, false);
-            default -> words(at, new String[] {"UTC", "GMT"}, false);
-        };
-    }
-
-    private boolean digit(int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private List<Integer> digits(int at, int most) {
-        List<Integer> all = new ArrayList<>();
-        for (int n = 1; n <= most && digit(at + n - 1); n++) all.addFirst(n);
-        return all;
-    }
-
-    private List<Integer> exactly(int at, int length) {
-        return digits(at, length).contains(length) ? List.of(length) : List.of();
-    }
-
-    /** Numbers of at most so many digits within bounds, longest first. */
-    private List<Integer> range(int at, int most, int from, int to) {
-        List<Integer> all = new ArrayList<>();
-        for (int n : digits(at, most)) {
-            int value = Integer.parseInt(text.substring(at, at + n));
-            if (value >= from && value <= to) all.add(n);
-        }
-        return all;
-    }
-
-    private List<Integer> words(int at, String[] words, boolean brief) {
-        List<Integer> all = new ArrayList<>();
-        for (String word : words) {
-            int length = brief ? 3 : word.length();
-            if (text.regionMatches(true, at, word, 0, length) && !all.contains(length)) all.add(length);
-        }
-        all.sort((a, b) -> b - a);
-        return all;
-    }
-
-    private List<Integer> offset(int at) {
-        if (text.startsWith("Z", at)) return List.of(1);
-        if (at >= text.length() || "+-".indexOf(text.charAt(at)) < 0 || !digit(at + 1) || !digit(at + 2)) {
-            return List.of();
-        }
-        List<Integer> all = new ArrayList<>();
-        int next = minutes(at + 3);
-        if (next < 0) return all;
-        all.add(next - at);
-        int seconds = minutes(next);
-        if (seconds < 0) return all;
-        all.addFirst(seconds - at);
-        if (seconds < text.length() && text.charAt(seconds) == '.') {
-            for (int n : digits(seconds + 1, 6).reversed()) all.addFirst(seconds + 1 + n - at);
-        }
-        return all;
-    }
-
-    /** The place after two digits up to 59, with or without a colon before; -1 when they are not there. */
-    private int minutes(int at) {
-        int from = at < text.length() && text.charAt(at) == ':' ? at + 1 : at;
-        return digit(from) && digit(from + 1) && text.charAt(from) <= '5' ? from + 2 : -1;
+    private static String words(String[] words, boolean brief) {
+        List<String> all = new ArrayList<>();
+        for (String word : words) all.add((brief ? word.substring(0, 3) : word).toLowerCase(Locale.ROOT));
+        all.sort((a, b) -> b.length() - a.length());
+        return String.join("|", all);
     }
 
     /** The index of a name among those, from its whole or first three letters. */
-    static int index(String name, String[] names) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    static int index(@Nullable String name, String[] names) {
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < names.length; i++) {
             if (names[i].toLowerCase(Locale.ROOT).startsWith(lower)) return i;
         }

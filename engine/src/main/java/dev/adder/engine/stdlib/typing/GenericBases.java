@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Generic classes: what stands for {@code Stack[T]} among bases, and which type parameters a class has. */
 final class GenericBases {
@@ -93,7 +92,15 @@ final class GenericBases {
             return;
         }
         PyTuple parameters = TypeArguments.parameters(ctx, bases);
-        TypingAlias generic = generic(bases);
+        TypingAlias generic = null;
+        for (Object base : bases) {
+            if (!(base instanceof TypingAlias a)
+                    || a.origin != GenericTypes.GENERIC && a.origin != GenericTypes.PROTOCOL) {
+                continue;
+            }
+            if (generic != null) throw Errors.typeError("Cannot inherit from Generic[...] multiple times.");
+            generic = a;
+        }
         if (generic != null) {
             PyTuple listed = TypeArguments.parameters(ctx, generic.arguments.items);
             List<Object> missing = new ArrayList<>(List.of(parameters.items));
@@ -112,13 +119,4 @@ final class GenericBases {
         return Arrays.stream(types).map(t -> TextOps.reprText(ctx, t)).collect(Collectors.joining(", "));
     }
 
-    private static @Nullable TypingAlias generic(Object[] bases) {
-        for (Object base : bases) {
-            if (base instanceof TypingAlias a
-                    && (a.origin == GenericTypes.GENERIC || a.origin == GenericTypes.PROTOCOL)) {
-                return a;
-            }
-        }
-        return null;
-    }
 }

@@ -10,7 +10,9 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.abc.AbcRegistry;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
 /** What the class of protocols has. */
@@ -28,6 +30,11 @@ final class ProtocolMetaMethods {
         PyClass made = ClassBuilder.newClass(ctx, cls, name, bases.items, namespace, keywords.names(),
                 keywords.values());
         AbstractOps.update(ctx, made);
+        if (Protocols.isProtocol(made)) {
+            PySet members = new PySet(Types.SET);
+            for (String member : Protocols.members(made)) members.add(ctx, Str.of(member));
+            made.set("__protocol_attrs__", members);
+        }
         return made;
     }
 

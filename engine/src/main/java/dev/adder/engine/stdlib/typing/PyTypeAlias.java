@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code type X = ...}: an alias whose value is computed when asked for. */
 final class PyTypeAlias extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("typing", "TypeAliasType", TypeAliasMethodsTable.INSTANCE);
+    static final PyClass TYPE = PyClass.builtin("typing", "TypeAliasType", TypeAliasMethodsTable.INSTANCE).inC();
 
     static {
         TYPE.canBeBase = false;
@@ -20,6 +20,7 @@ final class PyTypeAlias extends PyObject {
     final PyTuple parameters;
     private final Object thunk;
     private @Nullable Object value;
+    Object module = dev.adder.engine.value.PyNone.NONE;
 
     PyTypeAlias(String name, Object thunk, PyTuple parameters) {
         super(TYPE);

@@ -4,11 +4,13 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.UnionOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import org.jspecify.annotations.Nullable;
 
 /** What type aliases have. */
 @PyType("TypeAliasType")
@@ -16,11 +18,15 @@ final class TypeAliasMethods {
     private TypeAliasMethods() {}
 
     /** Create a type alias. */
-    @Py("__new__(cls, name: str, value, *, type_params: Any = ()) -> TypeAliasType")
-    static Object make(Ctx ctx, PyClass cls, String name, Object value, Object typeParams) {
+    @Py("__new__(cls, name=..., value=..., *, type_params: Any = ()) -> TypeAliasType")
+    static Object make(Ctx ctx, PyClass cls, @Nullable Object name, @Nullable Object value, Object typeParams) {
+        String text = VariableMethods.name("typealias", name);
+        if (value == null) throw Errors.typeError("typealias() missing required argument 'value' (pos 2)");
         if (!(typeParams instanceof PyTuple parameters)) throw Errors.typeError("type_params must be a tuple");
         ctx.charge(80);
-        return PyTypeAlias.of(name, value, parameters);
+        PyTypeAlias made = PyTypeAlias.of(text, value, parameters);
+        made.module = TypingModule.setModule(ctx, null);
+        return made;
     }
 
     /** Return repr(self). */
@@ -37,16 +43,22 @@ final class TypeAliasMethods {
         return new PyGenericAlias(self, key instanceof PyTuple t ? t : new PyTuple(key));
     }
 
-    /** Return Union[self, value]. */
+    /** Return self|value. */
     @Py("__or__(self, value, /) -> Any")
     static Object or(Ctx ctx, PyTypeAlias self, Object value) {
-        return TypeForms.union(ctx, self, value);
+        return UnionOps.of(ctx, self, value);
     }
 
-    /** Return Union[value, self]. */
+    /** Return value|self. */
     @Py("__ror__(self, value, /) -> Any")
     static Object orReflected(Ctx ctx, PyTypeAlias self, Object value) {
-        return TypeForms.union(ctx, value, self);
+        return UnionOps.of(ctx, value, self);
+    }
+
+    /** The module that made the alias. */
+    @PyProperty("__module__: Any")
+    static Object module(Ctx ctx, PyTypeAlias self) {
+        return self.module;
     }
 
     /** The name. */

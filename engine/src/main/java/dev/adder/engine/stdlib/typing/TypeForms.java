@@ -13,6 +13,7 @@ import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the subscripts of special forms and aliases give. */
 final class TypeForms {
@@ -24,10 +25,13 @@ final class TypeForms {
 
     /** None as its class, text as a forward reference. */
     static Object convert(Ctx ctx, Object type) {
+        return convert(ctx, type, null);
+    }
+
+    static Object convert(Ctx ctx, Object type, @Nullable Object module) {
         if (type == PyNone.NONE) return Types.NONE;
         if (!Str.isText(type)) return type;
-        ctx.charge(48);
-        return new PyForwardRef(Str.text(type));
+        return PyForwardRef.of(ctx, Str.text(type), module);
     }
 
     /** A type argument, or {@code TypeError} with the message when it cannot be one. */

@@ -87,14 +87,14 @@ final class TypeHints {
             if (key == null) continue;
             Object value = notes.valueAt(i);
             if (value == PyNone.NONE) value = Types.NONE;
-            Object type = evaluate(Str.isText(value) ? new PyForwardRef(Str.text(value)) : value, globals, locals);
+            if (Str.isText(value)) value = PyForwardRef.of(ctx, Str.text(value), null);
+            Object type = evaluate(value, globals, locals);
             hints.put(ctx, key, extras ? type : strip(type));
         }
         ctx.tick(notes.size());
     }
 
     private Object evaluate(Object type, Object globals, Object locals) {
-        if (type instanceof PyForwardRef r) return evaluateText(r, globals, locals);
         ctx.enter();
         Object result = switch (type) {
             case TypingAlias a when !a.is(TypingAlias.LITERAL) -> {
@@ -109,6 +109,7 @@ final class TypeHints {
                 PyTuple changed = each(u.members, globals, locals, false);
                 yield changed == u.members ? u : TypeForms.subscript(ctx, SpecialForm.UNION, changed);
             }
+            case PyForwardRef r -> evaluateText(r, globals, locals);
             default -> type;
         };
         ctx.leave();
@@ -119,7 +120,8 @@ final class TypeHints {
         Object[] changed = types.items.clone();
         boolean same = true;
         for (int i = 0; i < changed.length; i++) {
-            Object type = text && Str.isText(changed[i]) ? new PyForwardRef(Str.text(changed[i])) : changed[i];
+            Object type = changed[i];
+            if (text && Str.isText(type)) type = PyForwardRef.of(ctx, Str.text(type), null);
             changed[i] = evaluate(type, globals, locals);
             same &= changed[i] == types.items[i];
         }
@@ -129,9 +131,21 @@ final class TypeHints {
     private Object evaluateText(PyForwardRef reference, Object globals, Object locals) {
         Object eval = Builtins.find("eval");
         if (eval == null) throw new IllegalStateException("no eval");
-        Object type = CallOps.call3(ctx, eval, Str.of(reference.text), globals, locals);
+        Object names = globals;
+        Object owner = Str.isText(reference.module) ? ctx.run.modules.get(Str.text(reference.module)) : null;
+        if (owner instanceof PyModule m) names = ModuleOps.namespace(ctx, m);
+        String source = reference.text.startsWith("*") ? "(" + reference.text + ",)[0]" : reference.text;
+        Object type = CallOps.call3(ctx, eval, Str.of(source), names, locals == globals ? names : locals);
         type = TypeForms.check(ctx, type, "Forward references must evaluate to types.");
-        return type.equals(reference) ? type : evaluate(type, globals, locals);
+        return type instanceof PyForwardRef r && r.text.equals(reference.text) ? type
+                : evaluate(type, globals, locals);
+    }
+
+    /** Parses text that is to be an expression. */
+    static void compile(Ctx ctx, String source) {
+        Object compile = Builtins.find("compile");
+        if (compile == null) throw new IllegalStateException("no compile");
+        CallOps.call3(ctx, compile, Str.of(source), Str.of("<string>"), Str.of("eval"));
     }
 
     /** The type without {@code Annotated}, {@code Required} and {@code NotRequired}. */

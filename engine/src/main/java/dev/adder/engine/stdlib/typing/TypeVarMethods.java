@@ -8,6 +8,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code TypeVar} adds. */
 @PyType("TypeVar")
@@ -15,10 +16,11 @@ final class TypeVarMethods {
     private TypeVarMethods() {}
 
     /** Create a type variable. */
-    @Py("__new__(cls, name: str, *constraints, bound=None, covariant: bool = False, contravariant: bool = False,"
-            + " infer_variance: bool = False, default=None) -> TypeVar")
-    static Object make(Ctx ctx, PyClass cls, String name, Object[] constraints, Object bound, boolean covariant,
-            boolean contravariant, boolean inferVariance, Object defaultValue) {
+    @Py("__new__(cls, name=..., *constraints, bound=None, covariant: bool = False, contravariant: bool = False,"
+            + " infer_variance: bool = False) -> TypeVar")
+    static Object make(Ctx ctx, PyClass cls, @Nullable Object name, Object[] constraints, Object bound,
+            boolean covariant, boolean contravariant, boolean inferVariance) {
+        String text = VariableMethods.name("typevar", name);
         if (covariant && contravariant) throw Errors.valueError("Bivariant types are not supported.");
         if (inferVariance && (covariant || contravariant)) {
             throw Errors.valueError("Variance cannot be specified with infer_variance.");
@@ -30,14 +32,20 @@ final class TypeVarMethods {
         ctx.charge(80);
         String mark = covariant ? "+" : contravariant ? "-" : inferVariance ? "" : "~";
         Object[] checked = new Object[constraints.length];
-        for (int i = 0; i < checked.length; i++) checked[i] = TypeForms.convert(ctx, constraints[i]);
+        String message = "TypeVar(name, constraint, ...): constraints must be types.";
+        for (int i = 0; i < checked.length; i++) {
+            boolean written = dev.adder.engine.value.Str.isText(constraints[i]);
+            checked[i] = written ? constraints[i] : TypeForms.check(ctx, constraints[i], message);
+        }
         Object limit = bound == PyNone.NONE ? bound : TypeForms.check(ctx, bound, "Bound must be a type.");
-        return new TypeVariable(cls, name, mark, new PyTuple(checked), limit);
+        TypeVariable made = new TypeVariable(cls, text, mark, new PyTuple(checked), limit);
+        TypingModule.setModule(ctx, made);
+        return made;
     }
 
     /** The types that the variable can stand for, if they are limited. */
     @PyProperty("__constraints__: tuple[Any, ...]")
     static PyTuple constraints(Ctx ctx, TypeVariable self) {
-        return self.constraints;
+        return self.constraints(ctx);
     }
 }

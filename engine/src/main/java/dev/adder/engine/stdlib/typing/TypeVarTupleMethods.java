@@ -7,6 +7,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code TypeVarTuple} adds. */
 @PyType("TypeVarTuple")
@@ -14,10 +15,13 @@ final class TypeVarTupleMethods {
     private TypeVarTupleMethods() {}
 
     /** Create a type variable tuple. */
-    @Py("__new__(cls, name: str) -> TypeVarTuple")
-    static Object make(Ctx ctx, PyClass cls, String name) {
+    @Py("__new__(cls, name=...) -> TypeVarTuple")
+    static Object make(Ctx ctx, PyClass cls, @Nullable Object name) {
+        String text = VariableMethods.name("typevartuple", name);
         ctx.charge(80);
-        return new TypeVariable(cls, name, "", PyTuple.EMPTY, PyNone.NONE);
+        TypeVariable made = new TypeVariable(cls, text, "", PyTuple.EMPTY, PyNone.NONE);
+        TypingModule.setModule(ctx, made);
+        return made;
     }
 
     /** Give Unpack[self] as the only item. */

@@ -5,6 +5,9 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.run.Ctx;
+import org.jspecify.annotations.Nullable;
 
 /** {@code TypeVar}, {@code TypeVarTuple} or {@code ParamSpec}: what a type argument takes the place of. */
 public final class TypeVariable extends PyObject {
@@ -20,8 +23,10 @@ public final class TypeVariable extends PyObject {
     final String name;
     /** What its repr starts with: its variance. */
     final String mark;
-    final PyTuple constraints;
-    final Object bound;
+    private @Nullable PyTuple constraints;
+    private @Nullable Object bound;
+    /** Computes the bound or the constraints when asked for; null when they are known. */
+    private final @Nullable Object thunk;
 
     TypeVariable(PyClass cls, String name, String mark, PyTuple constraints, Object bound) {
         super(cls);
@@ -29,10 +34,37 @@ public final class TypeVariable extends PyObject {
         this.mark = mark;
         this.constraints = constraints;
         this.bound = bound;
+        this.thunk = null;
+    }
+
+    /** A variable whose bound, or whose constraints, are computed when asked for. */
+    TypeVariable(PyClass cls, String name, Object thunk, boolean constrained) {
+        super(cls);
+        this.name = name;
+        this.mark = "";
+        this.thunk = thunk;
+        this.constraints = constrained ? null : PyTuple.EMPTY;
+        this.bound = constrained ? PyNone.NONE : null;
+    }
+
+    Object bound(Ctx ctx) {
+        Object known = bound;
+        if (known == null) known = thunk == null ? PyNone.NONE : CallOps.call0(ctx, thunk);
+        bound = known;
+        return known;
+    }
+
+    PyTuple constraints(Ctx ctx) {
+        PyTuple known = constraints;
+        if (known == null) {
+            known = thunk != null && CallOps.call0(ctx, thunk) instanceof PyTuple t ? t : PyTuple.EMPTY;
+            constraints = known;
+        }
+        return known;
     }
 
     private static PyClass define(String name, dev.adder.engine.builtin.Dispatch methods) {
-        PyClass cls = PyClass.builtin("typing", name, VariableMethodsTable.INSTANCE).install(methods);
+        PyClass cls = PyClass.builtin("typing", name, VariableMethodsTable.INSTANCE).install(methods).inC();
         cls.canBeBase = false;
         cls.hasDict = true;
         return cls;
@@ -47,5 +79,6 @@ public final class TypeVariable extends PyObject {
         super.trace(live);
         live.visit(constraints);
         live.visit(bound);
+        live.visit(thunk);
     }
 }

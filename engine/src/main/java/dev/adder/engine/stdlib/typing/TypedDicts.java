@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.typing;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.ClassBuilder;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
@@ -83,7 +84,7 @@ final class TypedDicts {
             }
             if (base == GenericTypes.GENERIC) actual.add(base);
         }
-        actual.addFirst(Types.DICT);
+        actual.addLast(Types.DICT);
         PyDict own = namespace.get("__annotations__") instanceof PyDict d ? d : new PyDict();
         PyDict all = new PyDict();
         Set<String> required = new LinkedHashSet<>();
@@ -94,11 +95,12 @@ final class TypedDicts {
         for (int i = 0; i < own.bound(); i++) {
             Object key = own.keyAt(i);
             if (key == null) continue;
-            Object type = TypeForms.convert(ctx, own.valueAt(i));
+            Object type = TypeForms.convert(ctx, own.valueAt(i), namespace.get("__module__"));
             all.put(ctx, key, type);
             boolean needed = isRequired(type, total);
-            (needed ? required : optional).add(Str.text(key));
-            (needed ? optional : required).remove(Str.text(key));
+            String field = TextOps.strText(ctx, key);
+            (needed ? required : optional).add(field);
+            (needed ? optional : required).remove(field);
         }
         namespace.put("__annotations__", all);
         PyClass made = ClassBuilder.newClass(ctx, meta, name, actual.toArray(), namespace, new String[0],
@@ -106,7 +108,11 @@ final class TypedDicts {
         made.set("__required_keys__", names(ctx, required));
         made.set("__optional_keys__", names(ctx, optional));
         made.set("__total__", total);
-        if (!made.namespace.containsKey("__orig_bases__")) made.set("__orig_bases__", new PyTuple(MAKER));
+        if (!made.namespace.containsKey("__orig_bases__")) {
+            Object[] original = bases.clone();
+            for (int i = 0; i < original.length; i++) if (original[i] == BASE) original[i] = MAKER;
+            made.set("__orig_bases__", new PyTuple(original));
+        }
         return made;
     }
 
@@ -120,7 +126,7 @@ final class TypedDicts {
         if (!(names instanceof PySet set)) return;
         for (int i = 0; i < set.bound(); i++) {
             Object name = set.at(i);
-            if (name != null) target.add(Str.text(name));
+            if (name != null && Str.isText(name)) target.add(Str.text(name));
         }
     }
 

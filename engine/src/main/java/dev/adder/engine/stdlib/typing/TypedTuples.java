@@ -2,12 +2,14 @@ package dev.adder.engine.stdlib.typing;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.collections.NamedTuples;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Str;
@@ -64,9 +66,13 @@ final class TypedTuples {
                     types.put(ctx, both[0], both[1]);
                 }
             }
+            if (given == 2 && arguments[1] != PyNone.NONE && names.length > 0) {
+                throw Errors.typeError("Either list of fields or keywords can be provided to NamedTuple, not both");
+            }
             for (int i = 0; i < names.length; i++) types.put(ctx, Str.of(names[i]), arguments[given + i]);
             Object module = ctx.top == null ? null : ctx.top.link.namespace.get("__name__");
-            return build(ctx, Str.text(arguments[0]), types, List.of(), module, new PyClass[] {Types.TUPLE});
+            String name = TextOps.strText(ctx, arguments[0]);
+            return build(ctx, name, types, List.of(), module, new PyClass[] {Types.TUPLE});
         }
 
         @Override
@@ -82,9 +88,10 @@ final class TypedTuples {
         for (int i = 0; i < types.bound(); i++) {
             Object key = types.keyAt(i);
             if (key == null) continue;
-            fields.add(Str.text(key));
+            fields.add(TextOps.strText(ctx, key));
             checked.put(ctx, key, TypeForms.convert(ctx, types.valueAt(i)));
         }
+        fields = NamedTuples.fieldNames(ctx, name, PyList.of(fields.toArray()), false);
         PyClass made = NamedTuples.make(ctx, name, fields, defaults, module, bases);
         made.set("__annotations__", checked);
         if (made.namespace.get("__new__") instanceof PyStaticMethod s && s.function instanceof PyFunction f) {
@@ -117,8 +124,10 @@ final class TypedTuples {
                         + (defaulted.size() > 1 ? "s " : " ") + String.join(", ", defaulted));
             }
         }
-        PyClass made = build(ctx, name, types, defaults, namespace.get("__module__"),
-                actual.toArray(PyClass[]::new));
+        PyClass made = build(ctx, name, types, defaults, namespace.get("__module__"), new PyClass[] {Types.TUPLE});
+        made.bases = actual.toArray(PyClass[]::new);
+        made.mro = dev.adder.engine.ops.ClassOps.linearise(made, made.bases);
+        made.changed();
         Object qualified = namespace.get("__qualname__");
         if (qualified != null && Str.isText(qualified)) made.qualifiedName = Str.text(qualified);
         Object original = namespace.get("__orig_bases__");

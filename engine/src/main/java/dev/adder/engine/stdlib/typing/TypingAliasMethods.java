@@ -10,6 +10,7 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.Iterators;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -102,7 +103,9 @@ final class TypingAliasMethods {
         if (attr.equals("__name__") || attr.equals("__qualname__")) {
             return self.name != null ? Str.of(self.name) : AttrOps.get(ctx, self.origin, attr);
         }
-        if (attr.equals("__module__") && self.name == null) return AttrOps.get(ctx, self.origin, attr);
+        if (attr.equals("__module__") && self.name != null) return "typing";
+        if (attr.equals("_name")) return self.name == null ? PyNone.NONE : Str.of(self.name);
+        if (attr.equals("__module__")) return AttrOps.get(ctx, self.origin, attr);
         if (special) throw Errors.noAttribute(self, attr, attr);
         return AttrOps.get(ctx, self.origin, attr);
     }

@@ -5,7 +5,6 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
-import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
@@ -25,9 +24,9 @@ import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.PyUnion;
-import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The module {@code typing}. */
 @PyModule(value = "typing", also = "typing_extensions")
@@ -350,8 +349,19 @@ final class TypingModule {
     /** Decorator to mark an object as providing dataclass-like behaviour. */
     @Py("dataclass_transform(**kwargs) -> Any")
     static Object dataclassTransform(Ctx ctx, PyDict kwargs) {
-        return NativeCode.function(ctx, "typing", "decorator", NativeCode.positional("cls_or_fn"),
-                (c, frame) -> NativeCode.argument(frame, 0));
+        PyDict marks = new PyDict();
+        for (String name : new String[] {"eq_default", "order_default", "kw_only_default", "frozen_default"}) {
+            Object given = kwargs.removeText(name);
+            marks.put(ctx, name, given == null ? (Object) name.equals("eq_default") : given);
+        }
+        Object specifiers = kwargs.removeText("field_specifiers");
+        marks.put(ctx, "field_specifiers", specifiers == null ? PyTuple.EMPTY : specifiers);
+        marks.put(ctx, "kwargs", kwargs);
+        return NativeCode.function(ctx, "typing", "decorator", NativeCode.positional("cls_or_fn"), (c, frame) -> {
+            Object marked = NativeCode.argument(frame, 0);
+            AttrOps.set(c, marked, "__dataclass_transform__", marks);
+            return marked;
+        });
     }
 
     /** Mark a protocol class as a runtime protocol. */
@@ -428,22 +438,34 @@ final class TypingModule {
         return new PyTuple(PyList.of(Arrays.copyOf(items, last)), items[last]);
     }
 
+    /** The module of the code under way, which becomes the {@code __module__} of what it makes. */
+    static Object setModule(Ctx ctx, @Nullable TypeVariable made) {
+        Object module = ctx.top == null ? null : ctx.top.link.namespace.get("__name__");
+        if (made != null && module != null) made.setAttribute("__module__", module);
+        return module == null ? PyNone.NONE : module;
+    }
+
     /** Make the type parameter of a generic class, function or alias. */
-    @Py("_type_parameter(kind: str, name: str, /) -> Any")
-    static Object typeParameter(Ctx ctx, String kind, String name) {
+    @Py("_type_parameter(kind: str, name: str, thunk=None, constrained: bool = False, /) -> Any")
+    static Object typeParameter(Ctx ctx, String kind, String name, Object thunk, boolean constrained) {
         ctx.charge(80);
         PyClass cls = switch (kind) {
             case "TypeVarTuple" -> TypeVariable.TYPE_VAR_TUPLE;
             case "ParamSpec" -> TypeVariable.PARAM_SPEC;
             default -> TypeVariable.TYPE_VAR;
         };
-        return new TypeVariable(cls, name, "", PyTuple.EMPTY, PyNone.NONE);
+        TypeVariable made = thunk == PyNone.NONE ? new TypeVariable(cls, name, "", PyTuple.EMPTY, PyNone.NONE)
+                : new TypeVariable(cls, name, thunk, constrained);
+        setModule(ctx, made);
+        return made;
     }
 
     /** Make a type alias whose value is computed when asked for. */
     @Py("_type_alias(name: str, thunk, type_params, /) -> TypeAliasType")
     static Object typeAlias(Ctx ctx, String name, Object thunk, PyTuple typeParams) {
         ctx.charge(80);
-        return new PyTypeAlias(name, thunk, typeParams);
+        PyTypeAlias made = new PyTypeAlias(name, thunk, typeParams);
+        made.module = setModule(ctx, null);
+        return made;
     }
 }

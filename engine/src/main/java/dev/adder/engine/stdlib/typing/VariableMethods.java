@@ -5,12 +5,23 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What all type variables have. */
 @PyType("TypeVar")
 final class VariableMethods {
     private VariableMethods() {}
+
+    /** The name that a constructor was given. */
+    static String name(String function, @Nullable Object name) {
+        if (name == null) throw Errors.typeError(function + "() missing required argument 'name' (pos 1)");
+        if (Str.isText(name)) return Str.text(name);
+        throw Errors.typeError(function + "() argument 'name' must be str, not " + (name == PyNone.NONE ? "None"
+                : Types.nameOf(name)));
+    }
 
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
@@ -45,7 +56,7 @@ final class VariableMethods {
     /** The upper bound, or None. */
     @PyProperty("__bound__: Any")
     static Object bound(Ctx ctx, TypeVariable self) {
-        return self.bound;
+        return self.bound(ctx);
     }
 
     /** Return Union[self, value]. */

@@ -1,4 +1,6 @@
-/** The module {@code typing}: special forms, aliases of classes with type arguments, protocols, typed tuples and dicts. */
+/**
+ * The module {@code typing}: special forms, aliases of classes with type arguments, protocols, typed tuples and dicts.
+ */
 @NullMarked
 package dev.adder.engine.stdlib.typing;
 

@@ -1,0 +1,106 @@
+package dev.adder.conformance;
+
+import dev.adder.engine.Program;
+import dev.adder.engine.Result;
+import dev.adder.engine.Session;
+import dev.adder.engine.run.Limits;
+import dev.adder.engine.syntax.SyntaxErrorException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a hostile program ended, under a watchdog.
+ *
+ * @param end in the words of {@link Attack#ends}; {@code INTERNAL} and {@code OUTLIVED} are never right
+ * @param took from start to end, parsing included
+ */
+record AttackRun(String end, Duration took) {
+    static final long MEMORY = 64L << 20;
+    private static final long OUTPUT = 100_000;
+    /** Of a common thread: deep recursion must not need the stack of a special one. */
+    private static final long STACK = 1L << 20;
+
+    static AttackRun of(Attack attack) {
+        String text = attack.text();
+        if (attack.printed()) {
+            StringBuilder out = new StringBuilder();
+            String end = run(attack.name(), text, Limits.defaults().withOutputBytes(16 << 20), out, attack.time());
+            if (!end.startsWith("prints: ")) return new AttackRun("no program: " + end, Duration.ZERO);
+            text = out.toString();
+        }
+        Limits limits = Limits.defaults().withTime(attack.time()).withActiveTime(attack.time())
+                .withMemoryBytes(attack.limit("memory", MEMORY)).withOutputBytes(attack.limit("output", OUTPUT))
+                .withSteps(attack.limit("steps", Long.MAX_VALUE))
+                .withRecursionDepth((int) attack.limit("depth", 1000));
+        long start = System.nanoTime();
+        String end = run(attack.name(), text, limits, new StringBuilder(), attack.time().multipliedBy(10));
+        return new AttackRun(end, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Runs a program, at most for so long, on a thread of its own. */
+    static String run(String name, String text, Limits limits, StringBuilder out, Duration watchdog) {
+        AtomicReference<@Nullable Session> session = new AtomicReference<>();
+        CompletableFuture<String> end = new CompletableFuture<>();
+        Thread thread = new Thread(null, () -> {
+            try {
+                end.complete(direct(name, text, limits, out, session));
+            } catch (Throwable e) {
+                end.completeExceptionally(e);
+            }
+        }, "attack " + name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return end.get(watchdog.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            String where = where(thread);
+            Session running = session.get();
+            if (running != null) running.cancel("outlived its time");
+            return "OUTLIVED " + watchdog + " " + where;
+        } catch (ExecutionException e) {
+            e.getCause().printStackTrace();
+            return "INTERNAL " + e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    private static String where(Thread thread) {
+        StringBuilder s = new StringBuilder();
+        StackTraceElement[] frames = thread.getStackTrace();
+        for (int i = 0; i < Math.min(frames.length, 12); i++) s.append("\n    at ").append(frames[i]);
+        return s.toString();
+    }
+
+    private static String direct(String name, String text, Limits limits, StringBuilder out,
+            AtomicReference<@Nullable Session> running) {
+        Program program;
+        try {
+            program = Program.of("attack.py", text);
+        } catch (SyntaxErrorException e) {
+            return "fails: " + e.render().strip().lines().reduce("", (a, b) -> b);
+        }
+        try (Session session = Session.builder().limits(limits).output(out::append).build()) {
+            running.set(session);
+            return shown(session.run(program), out);
+        }
+    }
+
+    private static String shown(Result result, StringBuilder out) {
+        return switch (result) {
+            case Result.Done d -> "prints: " + out.toString().strip().replace("\n", " | ");
+            case Result.Failed f -> "fails: " + f.type() + ": " + f.message();
+            case Result.Exited x -> "exits: " + x.code();
+            case Result.LimitReached l ->
+                (l.limit().equals("active time") ? "time" : l.limit()) + " limit";
+            case Result.Internal i -> "INTERNAL " + i.id();
+            default -> result.toString();
+        };
+    }
+}

@@ -1,0 +1,297 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
+import dev.adder.engine.value.PyBuiltin;
+import dev.adder.engine.value.PyClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What calls of builtin functions, classes and methods give, and the arguments that can never fit them. */
+final class BuiltinCalls {
+    private static final Set<String> KEYED = Set.of("sorted", "min", "max", "sort");
+
+    private final Pass pass;
+
+    BuiltinCalls(Pass pass) {
+        this.pass = pass;
+    }
+
+    /** The types of the arguments of a function; lambdas that get items see the items' type. */
+    List<Type> arguments(Expr.Call c) {
+        String name = c.function() instanceof Expr.Name n ? n.id() : "";
+        boolean first = name.equals("map") || name.equals("filter");
+        List<Type> types = new ArrayList<>(c.arguments().size());
+        Type item = Type.ANY;
+        for (int i = 0; i < c.arguments().size(); i++) {
+            Expr a = c.arguments().get(i);
+            boolean lambda = a instanceof Expr.Lambda && first && i == 0;
+            types.add(lambda ? Type.ANY : pass.expressions.eval(a));
+        }
+        if (KEYED.contains(name) && types.size() == 1) item = quietItem(types.getFirst());
+        if (first && c.arguments().getFirst() instanceof Expr.Lambda l) {
+            List<Type> items = new ArrayList<>();
+            for (int i = 1; i < types.size(); i++) items.add(quietItem(types.get(i)));
+            Type result = pass.callNow(l, items);
+            types.set(0, name.equals("map") ? result : Type.ANY);
+        } else if (first && types.getFirst() instanceof Type.Known k) {
+            types.set(0, resultOf(k));
+        } else if (first) {
+            types.set(0, Type.ANY);
+        }
+        keywords(c, item);
+        return types;
+    }
+
+    private void keywords(Expr.Call c, Type item) {
+        for (Expr.Keyword k : c.keywords()) {
+            if ("key".equals(k.name()) && k.value() instanceof Expr.Lambda l) {
+                pass.callNow(l, List.of(item));
+            } else {
+                pass.expressions.eval(k.value());
+            }
+        }
+    }
+
+    private static Type resultOf(Type.Known k) {
+        if (k.what() instanceof ToolType t) return t.result;
+        if (!(k.what() instanceof PyClass cls)) return Type.ANY;
+        return switch (cls.name) {
+            case "str" -> Type.STR;
+            case "int" -> Type.INT;
+            case "float" -> Type.FLOAT;
+            case "bool" -> Type.BOOL;
+            default -> Type.ANY;
+        };
+    }
+
+    /** The types of the arguments of a method. */
+    List<Type> arguments(Expr.Call c, Members.Bound m) {
+        List<Type> types = new ArrayList<>(c.arguments().size());
+        for (Expr a : c.arguments()) types.add(pass.expressions.eval(a));
+        boolean sort = m.function().declaration.name().equals("sort");
+        keywords(c, sort ? quietItem(m.self()) : Type.ANY);
+        return types;
+    }
+
+    private Type quietItem(Type type) {
+        Type item = Members.item(type, pass.strict && pass.facts.mixed);
+        return item == null ? Type.ANY : item;
+    }
+
+    Type function(Expr.Call c, PyBuiltin b, List<Type> types) {
+        boolean builtin = b.table.name().equals("builtins");
+        Type.Callable declared = Signatures.of(b.declaration);
+        fit(c, declared, types, 0, b.declaration.name());
+        if (!builtin) return Results.ofModule(declared.result());
+        Type first = types.isEmpty() || c.arguments().getFirst() instanceof Expr.Starred ? Type.ANY : types.getFirst();
+        return switch (b.declaration.name()) {
+            case "len" -> length(c, first);
+            case "sorted" -> new Type.ListOf(item(c, first));
+            case "min", "max" -> types.size() == 1 ? orNone(item(c, first), c) : Joins.all(types);
+            case "sum" -> sum(c, first, types.size());
+            case "next" -> types.size() == 1 ? quietItem(first) : Joins.both(quietItem(first), types.get(1));
+            case "iter" -> types.size() > 1 ? Type.ANY : new Type.Iterator(item(c, first));
+            case "abs", "round" -> number(c, b.declaration.name(), first, types.size());
+            case "any", "all" -> {
+                item(c, first);
+                yield Type.BOOL;
+            }
+            case "print" -> Type.NONE;
+            case "input", "repr", "ascii", "format", "chr", "bin", "hex", "oct" -> Type.STR;
+            case "isinstance", "callable", "hasattr", "issubclass" -> Type.BOOL;
+            case "ord", "hash", "id" -> Type.INT;
+            default -> Type.ANY;
+        };
+    }
+
+    private static Type orNone(Type item, Expr.Call c) {
+        boolean otherwise = c.keywords().stream().anyMatch(k -> "default".equals(k.name()) || k.name() == null);
+        return otherwise ? Type.ANY : item;
+    }
+
+    private Type item(Expr.Call c, Type iterable) {
+        return c.arguments().isEmpty() || c.arguments().getFirst() instanceof Expr.Starred ? Type.ANY
+                : pass.expressions.item(iterable, c.arguments().getFirst());
+    }
+
+    private Type length(Expr.Call c, Type first) {
+        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        boolean never = kind.number() || kind == Kind.NONE || kind == Kind.FUNCTION || kind == Kind.AWAITABLE
+                || kind == Kind.ITERATOR;
+        if (never) {
+            pass.problem("type", "object of type '" + Kind.name(first) + "' has no len()"
+                    + (kind == Kind.AWAITABLE ? "; await it first" : kind == Kind.ITERATOR ? "; use list(...) first"
+                            : ""),
+                    c);
+        } else if (!c.arguments().isEmpty()) {
+            pass.expressions.checkNone(first, c.arguments().getFirst(), "argument of len()");
+        }
+        return Type.INT;
+    }
+
+    private Type sum(Expr.Call c, Type first, int count) {
+        Type item = item(c, first);
+        Kind kind = item instanceof Type.Union ? Kind.UNKNOWN : Kind.of(item);
+        boolean start = count > 1 || !c.keywords().isEmpty();
+        boolean never = kind == Kind.STR || kind == Kind.NONE || kind.mapping() || kind == Kind.SET
+                || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.AWAITABLE;
+        if (never && !start) {
+            pass.warning("type", "unsupported operand type(s) for +: 'int' and '" + Kind.name(item)
+                    + "'; sum() adds numbers", c);
+        }
+        return start ? Type.ANY : item instanceof Type.Int ? item
+                : item instanceof Type.Float ? Joins.both(Type.INT, Type.FLOAT) : Type.ANY;
+    }
+
+    private Type number(Expr.Call c, String name, Type first, int count) {
+        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        if (kind.sequence() || kind.mapping() || kind == Kind.NONE || kind == Kind.SET || kind == Kind.AWAITABLE) {
+            pass.problem("type", name.equals("abs") ? "bad operand type for abs(): '" + Kind.name(first) + "'"
+                    : "type " + Kind.name(first) + " doesn't define __round__ method", c);
+        }
+        if (name.equals("abs")) return kind == Kind.INT || kind == Kind.FLOAT ? first : Type.ANY;
+        return !kind.number() ? Type.ANY : count == 1 ? Type.INT : first;
+    }
+
+    /** An instance of a builtin class. */
+    Type make(Expr.Call c, PyClass cls, List<Type> types) {
+        boolean spread = c.arguments().stream().anyMatch(a -> a instanceof Expr.Starred) || !c.keywords().isEmpty();
+        Type first = types.isEmpty() || spread ? Type.ANY : types.getFirst();
+        boolean none = types.isEmpty() && !spread;
+        return switch (cls.name) {
+            case "str" -> Type.STR;
+            case "int", "float" -> {
+                converted(c, cls.name, first);
+                yield cls.name.equals("int") ? Type.INT : Type.FLOAT;
+            }
+            case "bool" -> Type.BOOL;
+            case "list" -> new Type.ListOf(none ? Type.NEVER : item(c, first));
+            case "set", "frozenset" -> new Type.SetOf(none ? Type.NEVER : item(c, first), cls.name.equals("frozenset"));
+            case "tuple" -> none ? new Type.TupleOf(List.of(), false)
+                    : new Type.TupleOf(List.of(item(c, first)), true);
+            case "dict" -> none ? new Type.DictOf(Type.NEVER, Type.NEVER) : new Type.DictOf(Type.ANY, Type.ANY);
+            case "range" -> {
+                for (int i = 0; i < types.size(); i++) whole(types.get(i), c.arguments().get(i));
+                yield new Type.Instance("range", List.of());
+            }
+            case "enumerate" -> new Type.Iterator(new Type.TupleOf(
+                    List.of(Type.INT, types.isEmpty() ? Type.ANY : item(c, types.getFirst())), false));
+            case "zip" -> zip(c, types);
+            case "map" -> {
+                items(c, types);
+                yield new Type.Iterator(types.isEmpty() ? Type.ANY : types.getFirst());
+            }
+            case "filter" -> {
+                items(c, types);
+                yield new Type.Iterator(types.size() < 2 ? Type.ANY : Types.withoutNone(quietItem(types.get(1))));
+            }
+            case "reversed" -> new Type.Iterator(item(c, first));
+            default -> Type.ANY;
+        };
+    }
+
+    private void items(Expr.Call c, List<Type> types) {
+        for (int i = 1; i < types.size(); i++) {
+            if (!(c.arguments().get(i) instanceof Expr.Starred)) {
+                pass.expressions.item(types.get(i), c.arguments().get(i));
+            }
+        }
+    }
+
+    private Type zip(Expr.Call c, List<Type> types) {
+        List<Type> items = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            if (c.arguments().get(i) instanceof Expr.Starred) return new Type.Iterator(Type.ANY);
+            items.add(pass.expressions.item(types.get(i), c.arguments().get(i)));
+        }
+        return new Type.Iterator(new Type.TupleOf(items, false));
+    }
+
+    private void converted(Expr.Call c, String name, Type first) {
+        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        if (kind == Kind.NONE || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.SET || kind.mapping()
+                || kind == Kind.AWAITABLE) {
+            pass.problem("type", name + "() argument must be a string or a real number, not '" + Kind.name(first)
+                    + "'" + (kind == Kind.AWAITABLE ? "; await it first" : ""), c);
+        }
+        if (!c.arguments().isEmpty())
+            pass.expressions.checkNone(first, c.arguments().getFirst(), "argument of "
+                    + name + "()");
+    }
+
+    private void whole(Type type, Expr at) {
+        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        if (kind == Kind.UNKNOWN || kind.whole()) return;
+        pass.problem("type", "'" + Kind.name(type) + "' object cannot be interpreted as an integer"
+                + (kind.sequence() || kind.mapping() ? "; did you mean range(len(...))?" : ""), at);
+    }
+
+    /** Reports arguments whose kind the declared parameter can never take. */
+    private void fit(Expr.Call c, Type.Callable declared, List<Type> types, int hidden, String name) {
+        List<Type.Parameter> parameters = declared.parameters();
+        if (parameters == null || name.startsWith("__")) return;
+        for (int i = 0; i < types.size() && i + hidden < parameters.size(); i++) {
+            if (c.arguments().get(i) instanceof Expr.Starred) return;
+            Type.Parameter p = parameters.get(i + hidden);
+            if (p.kind() == Type.Parameter.Kind.VAR_POSITIONAL || p.kind() == Type.Parameter.Kind.KEYWORD_ONLY) return;
+            if (!Results.never(types.get(i), p)) continue;
+            pass.problem("type", name + "() argument '" + p.name() + "' must be " + p.type().toPython() + ", not "
+                    + Kind.name(types.get(i)), c.arguments().get(i));
+        }
+    }
+
+    Type method(Expr.Call c, Members.Bound m, List<Type> types) {
+        String name = m.function().declaration.name();
+        Type.Callable declared = Signatures.of(m.function().declaration);
+        fit(c, declared, types, 1, name);
+        Expr owner = c.function() instanceof Expr.Attribute a ? a.value() : null;
+        if (owner != null) change(c, owner, m.self(), name, types);
+        if (m.self() instanceof Type.Str && name.equals("join") && !types.isEmpty()) joined(c, types.getFirst());
+        if (m.self() instanceof Type.DictOf d)
+            return Results.ofDict(d, name, types, lenient() && !pass.facts.mixedDicts);
+        if (m.self() instanceof Type.Record) return Type.ANY;
+        return Results.substitute(declared.result(), m.self(), lenient());
+    }
+
+    private boolean lenient() {
+        return !(pass.strict && pass.facts.mixed);
+    }
+
+    private void joined(Expr.Call c, Type iterable) {
+        Type item = quietItem(iterable);
+        Kind kind = item instanceof Type.Union ? Kind.UNKNOWN : Kind.of(item);
+        if (kind != Kind.UNKNOWN && kind != Kind.STR) {
+            pass.warning("type", "sequence item 0: expected str instance, " + Kind.name(item)
+                    + " found; use str(x) for x in ...", c);
+        }
+    }
+
+    /** What the method puts into the container it is called on. */
+    private void change(Expr.Call c, Expr owner, Type self, String name, List<Type> types) {
+        Binds binds = new Binds(pass);
+        if (types.isEmpty()) return;
+        Type last = types.getLast();
+        switch (name) {
+            case "append", "add" -> binds.changed(owner, self, Type.ANY, last, false);
+            case "insert" -> binds.changed(owner, self, Type.ANY, last, false);
+            case "extend" -> binds.changed(owner, self, Type.ANY, item(c, types.getFirst()), false);
+            case "setdefault" -> binds.changed(owner, self, types.getFirst(), types.size() > 1 ? last : Type.NONE,
+                    false);
+            case "update" -> {
+                Type first = types.getFirst();
+                if (first instanceof Type.DictOf d && self instanceof Type.DictOf && types.size() == 1
+                        && c.keywords().isEmpty()) {
+                    binds.changed(owner, self, d.key(), d.value(), false);
+                } else if (self instanceof Type.SetOf) {
+                    for (Type t : types) binds.changed(owner, self, Type.ANY, quietItem(t), false);
+                } else {
+                    binds.changed(owner, self, Type.ANY, Type.ANY, false);
+                }
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.builtin.Declaration;
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Parameter;
+import dev.adder.engine.type.Spelling;
+import dev.adder.engine.type.Type;
+import dev.adder.engine.value.PyBuiltin;
+import dev.adder.engine.value.PyClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: of tools, of the program's own functions, of builtins and the library. */
+final class Calls {
+    /** Methods that put something into what they are called on, or into their first argument. */
+    private static final Set<String> CHANGING = Set.of("append", "appendleft", "extend", "extendleft", "insert", "add",
+            "update", "setdefault", "__setitem__", "heappush", "insort", "insort_left", "insort_right",
+            "heappushpop", "heapreplace", "setitem", "iadd", "concat", "put", "setattr", "__setattr__");
+    private static final Set<String> DYNAMIC =
+            Set.of("exec", "eval", "globals", "vars", "locals", "__import__", "delattr");
+
+    private final Pass pass;
+    private final BuiltinCalls builtins;
+    private final AsyncCalls asyncio;
+
+    Calls(Pass pass) {
+        this.pass = pass;
+        this.builtins = new BuiltinCalls(pass);
+        this.asyncio = new AsyncCalls(pass, this);
+    }
+
+    Type call(Expr.Call c) {
+        Type function = function(c.function());
+        noteChanges(c, function);
+        if (function instanceof Type.Known k) {
+            switch (k.what()) {
+                case ToolType t -> {
+                    return tool(c, t);
+                }
+                case OwnFunction f -> {
+                    return own(c, f);
+                }
+                case PyBuiltin b when b.table.name().equals("asyncio") -> {
+                    return asyncio.call(c, b);
+                }
+                case PyBuiltin b -> {
+                    List<Type> types = builtins.arguments(c);
+                    checkCount(c, b.declaration, 0);
+                    return builtins.function(c, b, types);
+                }
+                case OwnClass own -> {
+                    arguments(c);
+                    return new Type.Known(own.name, new OwnClass.Instance(own));
+                }
+                case PyClass cls -> {
+                    return builtins.make(c, cls, builtins.arguments(c));
+                }
+                case Members.Bound m -> {
+                    return method(c, m);
+                }
+                default -> {}
+            }
+        }
+        arguments(c);
+        if (!callable(function)) {
+            String hint = function instanceof Type.Awaitable ? "; await it first" : "";
+            pass.problem("type", "'" + Kind.name(function) + "' object is not callable" + hint, c.function());
+        }
+        return Type.ANY;
+    }
+
+    private Type function(Expr e) {
+        if (e instanceof Expr.Name n) return pass.expressions.names().load(n);
+        if (!(e instanceof Expr.Attribute a)) return pass.expressions.eval(e);
+        return pass.expressions.attribute(a, true);
+    }
+
+    private static boolean callable(Type type) {
+        if (type instanceof Type.Union u) return u.members().stream().anyMatch(Calls::callable);
+        Kind k = Kind.of(type);
+        return k == Kind.UNKNOWN || k == Kind.FUNCTION || k == Kind.RECORD;
+    }
+
+    /** The types of all arguments, problems in them reported. */
+    List<Type> arguments(Expr.Call c) {
+        List<Type> types = new ArrayList<>(c.arguments().size());
+        for (Expr a : c.arguments()) types.add(pass.expressions.eval(a));
+        for (Expr.Keyword k : c.keywords()) pass.expressions.eval(k.value());
+        return types;
+    }
+
+    private void noteChanges(Expr.Call c, Type function) {
+        String name = c.function() instanceof Expr.Attribute a ? a.name()
+                : c.function() instanceof Expr.Name n ? n.id() : "";
+        if (DYNAMIC.contains(name) && c.function() instanceof Expr.Name) pass.seen.dynamic = true;
+        if (!CHANGING.contains(name)) return;
+        boolean known = function instanceof Type.Known k && k.what() instanceof Members.Bound b
+                && !(b.self() instanceof Type.Record);
+        if (known) return;
+        boolean own = function instanceof Type.Known k && (k.what() instanceof OwnFunction
+                || k.what() instanceof ToolType);
+        if (own) return;
+        pass.seen.mixed = true;
+        if (name.equals("append") || name.equals("add") || name.equals("extend") || name.equals("insert")) return;
+        boolean growing = c.arguments().isEmpty() && c.keywords().stream().allMatch(k -> k.name() != null);
+        for (Expr.Keyword k : c.keywords()) if (k.name() != null) pass.seen.store(k.name());
+        for (Expr a : c.arguments()) {
+            String text = Binds.text(a);
+            if (text != null) pass.seen.store(text);
+            if (a instanceof Expr.Dict d && d.keys().stream().allMatch(k -> Binds.text(k) != null)) {
+                for (Expr k : d.keys()) pass.seen.store(Binds.text(k) + "");
+                growing |= name.equals("update");
+            } else {
+                growing |= text != null && (name.equals("setdefault") || name.equals("setattr"));
+            }
+        }
+        if (!growing) pass.seen.recordsGrow = true;
+    }
+
+    private Type tool(Expr.Call c, ToolType t) {
+        return tool(c, t, 0);
+    }
+
+    /** A call of a tool whose arguments start after some others, as in {@code asyncio.to_thread(tool, x)}. */
+    Type tool(Expr.Call c, ToolType t, int from) {
+        boolean starred = false;
+        List<Type.Parameter> parameters = t.declared.parameters();
+        for (int i = from; i < c.arguments().size(); i++) {
+            Expr a = c.arguments().get(i);
+            starred |= a instanceof Expr.Starred;
+            Type type = pass.expressions.eval(a);
+            if (parameters == null || starred || i - from >= parameters.size()) continue;
+            ToolArguments.check(pass, t, parameters.get(i - from), a, type);
+        }
+        for (Expr.Keyword k : c.keywords()) {
+            Type type = pass.expressions.eval(k.value());
+            if (parameters == null || k.name() == null) continue;
+            for (Type.Parameter p : parameters) {
+                if (p.name().equals(k.name())) ToolArguments.check(pass, t, p, k.value(), type);
+            }
+        }
+        return t.result;
+    }
+
+    private Type own(Expr.Call c, OwnFunction f) {
+        List<Parameter> named = f.named();
+        @Nullable Type[] given = new @Nullable Type[named.size()];
+        boolean spread = false;
+        boolean extra = false;
+        int count = 0;
+        for (Expr a : c.arguments()) {
+            Type type = pass.expressions.eval(a);
+            spread |= a instanceof Expr.Starred;
+            if (count < f.mostPositional()) given[count] = type;
+            extra |= count++ >= f.mostPositional();
+        }
+        String wrong = null;
+        for (Expr.Keyword k : c.keywords()) {
+            Type type = pass.expressions.eval(k.value());
+            spread |= k.name() == null;
+            int at = k.name() == null ? -1 : keyword(f, named, k.name());
+            if (at >= 0) {
+                if (given[at] != null && !spread)
+                    wrong = f.name + "() got multiple values for argument '" + k.name()
+                            + "'";
+                given[at] = type;
+            } else if (k.name() != null && f.parameters.keywordArgs() == null) {
+                wrong = f.name + "() got an unexpected keyword argument '" + k.name() + "'"
+                        + Spelling.hint(k.name(), named.stream().map(Parameter::name).toList());
+            }
+        }
+        if (wrong == null && extra && f.parameters.varArgs() == null && !spread) {
+            wrong = f.name + "() takes " + f.mostPositional() + " positional argument"
+                    + (f.mostPositional() == 1 ? "" : "s") + " but " + count + (count == 1 ? " was" : " were")
+                    + " given";
+        }
+        if (wrong == null && !spread) wrong = absent(f, named, given);
+        if (wrong != null) pass.problem("call", wrong, c);
+        pass(f, named, given, spread);
+        return pass.result(f);
+    }
+
+    private static int keyword(OwnFunction f, List<Parameter> named, String name) {
+        for (int i = f.parameters.positionalOnly().size(); i < named.size(); i++) {
+            if (named.get(i).name().equals(name)) return i;
+        }
+        return -1;
+    }
+
+    private static @Nullable String absent(OwnFunction f, List<Parameter> named, @Nullable Type[] given) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] == null && named.get(i).defaultValue() == null) missing.add("'" + named.get(i).name() + "'");
+        }
+        return missing.isEmpty() ? null : f.name + "() missing " + missing.size() + " required argument"
+                + (missing.size() == 1 ? "" : "s") + ": " + String.join(", ", missing);
+    }
+
+    /** Tells the function what this call passes. */
+    private void pass(OwnFunction f, List<Parameter> named, @Nullable Type[] given, boolean spread) {
+        if (pass.quiet > 0 || pass.frame.dead) return;
+        if (spread) {
+            f.passUnknown();
+            return;
+        }
+        for (int i = 0; i < given.length; i++) {
+            Parameter p = named.get(i);
+            if (given[i] == null && p.defaultValue() != null) {
+                given[i] = p.defaultValue() instanceof Expr.Constant k ? Expressions.constant(k.value()) : Type.ANY;
+            }
+        }
+        if (f.pass(given) && f.looks > 0) pass.enqueue(f);
+    }
+
+    private Type method(Expr.Call c, Members.Bound m) {
+        List<Type> types = builtins.arguments(c, m);
+        checkCount(c, m.function().declaration, 1);
+        return builtins.method(c, m, types);
+    }
+
+    /** Reports a number of arguments, or a name, that the declaration does not take. */
+    private void checkCount(Expr.Call c, Declaration d, int hidden) {
+        boolean spread = c.arguments().stream().anyMatch(a -> a instanceof Expr.Starred);
+        boolean names = c.keywords().stream().anyMatch(k -> k.name() == null);
+        int given = c.arguments().size() + hidden;
+        if (d.overloads().length > 1 || spread) return;
+        if (!d.varArgs() && given > d.mostPositional()) {
+            int most = d.mostPositional() - hidden;
+            pass.problem("call", d.name() + "() takes " + (d.leastPositional() == d.mostPositional() ? "exactly "
+                    : "at most ") + most + " argument" + (most == 1 ? "" : "s") + " (" + (given - hidden)
+                    + " given)", c);
+            return;
+        }
+        if (names) return;
+        boolean[] bound = new boolean[d.parameterNames().length];
+        for (int i = 0; i < Math.min(given, d.mostPositional()); i++) bound[i] = true;
+        for (Expr.Keyword k : c.keywords()) {
+            int at = named(d, k.name());
+            if (at >= 0) {
+                bound[at] = true;
+            } else if (!d.varKeywords()) {
+                pass.problem("call", d.name() + "() got an unexpected keyword argument '" + k.name() + "'"
+                        + Spelling.hint(k.name() + "", List.of(d.parameterNames())), c);
+                return;
+            }
+        }
+        for (int i = 0; i < bound.length && i < 31; i++) {
+            if (!bound[i] && (d.required() & 1 << i) != 0) {
+                pass.problem("call", d.name() + "() missing required argument '" + d.parameterNames()[i] + "'", c);
+                return;
+            }
+        }
+    }
+
+    private static int named(Declaration d, @Nullable String name) {
+        String[] names = d.parameterNames();
+        for (int i = d.positionalOnly(); i < names.length; i++) {
+            boolean rest = d.varArgs() && i == d.mostPositional() || d.varKeywords() && i == names.length - 1;
+            if (!rest && names[i].equals(name)) return i;
+        }
+        return -1;
+    }
+}

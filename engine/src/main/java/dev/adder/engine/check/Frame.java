@@ -1,0 +1,139 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.syntax.Scope;
+import dev.adder.engine.type.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The types of the variables of one scope: now, at the place that is being looked at, and ever. */
+final class Frame {
+    /** The types at one place; null for a variable that is not bound there. */
+    record State(@Nullable Type[] types, int size, boolean dead) {}
+
+    final Scope scope;
+    final @Nullable Frame outer;
+    /** Types that functions inside may rely on: all assignments have been seen. */
+    boolean finished;
+    /** Whether the place cannot be reached. */
+    boolean dead;
+    /** For the body of a class: the class, where its attributes are known. */
+    @Nullable OwnClass cls;
+    /** For a lambda: whether it runs where it stands. */
+    boolean immediate;
+    @Nullable Type returned;
+    @Nullable Type yielded;
+
+    /** Whether a variable was read that had no value yet, as may be wrong only for the first round of a loop. */
+    boolean readUnbound;
+
+    private static final @Nullable Type[] NOTHING = new @Nullable Type[0];
+
+    private Map<String, Integer> index = Map.of();
+    private @Nullable Type[] now = NOTHING;
+    private @Nullable Type[] ever = NOTHING;
+    private int size;
+    private final List<@Nullable Type[]> watchers = new ArrayList<>(0);
+
+    Frame(Scope scope, @Nullable Frame outer) {
+        this.scope = scope;
+        this.outer = outer;
+    }
+
+    /** The variable's number, or -1 when nothing has been stored in it yet. */
+    int find(String name) {
+        Integer i = index.get(name);
+        return i == null ? -1 : i;
+    }
+
+    @Nullable
+    Type now(int variable) {
+        return now[variable];
+    }
+
+    @Nullable
+    Type ever(int variable) {
+        return ever[variable];
+    }
+
+    void store(String name, Type type) {
+        int i = find(name);
+        if (i < 0) {
+            i = size++;
+            if (i == 0) index = new HashMap<>();
+            index.put(name, i);
+            if (i == now.length) {
+                now = Arrays.copyOf(now, Math.max(8, i * 2));
+                ever = Arrays.copyOf(ever, Math.max(8, i * 2));
+            }
+        }
+        now[i] = type;
+        if (dead) return;
+        ever[i] = Joins.join(ever[i], type);
+        for (int w = 0; w < watchers.size(); w++) {
+            @Nullable Type[] watcher = watchers.get(w);
+            if (i >= watcher.length) {
+                watcher = Arrays.copyOf(watcher, now.length);
+                watchers.set(w, watcher);
+            }
+            watcher[i] = Joins.join(watcher[i], type);
+        }
+    }
+
+    void unbind(String name) {
+        int i = find(name);
+        if (i >= 0) now[i] = null;
+    }
+
+    State save() {
+        return new State(Arrays.copyOf(now, size), size, dead);
+    }
+
+    void restore(State state) {
+        Arrays.fill(now, state.size, size, null);
+        System.arraycopy(state.types, 0, now, 0, state.size);
+        dead = state.dead;
+    }
+
+    /** Makes the present state one that was reached by two ways; true when that changed it. */
+    boolean merge(@Nullable State other) {
+        if (other == null || other.dead) return false;
+        if (dead) {
+            restore(other);
+            return true;
+        }
+        boolean changed = false;
+        for (int i = 0; i < size; i++) {
+            Type before = now[i];
+            Type after = i < other.size ? Joins.join(before, other.types[i]) : before;
+            if (after != before && after != null && !after.equals(before)) {
+                now[i] = after;
+                changed |= before != null || readUnbound;
+            }
+        }
+        return changed;
+    }
+
+    /** Forgets the types of the variables that differ from a state. */
+    void widen(State state) {
+        for (int i = 0; i < size; i++) {
+            Type before = i < state.size ? state.types[i] : null;
+            Type after = now[i];
+            if (after != null && !after.equals(before)) now[i] = Type.ANY;
+        }
+    }
+
+    /** Starts to collect all that is stored from here on, which an exception may leave behind. */
+    void watch() {
+        watchers.add(Arrays.copyOf(now, now.length));
+    }
+
+    /** The state after any part of what was watched. */
+    State watched() {
+        @Nullable Type[] types = watchers.removeLast();
+        return new State(Arrays.copyOf(types, size), size, false);
+    }
+}

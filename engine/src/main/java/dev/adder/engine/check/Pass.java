@@ -1,0 +1,295 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Scope;
+import dev.adder.engine.syntax.ScopeTable;
+import dev.adder.engine.syntax.Stmt;
+import dev.adder.engine.syntax.SyntaxNode;
+import dev.adder.engine.type.Spelling;
+import dev.adder.engine.type.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a whole program: the module as it runs, then the bodies of its functions, which may rely on everything
+ * that the module does. Statements and expressions are looked at by {@link Statements} and {@link Expressions}.
+ */
+final class Pass {
+    private static final int MOST_STEPS = 400_000;
+    private static final int MAX_NESTED_RESULTS = 12;
+
+    /** The program is too big to be followed. */
+    static final class GaveUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GaveUp() {
+            super(null, null, false, false);
+        }
+    }
+
+    final ScopeTable scopes;
+    final ToolCalls tools;
+    final Set<String> builtins;
+    final Collection<String> defined;
+    final Facts facts;
+    /** Believes nothing that the program could have changed behind the types. */
+    final boolean strict;
+    final Facts seen;
+    final Statements statements = new Statements(this);
+    final Expressions expressions = new Expressions(this);
+    final Calls calls = new Calls(this);
+    Set<String> optional = Set.of();
+
+    Frame frame;
+    boolean certain = true;
+    /** Above zero while only a type is wanted. */
+    int quiet;
+    List<Problem> problems = new ArrayList<>();
+    /** Above zero in code whose exceptions are handled. */
+    int guarded;
+
+    private Map<Problem, String> missing = Map.of();
+    private Map<SyntaxNode, OwnFunction> functions = Map.of();
+    private final List<OwnFunction> waiting = new ArrayList<>(0);
+    private final int limit;
+    private int steps;
+    private int nested;
+
+    Pass(ScopeTable scopes, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined, Facts facts,
+            boolean strict, int length) {
+        this.scopes = scopes;
+        this.tools = tools;
+        this.builtins = builtins == null ? Builtins.names() : builtins;
+        this.defined = defined;
+        this.facts = facts;
+        this.strict = strict;
+        this.seen = new Facts();
+        this.frame = new Frame(scopes.module(), null);
+        this.limit = Math.min(MOST_STEPS, 2_000 + 40 * length);
+    }
+
+    /** The problems of the program by what is known so far; {@link #seen} then has all facts. */
+    List<Problem> run(List<Stmt> body) {
+        Frame module = frame;
+        statements.run(body);
+        module.finished = true;
+        if (functions.isEmpty()) {
+            answer(problems);
+            return asked(problems);
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        certain = false;
+        for (int i = 0; i < waiting.size(); i++) {
+            OwnFunction next = waiting.get(i);
+            next.queued = false;
+            problems = new ArrayList<>();
+            body(next, false);
+            next.problems = problems;
+        }
+        for (OwnFunction f : functions.values()) all.addAll(f.problems);
+        answer(all);
+        return asked(all);
+    }
+
+    /** Without the warnings of places that the program turned out to ask about. */
+    private List<Problem> asked(List<Problem> all) {
+        if (!missing.isEmpty()) all.removeIf(p -> missing.containsKey(p) && seen.tested.contains(missing.get(p)));
+        return all;
+    }
+
+    private Map<SyntaxNode, OwnClass> classes = Map.of();
+    private final List<Asked> asks = new ArrayList<>(0);
+    private Set<String> bodies = Set.of();
+
+    /** An attribute of an instance or class of the program that its own class does not have. */
+    private record Asked(String name, OwnClass cls, Problem problem) {}
+
+    /** The class of a definition; null when not all of its attributes are known. */
+    @Nullable
+    OwnClass ownClass(Stmt.ClassDef def) {
+        if (classes.isEmpty()) classes = new IdentityHashMap<>(4);
+        OwnClass known = classes.get(def);
+        if (known == null) known = OwnClass.of(def);
+        if (known != null) classes.put(def, known);
+        if (bodies.isEmpty()) bodies = new HashSet<>();
+        OwnClass.names(def.body(), bodies);
+        return known;
+    }
+
+    /** Notes an attribute that must turn up somewhere in the program. */
+    void ask(OwnClass cls, String name, Problem problem) {
+        if (quiet == 0 && !frame.dead) asks.add(new Asked(name, cls, problem));
+    }
+
+    /** The attributes that nothing in the program gives to anything. */
+    private void answer(List<Problem> all) {
+        for (Asked a : asks) {
+            if (seen.stored.contains(a.name) || bodies.contains(a.name)) continue;
+            List<String> near = new ArrayList<>(a.cls.names);
+            near.addAll(seen.stored);
+            Problem p = a.problem;
+            all.add(new Problem(p.kind(), p.message() + Spelling.hint(a.name, near), p.start(), p.end(),
+                    p.certain()));
+        }
+    }
+
+    /** Remembers a variable that holds what a tool says may be missing. */
+    void mayBeNone(String name) {
+        if (optional.isEmpty()) optional = new HashSet<>();
+        optional.add(name);
+    }
+
+    void step() {
+        if (++steps > limit) throw new GaveUp();
+    }
+
+    void problem(String kind, String message, SyntaxNode at) {
+        problem(kind, message, at.start(), at.end());
+    }
+
+    void problem(String kind, String message, int start, int end) {
+        if (quiet == 0 && !frame.dead) problems.add(new Problem(kind, message, start, end, certain));
+    }
+
+    /** Warns that what stands at a place may be None, unless the program turns out to ask. */
+    void missing(String place, String message, SyntaxNode at) {
+        if (quiet > 0 || guarded > 0 || frame.dead) return;
+        Problem problem = new Problem("none", message, at.start(), at.end(), false);
+        if (missing.isEmpty()) missing = new IdentityHashMap<>();
+        missing.put(problem, place);
+        problems.add(problem);
+    }
+
+    void warning(String kind, String message, SyntaxNode at) {
+        if (quiet == 0 && !frame.dead) problems.add(new Problem(kind, message, at.start(), at.end(), false));
+    }
+
+    /** The function that a definition makes; its body is looked at when everything around it has been. */
+    OwnFunction function(Stmt.FunctionDef def) {
+        OwnFunction known = functions.get(def);
+        return remember(def, known != null ? known : OwnFunction.of(def, frame));
+    }
+
+    OwnFunction function(Expr.Lambda lambda) {
+        OwnFunction known = functions.get(lambda);
+        return remember(lambda, known != null ? known : OwnFunction.of(lambda, frame));
+    }
+
+    private OwnFunction remember(SyntaxNode node, OwnFunction f) {
+        if (functions.isEmpty()) functions = new IdentityHashMap<>(4);
+        functions.put(node, f);
+        if (quiet == 0) {
+            f.outer = frame;
+            enqueue(f);
+        }
+        return f;
+    }
+
+    void enqueue(OwnFunction f) {
+        if (f.queued || f.looks > OwnFunction.MAX_LOOKS) return;
+        f.queued = true;
+        waiting.add(f);
+    }
+
+    /** What calling a function of the program gives. */
+    Type result(OwnFunction f) {
+        Type known = f.result;
+        if (known != null) return known;
+        if (!f.plain || f.inferring || nested > MAX_NESTED_RESULTS) return Type.ANY;
+        nested++;
+        quiet++;
+        Type inferred = body(f, true);
+        quiet--;
+        nested--;
+        f.result = inferred;
+        return inferred;
+    }
+
+    /** Looks at a body once; gives what a call of it gives. */
+    private Type body(OwnFunction f, boolean anyArguments) {
+        Scope scope = scopes.scope(f.node);
+        Frame before = frame;
+        boolean certainBefore = certain;
+        certain = false;
+        f.inferring = true;
+        if (!anyArguments) f.looks++;
+        Frame inner = new Frame(scope, f.outer);
+        frame = inner;
+        bindParameters(f, anyArguments);
+        if (f.node instanceof Expr.Lambda l) {
+            inner.returned = expressions.eval(l.body());
+        } else if (f.node instanceof Stmt.FunctionDef def) {
+            statements.run(def.body());
+            if (!inner.dead) inner.returned = Joins.join(inner.returned, Type.NONE);
+        }
+        inner.finished = true;
+        f.inferring = false;
+        frame = before;
+        certain = certainBefore;
+        return resultOf(f, inner, scope);
+    }
+
+    private static Type resultOf(OwnFunction f, Frame inner, Scope scope) {
+        if (scope.yields()) {
+            if (f.async) return Type.ANY;
+            Type item = inner.yielded;
+            return new Type.Iterator(item == null ? Type.ANY : item);
+        }
+        Type returned = inner.returned;
+        Type result = returned == null ? Type.ANY : returned;
+        return f.async ? new Type.Awaitable(result) : result;
+    }
+
+    private void bindParameters(OwnFunction f, boolean anyArguments) {
+        List<dev.adder.engine.syntax.Parameter> named = f.named();
+        boolean known = !anyArguments && f.plain && !facts.escaped.contains(f.name)
+                && f.node instanceof Stmt.FunctionDef;
+        OwnClass self = f.outer.cls;
+        boolean method = self != null && !named.isEmpty() && f.node instanceof Stmt.FunctionDef d
+                && d.decorators().stream().allMatch(Pass::keepsSelf) && !f.name.equals("__new__")
+                && !f.name.equals("__class_getitem__") && !f.name.equals("__init_subclass__");
+        for (int i = 0; i < named.size(); i++) {
+            if (i == 0 && method) {
+                frame.store(frame.scope.mangle(named.get(i).name()),
+                        new Type.Known(self.name, new OwnClass.Instance(self)));
+                continue;
+            }
+            frame.store(frame.scope.mangle(named.get(i).name()), known ? f.argument(i) : Type.ANY);
+        }
+        dev.adder.engine.syntax.Parameter rest = f.parameters.varArgs();
+        if (rest != null) frame.store(frame.scope.mangle(rest.name()), new Type.TupleOf(List.of(Type.ANY), true));
+        dev.adder.engine.syntax.Parameter names = f.parameters.keywordArgs();
+        if (names != null) frame.store(frame.scope.mangle(names.name()), new Type.DictOf(Type.STR, Type.ANY));
+    }
+
+    private static boolean keepsSelf(Expr decorator) {
+        return decorator instanceof Expr.Name n && (n.id().equals("property") || n.id().equals("cached_property"))
+                || decorator instanceof Expr.Attribute a && a.name().equals("setter");
+    }
+
+    /** Evaluates the body of a lambda that is called at once with these arguments. */
+    Type callNow(Expr.Lambda lambda, List<Type> arguments) {
+        OwnFunction f = OwnFunction.of(lambda, frame);
+        Frame before = frame;
+        boolean certainBefore = certain;
+        certain = false;
+        frame = new Frame(scopes.scope(lambda), before);
+        frame.immediate = true;
+        List<dev.adder.engine.syntax.Parameter> named = f.named();
+        bindParameters(f, true);
+        for (int i = 0; i < named.size() && i < arguments.size(); i++) {
+            frame.store(frame.scope.mangle(named.get(i).name()), arguments.get(i));
+        }
+        Type result = expressions.eval(lambda.body());
+        frame = before;
+        certain = certainBefore;
+        return result;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.builtin.Declaration;
+import dev.adder.engine.type.Type;
+import dev.adder.engine.type.TypeReader;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * The declared signatures of builtin and library functions, each read once, when a program first uses it. The cache
+ * holds nothing of any program: it is what the declarations say, and is replaced whole when something is added.
+ */
+final class Signatures {
+    private static final Type.Callable UNKNOWN = new Type.Callable(null, Type.ANY);
+    private static volatile Map<Declaration, Type.Callable> known = new IdentityHashMap<>();
+
+    private Signatures() {}
+
+    /** The signature of a function as declared; one that says nothing when it cannot be read. */
+    static Type.Callable of(Declaration d) {
+        Type.Callable found = known.get(d);
+        return found != null ? found : add(d);
+    }
+
+    private static synchronized Type.Callable add(Declaration d) {
+        Type.Callable read = read(d);
+        Map<Declaration, Type.Callable> more = new IdentityHashMap<>(known);
+        more.put(d, read);
+        known = more;
+        return read;
+    }
+
+    private static Type.Callable read(Declaration d) {
+        String line = d.overloads().length == 1 ? d.overloads()[0] : d.signature();
+        try {
+            Type.Callable read = TypeReader.signature(line).type();
+            return d.overloads().length > 1 ? new Type.Callable(null, read.result()) : read;
+        } catch (IllegalArgumentException e) {
+            return UNKNOWN;
+        }
+    }
+
+    /** The type behind {@code name: type} of a property; unknown when none is declared. */
+    static Type property(Declaration d) {
+        int colon = d.signature().indexOf(':');
+        if (colon < 0) return Type.ANY;
+        try {
+            return TypeReader.read(d.signature().substring(colon + 1).strip());
+        } catch (IllegalArgumentException e) {
+            return Type.ANY;
+        }
+    }
+}

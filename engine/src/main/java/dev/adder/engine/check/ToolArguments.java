@@ -1,0 +1,93 @@
+package dev.adder.engine.check;
+
+import dev.adder.engine.data.Data;
+import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Literal;
+import dev.adder.engine.syntax.UnaryOperator;
+import dev.adder.engine.type.Spelling;
+import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether arguments fit the parameters of a tool, by type and, where they are constant, by value. */
+final class ToolArguments {
+    private ToolArguments() {}
+
+    static void check(Pass pass, ToolType tool, Type.Parameter parameter, Expr argument, Type inferred) {
+        Type wanted = parameter.type();
+        if (wanted instanceof Type.Any || inferred instanceof Type.Any && !(argument instanceof Expr.Dict)) return;
+        Type given = literal(argument, inferred);
+        boolean none = !parameter.required() && Types.allowsNone(given);
+        if (none || Types.isAssignable(given, wanted) != Types.Answer.NO) {
+            if (!none && Types.allowsNone(given) && !Types.allowsNone(wanted)) {
+                pass.expressions.checkNone(given, argument, "argument '" + parameter.name() + "'");
+            }
+            return;
+        }
+        if (given instanceof Type.Awaitable) {
+            pass.problem("await", "argument '" + parameter.name() + "' of " + tool.tool.name().name()
+                    + "() is a coroutine; await it first", argument);
+            return;
+        }
+        pass.problem("argument", "argument '" + parameter.name() + "' of " + tool.tool.name().name() + "() must be "
+                + wanted.toPython() + ", not " + shown(given) + hint(given, wanted), argument);
+    }
+
+    private static String shown(Type given) {
+        return given instanceof Type.Literal l ? l.toPython().substring("Literal[".length()).replaceAll("]$", "")
+                : given instanceof Type.Union ? given.toPython() : Kind.name(given);
+    }
+
+    private static String hint(Type given, Type wanted) {
+        boolean text = given instanceof Type.Literal l && l.values().getFirst() instanceof Data.Text;
+        if (!text) return "";
+        List<String> known = new ArrayList<>();
+        collect(wanted, known);
+        return Spelling.hint(((Data.Text) ((Type.Literal) given).values().getFirst()).value(), known);
+    }
+
+    private static void collect(Type type, List<String> known) {
+        switch (Types.resolve(type)) {
+            case Type.Literal l -> l.values().forEach(v -> {
+                if (v instanceof Data.Text t) known.add(t.value());
+            });
+            case Type.Union u -> u.members().forEach(m -> collect(m, known));
+            default -> {}
+        }
+    }
+
+    /** The type of an argument, to the value where it is constant. */
+    private static Type literal(Expr e, Type inferred) {
+        Data constant = constant(e);
+        if (constant != null) return new Type.Literal(List.of(constant));
+        if (!(e instanceof Expr.Dict d) || d.keys().isEmpty()) return inferred;
+        List<Type.Field> fields = new ArrayList<>();
+        for (int i = 0; i < d.keys().size(); i++) {
+            String key = Binds.text(d.keys().get(i));
+            if (key == null) return Type.ANY;
+            Expr value = d.values().get(i);
+            Data known = constant(value);
+            fields.removeIf(f -> f.name().equals(key));
+            fields.add(Type.Field.required(key, known == null ? Type.ANY : new Type.Literal(List.of(known)), ""));
+        }
+        return new Type.Record("dict", fields, "", false);
+    }
+
+    private static @Nullable Data constant(Expr e) {
+        if (e instanceof Expr.UnaryOp u && u.op() == UnaryOperator.MINUS && u.operand() instanceof Expr.Constant c
+                && c.value() instanceof Literal.Int i) {
+            return Data.of(i.value().negate());
+        }
+        if (!(e instanceof Expr.Constant c)) return null;
+        return switch (c.value()) {
+            case Literal.Int i -> Data.of(i.value());
+            case Literal.Str s -> Data.text(new String(s.codePoints(), 0, s.codePoints().length));
+            case Literal.Named n when n == Literal.Named.TRUE -> Data.TRUE;
+            case Literal.Named n when n == Literal.Named.FALSE -> Data.FALSE;
+            case Literal.Named n when n == Literal.Named.NONE -> Data.NULL;
+            default -> null;
+        };
+    }
+}

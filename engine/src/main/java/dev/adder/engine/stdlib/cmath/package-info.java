@@ -1,0 +1,5 @@
+/** The module {@code cmath}. */
+@NullMarked
+package dev.adder.engine.stdlib.cmath;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.adder.engine.stdlib.datetime;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What other modules of the library need of dates. */
+public final class Dates {
+    public static final PyClass DATE = PyDate.TYPE;
+    public static final PyClass DATETIME = PyDateTime.TYPE;
+    public static final PyClass TIMEDELTA = PyDelta.TYPE;
+
+    private Dates() {}
+
+    private static void check(long year, long month, long day) {
+        if (year < 1 || year > 9999) throw Errors.valueError("year " + year + " is out of range");
+        Calendar.checkDate((int) year, (int) Math.max(0, Math.min(13, month)), (int) Math.max(0, Math.min(32, day)));
+    }
+
+    /** A date, checked. */
+    public static Object date(Ctx ctx, long year, long month, long day) {
+        check(year, month, day);
+        ctx.charge(40);
+        return new PyDate(PyDate.TYPE, (int) year, (int) month, (int) day);
+    }
+
+    /** Days since the first of January 1970, the date checked. */
+    public static long epochDay(long year, long month, long day) {
+        check(year, month, day);
+        return Calendar.ordinal((int) year, (int) month, (int) day) - 719_163L;
+    }
+
+    /** A duration of whole seconds. */
+    public static Object delta(Ctx ctx, long seconds) {
+        return PyDelta.ofSeconds(ctx, seconds);
+    }
+
+    /** A datetime of year, month, day, hour, minute and second with an offset from UTC in seconds, or without. */
+    public static Object datetime(Ctx ctx, int[] fields, @Nullable Integer offset) {
+        int[] all = {fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], 0, 0};
+        PyTzInfo zone = offset == null ? null
+                : Zones.fixed(ctx, PyDelta.of(ctx, BigInteger.valueOf(offset * 1_000_000L)), null);
+        return PyDateTime.of(ctx, PyDateTime.TYPE, all, zone);
+    }
+
+    /**
+     * What a zone needs to know of a datetime: its local time in seconds from 1970 on, as if it were UTC.
+     *
+     * @param seconds the local time
+     * @param year the local year
+     * @param fold 1 for the second of two equal local times
+     * @param zone the zone of the datetime
+     */
+    public record Wall(long seconds, int year, int fold, @Nullable PyTzInfo zone) {}
+
+    /** The local time of a datetime, or null of anything else. */
+    public static @Nullable Wall wall(Object value) {
+        return value instanceof PyDateTime t ? new Wall(t.wallSeconds(), t.year, t.fold, t.zone) : null;
+    }
+
+    /** A datetime so many seconds later, in the same zone. */
+    public static Object shifted(Ctx ctx, Object datetime, int seconds, boolean fold) {
+        PyDateTime t = (PyDateTime) datetime;
+        int[] fields = Moments.fields(t.total().add(BigInteger.valueOf(seconds * 1_000_000L)));
+        fields[7] = fold ? 1 : 0;
+        return PyDateTime.of(ctx, PyDateTime.TYPE, fields, t.zone);
+    }
+}

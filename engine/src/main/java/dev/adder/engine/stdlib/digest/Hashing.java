@@ -1,0 +1,16 @@
+package dev.adder.engine.stdlib.digest;
+
+/** A digest under way. */
+interface Hashing {
+    void update(byte[] bytes, int from, int count);
+
+    /** The digest of what came so far; more may come. For digests of any length, so many bytes. */
+    byte[] digest(int length);
+
+    Hashing copy();
+
+    int blockSize();
+
+    /** 0 when the length is up to the caller. */
+    int digestSize();
+}

@@ -1,0 +1,147 @@
+package dev.adder.engine.stdlib.inspect;
+
+import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.TruthOps;
+import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyMethod;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.Types;
+
+/** Sources, which are not kept, frames, which are not shown, and the states of generators and coroutines. */
+@PyModule("inspect")
+final class SourcesModule {
+    @PyValue("GEN_CREATED") static final String GEN_CREATED = "GEN_CREATED";
+
+    @PyValue("GEN_RUNNING") static final String GEN_RUNNING = "GEN_RUNNING";
+
+    @PyValue("GEN_SUSPENDED") static final String GEN_SUSPENDED = "GEN_SUSPENDED";
+
+    @PyValue("GEN_CLOSED") static final String GEN_CLOSED = "GEN_CLOSED";
+
+    @PyValue("CORO_CREATED") static final String CORO_CREATED = "CORO_CREATED";
+
+    @PyValue("CORO_RUNNING") static final String CORO_RUNNING = "CORO_RUNNING";
+
+    @PyValue("CORO_SUSPENDED") static final String CORO_SUSPENDED = "CORO_SUSPENDED";
+
+    @PyValue("CORO_CLOSED") static final String CORO_CLOSED = "CORO_CLOSED";
+
+    @PyValue("AGEN_CREATED") static final String AGEN_CREATED = "AGEN_CREATED";
+
+    @PyValue("AGEN_RUNNING") static final String AGEN_RUNNING = "AGEN_RUNNING";
+
+    @PyValue("AGEN_SUSPENDED") static final String AGEN_SUSPENDED = "AGEN_SUSPENDED";
+
+    @PyValue("AGEN_CLOSED") static final String AGEN_CLOSED = "AGEN_CLOSED";
+
+    private SourcesModule() {}
+
+    private static PyException noSource(Ctx ctx, Object object) {
+        boolean written = object instanceof PyFunction || object instanceof PyMethod
+                || object instanceof PyClass c && !c.shared || object instanceof dev.adder.engine.value.PyModule
+                || Types.of(object) == Types.CODE || Types.of(object) == Types.FRAME
+                || Types.of(object) == Types.TRACEBACK;
+        if (written) return Errors.of(Exceptions.OS_ERROR, "could not get source code");
+        if (object instanceof PyClass) {
+            return Errors.typeError(TextOps.reprText(ctx, object) + " is a built-in class");
+        }
+        return Errors.typeError("module, class, method, function, traceback, frame, or code object was expected, got "
+                + Types.of(object).name);
+    }
+
+    /** Return the text of the source code for an object: it is not kept, so this raises OSError. */
+    @Py("getsource(object) -> str")
+    static Object source(Ctx ctx, Object object) {
+        throw noSource(ctx, object);
+    }
+
+    /** Return the source lines of an object: they are not kept, so this raises OSError. */
+    @Py("getsourcelines(object) -> tuple[list[str], int]")
+    static Object sourceLines(Ctx ctx, Object object) {
+        throw noSource(ctx, object);
+    }
+
+    /** Return the source file of an object and where it starts there: it is not kept, so this raises OSError. */
+    @Py("findsource(object) -> tuple[list[str], int]")
+    static Object findSource(Ctx ctx, Object object) {
+        throw noSource(ctx, object);
+    }
+
+    /** Return the comments before an object's source: there are none. */
+    @Py("getcomments(object) -> str | None")
+    static Object comments(Ctx ctx, Object object) {
+        return PyNone.NONE;
+    }
+
+    /** Work out which source or compiled file an object was defined in. */
+    @Py("getfile(object) -> str")
+    static Object file(Ctx ctx, Object object) {
+        Object inner = object instanceof PyMethod m ? m.function : object;
+        if (inner instanceof PyFunction f) inner = AttrOps.get(ctx, f, "__code__");
+        Object name = Types.of(inner) == Types.CODE ? AttrOps.find(ctx, inner, "co_filename") : null;
+        if (name != null) return name;
+        throw noSource(ctx, object);
+    }
+
+    /** Return the filename that can be used to locate an object's source, or None. */
+    @Py("getsourcefile(object) -> str | None")
+    static Object sourceFile(Ctx ctx, Object object) {
+        return file(ctx, object);
+    }
+
+    /** Return None: frames are not shown to programs. */
+    @Py("currentframe() -> None")
+    static void currentFrame(Ctx ctx) {}
+
+    /** Return an empty list: frames are not shown to programs. */
+    @Py("stack(context: int = 1) -> list[Any]")
+    static Object stack(Ctx ctx, long context) {
+        return new PyList();
+    }
+
+    /** Return an empty list: frames are not shown to programs. */
+    @Py("trace(context: int = 1) -> list[Any]")
+    static Object trace(Ctx ctx, long context) {
+        return new PyList();
+    }
+
+    private static boolean has(Ctx ctx, Object object, String attribute) {
+        Object value = AttrOps.find(ctx, object, attribute);
+        return value != null && TruthOps.isTrue(ctx, value);
+    }
+
+    private static String state(Ctx ctx, Object object, String prefix, String kind) {
+        if (has(ctx, object, prefix + "_running")) return kind + "_RUNNING";
+        if (has(ctx, object, prefix + "_suspended")) return kind + "_SUSPENDED";
+        Object frame = AttrOps.get(ctx, object, prefix + "_frame");
+        return kind + (frame == PyNone.NONE ? "_CLOSED" : "_CREATED");
+    }
+
+    /** Get current state of a generator-iterator. */
+    @Py("getgeneratorstate(generator) -> str")
+    static String generatorState(Ctx ctx, Object generator) {
+        return state(ctx, generator, "gi", "GEN");
+    }
+
+    /** Get current state of a coroutine object. */
+    @Py("getcoroutinestate(coroutine) -> str")
+    static String coroutineState(Ctx ctx, Object coroutine) {
+        return state(ctx, coroutine, "cr", "CORO");
+    }
+
+    /** Get current state of an asynchronous generator object. */
+    @Py("getasyncgenstate(agen) -> str")
+    static String asyncGeneratorState(Ctx ctx, Object agen) {
+        return state(ctx, agen, "ag", "AGEN");
+    }
+}

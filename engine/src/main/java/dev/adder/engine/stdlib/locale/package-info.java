@@ -1,0 +1,5 @@
+/** The module {@code locale}. */
+@NullMarked
+package dev.adder.engine.stdlib.locale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The module {@code logging}. */
+@NullMarked
+package dev.adder.engine.stdlib.logging;
+
+import org.jspecify.annotations.NullMarked;

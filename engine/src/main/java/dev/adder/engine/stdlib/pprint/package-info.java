@@ -1,0 +1,5 @@
+/** The module {@code pprint}. */
+@NullMarked
+package dev.adder.engine.stdlib.pprint;
+
+import org.jspecify.annotations.NullMarked;

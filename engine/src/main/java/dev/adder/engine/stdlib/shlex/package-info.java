@@ -1,0 +1,5 @@
+/** The module {@code shlex}. */
+@NullMarked
+package dev.adder.engine.stdlib.shlex;
+
+import org.jspecify.annotations.NullMarked;

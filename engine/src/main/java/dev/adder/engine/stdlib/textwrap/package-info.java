@@ -1,0 +1,5 @@
+/** The module {@code textwrap}. */
+@NullMarked
+package dev.adder.engine.stdlib.textwrap;
+
+import org.jspecify.annotations.NullMarked;

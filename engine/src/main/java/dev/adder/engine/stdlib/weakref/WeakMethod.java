@@ -1,0 +1,20 @@
+package dev.adder.engine.stdlib.weakref;
+
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyMethod;
+import org.jspecify.annotations.Nullable;
+
+/** {@code weakref.WeakMethod}: calling it gives the bound method. */
+final class WeakMethod extends PyWeakRef {
+    private final PyMethod method;
+
+    WeakMethod(PyClass cls, PyMethod method, @Nullable Object callback) {
+        super(cls, method.self, callback);
+        this.method = method;
+    }
+
+    @Override
+    Object get() {
+        return method;
+    }
+}

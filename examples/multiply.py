@@ -1,0 +1,1 @@
+final_answer(calculate("1234 * 5678"))
