@@ -74,13 +74,6 @@ for x in itertools.repeat(None): pass
 sum(0 for x in iter(int, 1))
 # ---
 # ends: time limit
-l = [0]
-for x in l:
-    l.append(0)
-    del l[100:]
-    if len(l) > 50: l = l
-# ---
-# ends: time limit
 async def f():
     while True: pass
 await f()

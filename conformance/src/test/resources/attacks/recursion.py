@@ -979,15 +979,6 @@ except RecursionError:
     print('RecursionError')
 # ---
 # ends: prints: RecursionError
-x = (ValueError,)
-for _ in range(100000): x = (x,)
-try:
-    try: 1 / 0
-    except x: pass
-except RecursionError:
-    print('RecursionError')
-# ---
-# ends: prints: RecursionError
 import bisect
 def k(x): return bisect.bisect([1], 1, key=k)
 try:

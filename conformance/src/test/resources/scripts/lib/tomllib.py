@@ -65,3 +65,42 @@ print(tomllib.loads('"" = 1\n3.14 = 2\n\'a.b\' = 3\n"é" = 4\nbare_key-1 = 5\n12
 # ---
 import tomllib
 print(tomllib.loads('s = """a ""quoted"" b"""\nt = """\\\n    trimmed\\\n\n   x"""\nu = \'\'\'\nfirst newline gone\'\'\'\nv = "\\b\\f\\n\\r\\t\\\\\\U0001F600"\nw = """a"""""\nx = \'\'\'\'\'\'')); tomllib.loads("a = 1\nb = [1,\n2\nc = 3")  # uncaught
+# ---
+import tomllib
+for s in ("a.b=1\n[a]", "[a]\nb.c=1\n[a.b]", "[[a]]\n[[a.b]]\n[a.b.c]", "a=[]\n[[a]]", "a={}\n[a.b]", "a={b=1}\na.c=2", "[a]\n[[a]]", "[a.b]\n[a]\nb.c=1", "x={a.b=1, a.c=2}", "x={a=1, a=2}", "x={a={}, a.b=1}"):
+    try: print(repr(s), tomllib.loads(s))
+    except tomllib.TOMLDecodeError as e: print(repr(s), e)
+# ---
+import tomllib
+for s in ('a="\\u00zz"', 'a="\\ud800"', 'a="\\U00110000"', "a='''x", 'a="""x', "a=\x01", "#\x01", "a=1 # ok\tfine", "a.=1", "a b=1", ".a=1", "a=[1 2]", "a={a=1", "a={a 1}", "a={,}", "a=1_", "a=0x", "a=0xg", "a=1__0", "a=+0x1", "a=00", "a=-0"):
+    try: print(repr(s), tomllib.loads(s))
+    except tomllib.TOMLDecodeError as e: print(repr(s), e)
+# ---
+import tomllib
+for s in ("a=2024-02-30", "a=2024-02-29T25:00:00", "a=12:60:00", "a=2024-01-01T00:00:00+25:00", "a=2024-01-01 ", "a=2024-01-01T10:00", "a=1979-05-27T00:32:00.1234567", "a=07:32", "a=2024-1-1"):
+    try: print(repr(s), tomllib.loads(s))
+    except tomllib.TOMLDecodeError as e: print(repr(s), e)
+# ---
+import tomllib
+def flat(d, p=""):
+    for k, v in d.items():
+        if isinstance(v, dict): yield from flat(v, p + k + ".")
+        else: yield p + k, v
+print(dict(flat(tomllib.loads("a.b.c = 1\na.b.d = 'x'\n[e]\nf = [1, {g = 2}]\n[e.h]\ni = true\n['q r'.\"s\"]\nt = 0b101"))))
+# ---
+import tomllib
+print(tomllib.loads("a = 1\n\n\n# c\n[t] # x\nb = [ # y\n  'p', # z\n\n  'q' ,\n]\n"), tomllib.__all__)
+try: tomllib.loads("a = 1.5", parse_float=lambda s: [s])
+except ValueError as e: print(e)
+# ---
+import tomllib
+try: tomllib.loads("x = ")
+except tomllib.TOMLDecodeError as e: print(type(e).__mro__[1].__name__, e.args)
+tomllib.loads("[a]\nx = 1\n[a]")  # uncaught
+# ---
+import tomllib
+with open("c.toml", "w") as f: f.write("[tool]\nname = 'n'\nnums = [1, 2.5, -3]\n")
+with open("c.toml", "rb") as f: print(tomllib.load(f))
+try:
+    with open("c.toml") as f: tomllib.load(f)
+except TypeError as e: print(e)

@@ -142,3 +142,45 @@ for check in (lambda: m.send.assert_called_once(), lambda: m.send.assert_called_
     except AssertionError as e: print(e)
 with mock.patch.dict("os.environ", {"MOCKED": "1"}): import os; print(os.environ["MOCKED"])
 print("MOCKED" in os.environ); notify(Mailer(), ["x"])  # uncaught
+# ---
+import unittest, io, re
+class T(unittest.TestCase):
+    def test_sub(self):
+        for i in range(3):
+            with self.subTest("msg", i=i): self.assertLess(i, 1)
+    @unittest.expectedFailure
+    def test_xf(self): self.assertEqual(1, 2)
+    @unittest.expectedFailure
+    def test_us(self): pass
+    @unittest.skip("nope")
+    def test_s(self): pass
+for v in (0, 1, 2):
+    o = io.StringIO(); r = unittest.TextTestRunner(stream=o, verbosity=v).run(unittest.defaultTestLoader.loadTestsFromTestCase(T)); print(re.sub(r"in [\d.]+s", "in Xs", re.sub(r'File "[^"]+", line \d+', 'File "F"', o.getvalue()))); print(r)
+# ---
+from unittest.mock import MagicMock, Mock, call, patch, create_autospec, AsyncMock
+import asyncio
+mm = MagicMock(); mm.__getitem__.return_value = 7; print(mm[3], len(mm), list(mm), bool(mm), 3 in mm, mm == mm, mm != mm); mm.__enter__.return_value = "in"
+with mm as q: print(q)
+m = Mock(); m.a.b(1).c(x=2); print(m.mock_calls, m.method_calls, call.a.b(1), call(1).x(2).y(3))
+def fn(a, b): "real"
+f = create_autospec(fn, return_value=3); print(f(1, b=2)); f.assert_called_once_with(1, 2)
+try: f(1)
+except TypeError as e: print(e)
+am = AsyncMock(return_value=4)
+async def go(): return await am(1)
+print(asyncio.run(go()), am.await_count); am.assert_awaited_once_with(1)
+d = {"a": 1}
+with patch.dict(d, {"b": 2}, clear=True): print(d)
+print(d); m.foo.assert_called_with(1)  # uncaught
+# ---
+import unittest
+log = []
+class A(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): log.append("A+"); cls.addClassCleanup(log.append, "A clean")
+    def test_1(self): log.append(self.enterContext(__import__("contextlib").nullcontext("ctx")))
+class B(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): raise ValueError("no class")
+    def test_2(self): log.append("never")
+r = unittest.TestResult(); unittest.TestSuite(map(unittest.defaultTestLoader.loadTestsFromTestCase, (A, B))).run(r); print(log, r, [str(t) for t, _ in r.errors])

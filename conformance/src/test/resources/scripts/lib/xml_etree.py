@@ -59,3 +59,27 @@ def to_xml(tag, v):
     return e
 print(to_dict(ET.fromstring("<r v='1'><i>a</i><i>b</i><o><k>z</k></o><e/></r>")), ET.tostring(to_xml("cfg", {"port": 80, "h": ["a", "b<"], "n": {"x": True}}), "unicode"))
 ET.fromstring("<open><unclosed></open>")  # uncaught
+# ---
+import xml.etree.ElementTree as ET
+for s in ("<a b", "<a b='1'c='2'/>", "<a>&amp</a>", "<a>&#xZ;</a>", "<a>x]]>y</a>", "</a>", "<a/>  <!-- c -->  ", "<a/> x", " <?xml version='1.0'?><a/>", "<a><?pi x?>t</a>", "<a><![CDATA[x</a>", "<p:a/>", "<a>&#0;</a>", "<a b='<'/>", "< a/>", "<a/ >", "<a>x</a", "<!-- x", "<a b='&lt;&#10;x'/>"):
+    try: print(repr(s), ET.tostring(ET.fromstring(s), "unicode"))
+    except ET.ParseError as e: print(repr(s), e, e.code)
+# ---
+import xml.etree.ElementTree as ET
+r = ET.fromstring("<l><p n='1'><x>1</x></p><p n='2'><x>2</x><x>3</x></p><q><p n='3'/></q></l>")
+for p in ("p[x][2]", "./p[@n='2']/x[last()-1]", ".//x[.='3']", "q/..", ".//x/..", "p[3]", "*[@n]", "p/*", "p[-1]", "p[last()+1]", "p[foo()]", "//x", "p//x", "p[x!='1']", "./", "p[position()=1]", "{}p", "{*}q"):
+    try: print(p, [(i.tag, i.get("n"), i.text) for i in r.iterfind(p)])
+    except (SyntaxError, KeyError) as e: print(p, type(e).__name__, e)
+# ---
+import xml.etree.ElementTree as ET
+class T:
+    def start(self, tag, a): print("S", tag, a)
+    def end(self, tag): print("E", tag)
+    def data(self, d): print("D", repr(d))
+    def close(self): return "done"
+p = ET.XMLParser(target=T()); p.feed("<a x='1'>t</a>"); print(p.close()); r = ET.fromstring("<r><b><c/></b><d>t</d></r>"); ET.indent(r, "\t"); print(repr(ET.tostring(r, "unicode")))
+print(ET.canonicalize("<a  b='2' a='1'><!-- c --><c/>x &amp; y</a>"), sorted(ET.XMLID("<a id='1'><b id='2'/></a>")[1]))
+# ---
+import xml.etree.ElementTree as ET
+from xml.sax.saxutils import escape, unescape, quoteattr
+print(escape("a<b>&\"c"), unescape("&lt;&amp;&gt;"), quoteattr('x"y'), quoteattr("it's"), escape("'", {"'": "&apos;"})); e = ET.Element("r"); ET.SubElement(e, "br"); ET.SubElement(e, "script").text = "a<b"; print(ET.tostring(e, "unicode", "html"), ET.tostring(e, "unicode", "text"), ET.tostring(e, xml_declaration=True)); e.append("x")  # uncaught

@@ -9,8 +9,7 @@ import dev.adder.engine.syntax.Scopes;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.EngineSandbox;
-import dev.adder.sdk.StubWriter;
-import dev.adder.sdk.Tool;
+import dev.adder.runtime.ToolStubs;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +37,7 @@ final class ProgramCheck {
     ProgramCheck(Adder adder, LongSupplier nanoTime) {
         this.adder = adder;
         this.nanoTime = nanoTime;
-        this.stubs = adder.sdk().programTools().stream().map(ProgramCheck::stub).toList();
-    }
-
-    private static ToolStub stub(Tool tool) {
-        List<ToolStub.Parameter> parameters = tool.parameters().stream()
-                .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly())).toList();
-        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc());
+        this.stubs = ToolStubs.of(adder.sdk());
     }
 
     Checked check(String name, String code) {

@@ -83,12 +83,12 @@ class AgentsTest {
 
     @Test
     void stateStaysAndErrorsAreFedBack() throws InterruptedException {
-        ScriptedModel model = ScriptedModel.writes("```python\nx = twice(1)\nnote('a')\nprint(x)\nx.y\n```",
+        ScriptedModel model = ScriptedModel.writes("```python\nx = twice(1)\nnote('a')\nprint(x)\nint('q')\n```",
                 "```python\nprint(x + 1)\n```", "```python\nfinal_answer(x)\n```");
         AgentResult result = code(model);
         assertEquals(Data.of(2), result.answer());
         String first = ((Message.User) model.prompts.get(1).messages().get(3)).text();
-        assertTrue(first.contains("AttributeError: 'int' object has no attribute 'y'"), first);
+        assertTrue(first.contains("ValueError: invalid literal for int() with base 10: 'q'"), first);
         assertTrue(first.contains("- note(text='a')"), first);
         assertFalse(first.contains("- twice"), first);
         assertTrue(model.lastMessage().contains("Your program printed:\n\n3"), model.lastMessage());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record AttackRun(String end, Duration took) {
     static final long MEMORY = 64L << 20;
     private static final long OUTPUT = 100_000;
+    private static final int SHOWN = 2000;
+    private static final Duration LEAST_WATCHDOG = Duration.ofMillis(2500);
     /** Of a common thread: deep recursion must not need the stack of a special one. */
     private static final long STACK = 1L << 20;
 
@@ -29,7 +31,8 @@ record AttackRun(String end, Duration took) {
         String text = attack.text();
         if (attack.printed()) {
             StringBuilder out = new StringBuilder();
-            String end = run(attack.name(), text, Limits.defaults().withOutputBytes(16 << 20), out, attack.time());
+            String end =
+                    run(attack.name(), text, Limits.defaults().withOutputBytes(16 << 20), out, watchdog(attack.time()));
             if (!end.startsWith("prints: ")) return new AttackRun("no program: " + end, Duration.ZERO);
             text = out.toString();
         }
@@ -38,8 +41,14 @@ record AttackRun(String end, Duration took) {
                 .withSteps(attack.limit("steps", Long.MAX_VALUE))
                 .withRecursionDepth((int) attack.limit("depth", 1000));
         long start = System.nanoTime();
-        String end = run(attack.name(), text, limits, new StringBuilder(), attack.time().multipliedBy(10));
+        String end = run(attack.name(), text, limits, new StringBuilder(), watchdog(attack.time()));
         return new AttackRun(end, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Ten times the time, and never so short that a busy machine alone would trip it. */
+    private static Duration watchdog(Duration time) {
+        Duration tenfold = time.multipliedBy(10);
+        return tenfold.compareTo(LEAST_WATCHDOG) < 0 ? LEAST_WATCHDOG : tenfold;
     }
 
     /** Runs a program, at most for so long, on a thread of its own. */
@@ -93,6 +102,11 @@ record AttackRun(String end, Duration took) {
     }
 
     private static String shown(Result result, StringBuilder out) {
+        String end = whole(result, out);
+        return end.length() > SHOWN ? new String(end.substring(0, SHOWN)) : end;
+    }
+
+    private static String whole(Result result, StringBuilder out) {
         return switch (result) {
             case Result.Done d -> "prints: " + out.toString().strip().replace("\n", " | ");
             case Result.Failed f -> "fails: " + f.type() + ": " + f.message();

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * the limits hold for each.
  */
 public final class Session implements AutoCloseable {
+    /** CPython's words for an exception whose own methods fail. */
+    private static final String UNPRINTABLE = "<exception str() failed>";
     private static final System.Logger LOG = System.getLogger("dev.adder.engine");
 
     static {
@@ -43,7 +45,7 @@ public final class Session implements AutoCloseable {
         ToolLibrary library = new ToolLibrary(new StandardLibrary(), b.tools, b.imports);
         run = new Run(b.limits, b.world, b.host, library, Lowering.COMPILER, b.output,
                 b.errors == null ? b.output : b.errors);
-        for (Mount mount : b.mounts) run.files.mount(mount, b.world.start());
+        for (Mount mount : b.mounts) run.files().mount(mount, b.world.start());
         library.bind(run, b.builtins);
     }
 
@@ -157,6 +159,10 @@ public final class Session implements AutoCloseable {
                     TracebackText.line(e.value), usage());
         } catch (RunEnd end) {
             return ended(end);
+        } catch (PyException next) {
+            String name = e.value.type().name;
+            return new Result.Failed(name, UNPRINTABLE, name + ": " + UNPRINTABLE + "\n",
+                    TracebackText.line(e.value), usage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError next) {
             return internal(next);
         }
@@ -184,7 +190,7 @@ public final class Session implements AutoCloseable {
 
     /** What the blocks so far changed in mounts that write back: for the host to carry out, as one effect. */
     public List<FileChange> fileChanges() {
-        return run.files.changes();
+        return run.files().changes();
     }
 
     /** Ends the block under way, from any thread. */

@@ -18,7 +18,7 @@ public final class ToolStubs {
     }
 
     /** What the engine knows of one tool. A result type that was only observed is not held against programs. */
-    public static ToolStub of(Tool tool) {
+    static ToolStub of(Tool tool) {
         List<ToolStub.Parameter> parameters = tool.parameters().stream()
                 .map(p -> new ToolStub.Parameter(p.name(), p.required(), p.keywordOnly()))
                 .toList();

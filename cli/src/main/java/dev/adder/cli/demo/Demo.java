@@ -67,7 +67,7 @@ public final class Demo {
     }
 
     /** A recording on board, or null when there is none. */
-    private static @Nullable Recording recording(String name) throws IOException {
+    static @Nullable Recording recording(String name) throws IOException {
         String path = "/demo/" + name + ".json";
         try (InputStream in = Demo.class.getResourceAsStream(path)) {
             return in == null ? null : Recording.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), path);

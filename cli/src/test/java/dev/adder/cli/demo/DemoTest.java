@@ -1,6 +1,7 @@
 package dev.adder.cli.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.adder.agent.Recording;
@@ -16,10 +17,15 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
+    private static final Pattern ROW = Pattern.compile("(.*?) (\\d+\\.\\d+) (.*)");
+
     /** The question answered without Adder. */
     private static final String SQL = """
             WITH ordered AS (SELECT o.customer_id, SUM(i.quantity * i.unit_price) AS total FROM orders o
@@ -100,6 +106,25 @@ class DemoTest {
             assertTrue(String.valueOf(payments.error()).contains("Not enough rights"), payments.error());
             Run files = setup.adder().run("database_query(\"SELECT FILE_READ('/etc/passwd')\")");
             assertTrue(String.valueOf(files.error()).contains("PermissionError"), files.error());
+        }
+    }
+
+    /** What a model once wrote still fits the prompt, fails once, is mended, and ends with what SQL says. */
+    @Test
+    void theRecordingsHold(@TempDir Path folder) throws Exception {
+        Path shop = folder.resolve("shop");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        assertTrue(Demo.run(out, false, null, shop, Demo.recording("code"), Demo.recording("dispatch")));
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        assertFalse(text.contains("has changed"), text);
+        assertTrue(text.contains("Failed  the model is shown this and mends it"), text);
+        for (String row : bySql(shop).subList(0, 5)) {
+            Matcher parts = ROW.matcher(row);
+            assertTrue(parts.matches(), row);
+            String amount = String.format(Locale.ROOT, "%.2f", Double.valueOf(parts.group(2)));
+            assertTrue(text.contains("name: " + parts.group(1) + " · amount_owed: " + amount + " · product: "
+                    + parts.group(3)), row + "\n" + text);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class FrameLocals {
         PyDict dict = new PyDict();
         String[] names = f.code.slotNames;
         for (int i = 0; i < names.length && i < f.slots.length; i++) {
-            if (names[i] != null && bound.contains(names[i])) put(ctx, dict, names[i], f.slots[i]);
+            if (names[i] != null && bound.contains(names[i]))
+                put(ctx, dict, names[i], GrowingText.read(ctx, f.slots[i]));
         }
         for (int i = 0; i < f.code.freeNames.length && i < f.closure.length; i++) {
             put(ctx, dict, f.code.freeNames[i], f.closure[i].value);

@@ -1,6 +1,8 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBuiltin;
@@ -9,6 +11,7 @@ import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyModule;
+import dev.adder.engine.value.PyProperty;
 import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.Str;
@@ -24,7 +27,7 @@ final class HelpText {
         return switch (object) {
             case PyMethod m -> of(ctx, m.function);
             case PyBuiltin b -> declaration(b.declaration);
-            case PyFunction f -> entry(f.name + "(" + String.join(", ", f.code.signature.names()) + ")", doc(ctx, f));
+            case PyFunction f -> entry(f.name + signature(ctx, f), doc(ctx, f));
             case PyModule m -> module(ctx, m);
             case PyClass c -> cls(ctx, c);
             default -> cls(ctx, Types.of(object));
@@ -52,7 +55,14 @@ final class HelpText {
 
     private static @Nullable String doc(Ctx ctx, Object o) {
         Object doc = AttrOps.find(ctx, o, "__doc__");
-        return doc == null || !Str.isText(doc) ? null : Str.text(doc);
+        if (doc == null || !Str.isText(doc)) return null;
+        Object inspect = ModuleOps.importModule(ctx, "inspect");
+        return TextOps.strText(ctx, CallOps.callAttribute(ctx, inspect, "cleandoc", doc));
+    }
+
+    private static String signature(Ctx ctx, PyFunction f) {
+        Object inspect = ModuleOps.importModule(ctx, "inspect");
+        return TextOps.strText(ctx, CallOps.callAttribute(ctx, inspect, "signature", f));
     }
 
     private static String module(Ctx ctx, PyModule m) {
@@ -82,6 +92,7 @@ final class HelpText {
             case PyClassMethod m -> of(ctx, m.function);
             case PyBuiltin b -> declaration(b.declaration);
             case PyFunction f -> of(ctx, f);
+            case PyProperty p -> entry(name, doc(ctx, p));
             case PyGetSet g -> entry(name, g.declaration.doc());
             case PyClass c -> entryHead("class " + name);
             default -> entryHead(name + " = " + shortened(TextOps.reprText(ctx, value)));

@@ -10,6 +10,7 @@ import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -104,6 +105,12 @@ final class MethodMethods {
         @Override
         public Object call(Ctx ctx, Object[] arguments, String[] names) {
             return CallOps.call(ctx, object, arguments, names);
+        }
+
+        @Override
+        public void trace(LiveData live) {
+            live.add(24);
+            live.visit(object);
         }
     }
 }

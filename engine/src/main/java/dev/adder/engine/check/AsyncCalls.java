@@ -27,7 +27,8 @@ final class AsyncCalls {
             case "to_thread" -> new Type.Awaitable(inThread(c, first));
             case "gather" -> gathered(c);
             case "run" -> result(calls.arguments(c).getFirst());
-            case "wait_for", "shield" -> new Type.Awaitable(result(calls.arguments(c).getFirst()));
+            case "shield" -> task(result(calls.arguments(c).getFirst()));
+            case "wait_for" -> new Type.Awaitable(result(calls.arguments(c).getFirst()));
             case "create_task", "ensure_future" -> task(result(calls.arguments(c).getFirst()));
             case "sleep" -> {
                 List<Type> types = calls.arguments(c);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What binds names and changes things: assignments, imports, definitions, {@code del}. */
 final class Binds {
+    /** What is noted as stored when a slice is: a key, where the container is a dict. */
+    static final String SLICE = "[:]";
+
     private final Pass pass;
     private final Names names;
 
@@ -82,7 +85,9 @@ final class Binds {
     private void attribute(Expr.Attribute a) {
         Type owner = pass.expressions.eval(a.value());
         pass.seen.store(a.name());
-        if (owner instanceof Type.Module || owner instanceof Type.Known) pass.seen.dynamic = true;
+        boolean own = owner instanceof Type.Known k && (k.what() instanceof OwnClass
+                || k.what() instanceof OwnClass.Instance || k.what() instanceof OwnFunction);
+        if (owner instanceof Type.Module || owner instanceof Type.Known && !own) pass.seen.dynamic = true;
         Kind kind = owner instanceof Type.Union ? Kind.UNKNOWN : Kind.of(owner);
         boolean closed = kind.number() || kind.sequence() || kind == Kind.NONE || kind == Kind.SET
                 || kind == Kind.DICT;
@@ -102,6 +107,7 @@ final class Binds {
             return;
         }
         changed(s.value(), owner, key, value, s.index() instanceof Expr.Slice);
+        if (s.index() instanceof Expr.Slice) pass.seen.store(SLICE);
         String constant = text(s.index());
         if (constant != null) {
             pass.seen.store(constant);
@@ -129,7 +135,7 @@ final class Binds {
         boolean empty = isEmpty(owner);
         nested(container, owner, after);
         if (container instanceof Expr.Name n) {
-            names.store(n, after);
+            names.update(n, after);
             pass.seen.mixed |= !empty;
         } else {
             pass.seen.mixed = true;
@@ -144,8 +150,8 @@ final class Binds {
                         && a.name().equals("setdefault") ? a.value() : null;
         if (!(dict instanceof Expr.Name n)) return;
         Type outer = quietly(n);
-        if (outer instanceof Type.DictOf d && d.value().equals(owner)) names.store(n, new Type.DictOf(d.key(), after));
-        if (outer instanceof Type.ListOf l && l.item().equals(owner)) names.store(n, new Type.ListOf(after));
+        if (outer instanceof Type.DictOf d && d.value().equals(owner)) names.update(n, new Type.DictOf(d.key(), after));
+        if (outer instanceof Type.ListOf l && l.item().equals(owner)) names.update(n, new Type.ListOf(after));
     }
 
     private static boolean known(Type owner) {
@@ -272,11 +278,16 @@ final class Binds {
         if (p.defaultValue() != null) pass.expressions.eval(p.defaultValue());
     }
 
+    /** A class that others derive from may be mixed with any others. */
+    private void base(Expr e) {
+        if (pass.expressions.eval(e) instanceof Type.Known k && k.what() instanceof OwnClass c) c.derived = true;
+    }
+
     /** The body of a class runs at once; its methods like other functions. */
     void classDef(Stmt.ClassDef d) {
         d.decorators().forEach(pass.expressions::eval);
         if (d.typeParameters().isEmpty()) {
-            d.bases().forEach(pass.expressions::eval);
+            d.bases().forEach(this::base);
             d.keywords().forEach(k -> pass.expressions.eval(k.value()));
         }
         Frame outer = pass.frame;

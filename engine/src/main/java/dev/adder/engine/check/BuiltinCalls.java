@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** What calls of builtin functions, classes and methods give, and the arguments that can never fit them. */
 final class BuiltinCalls {
-    private static final Set<String> KEYED = Set.of("sorted", "min", "max", "sort");
+    private static final Set<String> KEYED = Set.of("sorted", "min", "max", "sort", "groupby");
+    private static final Set<String> LARGEST = Set.of("nlargest", "nsmallest");
 
     private final Pass pass;
 
@@ -21,7 +22,8 @@ final class BuiltinCalls {
 
     /** The types of the arguments of a function; lambdas that get items see the items' type. */
     List<Type> arguments(Expr.Call c) {
-        String name = c.function() instanceof Expr.Name n ? n.id() : "";
+        String name = c.function() instanceof Expr.Name n ? n.id()
+                : c.function() instanceof Expr.Attribute a ? a.name() : "";
         boolean first = name.equals("map") || name.equals("filter");
         List<Type> types = new ArrayList<>(c.arguments().size());
         Type item = Type.ANY;
@@ -31,6 +33,7 @@ final class BuiltinCalls {
             types.add(lambda ? Type.ANY : pass.expressions.eval(a));
         }
         if (KEYED.contains(name) && types.size() == 1) item = quietItem(types.getFirst());
+        if (LARGEST.contains(name) && types.size() == 2) item = quietItem(types.get(1));
         if (first && c.arguments().getFirst() instanceof Expr.Lambda l) {
             List<Type> items = new ArrayList<>();
             for (int i = 1; i < types.size(); i++) items.add(quietItem(types.get(i)));
@@ -85,7 +88,7 @@ final class BuiltinCalls {
         boolean builtin = b.table.name().equals("builtins");
         Type.Callable declared = Signatures.of(b.declaration);
         fit(c, declared, types, 0, b.declaration.name());
-        if (!builtin) return Results.ofModule(declared.result());
+        if (!builtin) return ofModule(b, types, declared);
         Type first = types.isEmpty() || c.arguments().getFirst() instanceof Expr.Starred ? Type.ANY : types.getFirst();
         return switch (b.declaration.name()) {
             case "len" -> length(c, first);
@@ -104,6 +107,19 @@ final class BuiltinCalls {
             case "isinstance", "callable", "hasattr", "issubclass" -> Type.BOOL;
             case "ord", "hash", "id" -> Type.INT;
             default -> Type.ANY;
+        };
+    }
+
+    /** What functions of the library give that hand on what they are given. */
+    private Type ofModule(PyBuiltin b, List<Type> types, Type.Callable declared) {
+        Type first = types.isEmpty() ? Type.ANY : types.getFirst();
+        return switch (b.table.name() + "." + b.declaration.name()) {
+            case "heapq.nlargest", "heapq.nsmallest" ->
+                new Type.ListOf(types.size() > 1 ? quietItem(types.get(1)) : Type.ANY);
+            case "random.choice" -> quietItem(first);
+            case "copy.copy", "copy.deepcopy" -> first instanceof Type.Record || first instanceof Type.ListOf ? first
+                    : Type.ANY;
+            default -> Results.ofModule(b.table.name(), declared.result());
         };
     }
 
@@ -158,7 +174,7 @@ final class BuiltinCalls {
 
     /** An instance of a builtin class. */
     Type make(Expr.Call c, PyClass cls, List<Type> types) {
-        boolean spread = c.arguments().stream().anyMatch(a -> a instanceof Expr.Starred) || !c.keywords().isEmpty();
+        boolean spread = Calls.spreads(c) || !c.keywords().isEmpty();
         Type first = types.isEmpty() || spread ? Type.ANY : types.getFirst();
         boolean none = types.isEmpty() && !spread;
         return switch (cls.name) {

@@ -222,10 +222,11 @@ final class Calls {
 
     /** Reports a number of arguments, or a name, that the declaration does not take. */
     private void checkCount(Expr.Call c, Declaration d, int hidden) {
-        boolean spread = c.arguments().stream().anyMatch(a -> a instanceof Expr.Starred);
-        boolean names = c.keywords().stream().anyMatch(k -> k.name() == null);
+        boolean spread = spreads(c);
+        boolean names = false;
+        for (Expr.Keyword k : c.keywords()) names |= k.name() == null;
         int given = c.arguments().size() + hidden;
-        if (d.overloads().length > 1 || spread) return;
+        if (spread) return;
         if (!d.varArgs() && given > d.mostPositional()) {
             int most = d.mostPositional() - hidden;
             pass.problem("call", d.name() + "() takes " + (d.leastPositional() == d.mostPositional() ? "exactly "
@@ -252,6 +253,12 @@ final class Calls {
                 return;
             }
         }
+    }
+
+    /** Whether some argument stands for any number of them. */
+    static boolean spreads(Expr.Call c) {
+        for (Expr a : c.arguments()) if (a instanceof Expr.Starred) return true;
+        return false;
     }
 
     private static int named(Declaration d, @Nullable String name) {

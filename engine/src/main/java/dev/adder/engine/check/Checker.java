@@ -73,6 +73,10 @@ public final class Checker {
             }
         }).run(program.module().body());
         c.problems.addAll(new Inference(program, c.tools, builtins, defined).problems(c.problems));
+        if (c.problems.isEmpty()) return List.of();
+        int end = Endings.first(program.text());
+        c.problems.replaceAll(p -> p.certain() && p.start() > end
+                ? new Problem(p.kind(), p.message(), p.start(), p.end(), false) : p);
         c.problems.sort(Comparator.comparingInt(Problem::start));
         return List.copyOf(c.problems);
     }

@@ -117,7 +117,11 @@ final class Expressions {
     Type attribute(Expr.Attribute a, boolean called) {
         Type owner = a.value() instanceof Expr.Name n ? names.load(n) : eval(a.value());
         String name = pass.frame.scope.mangle(a.name());
-        if (owner instanceof Type.Known k) ask(a, name, k.what());
+        if (owner instanceof Type.Known k) {
+            ask(a, a.name(), k.what());
+        } else if (owner instanceof Type.Any || owner instanceof Type.Instance) {
+            askOdd(a, name, owner);
+        }
         Type found = Members.attribute(owner, name, called);
         if (found == null) {
             missingAttribute(a, owner);
@@ -140,6 +144,15 @@ final class Expressions {
         String kind = what == cls ? "type object '" + cls.name + "'" : "'" + cls.name + "' object";
         pass.ask(cls, name, new Problem("attribute", kind + " has no attribute '" + a.name() + "'", a.nameStart(),
                 a.end(), pass.certain));
+    }
+
+    /** Special names, and attributes of exceptions, are known as a whole: one that is nearly one of them is odd. */
+    private void askOdd(Expr.Attribute a, String name, Type owner) {
+        boolean special = name.length() > 4 && name.startsWith("__") && name.endsWith("__");
+        boolean exception = owner instanceof Type.Instance i && i.name().equals("Exception");
+        if (!special && !exception || KnownNames.has(name)) return;
+        pass.ask(null, name, new Problem(exception ? "exception" : "special", "nothing has an attribute '" + name
+                + "'", a.nameStart(), a.end(), false));
     }
 
     /** Whether the type is a record, or one or None. */
@@ -208,6 +221,7 @@ final class Expressions {
     }
 
     private @Nullable Type item(Type owner, Expr.Subscript s, Type key) {
+        if (s.index() instanceof Expr.Slice && pass.facts.stored.contains(Binds.SLICE)) return Type.ANY;
         return Items.get(owner, s.index(), key, lenient(), pass.facts.mixedDicts);
     }
 
@@ -279,7 +293,8 @@ final class Expressions {
         }
         boolean grows = a.op() == BinaryOperator.BIT_OR && (before instanceof Type.Any || hasRecord(before));
         pass.seen.recordsGrow |= grows;
-        return binary(a, a.op(), before, value, a.value(), a.value());
+        Type after = binary(a, a.op(), before, value, a.value(), a.value());
+        return after instanceof Type.Any && Operators.binary(a.op(), before, value) == null ? before : after;
     }
 
     private Type unary(Expr.UnaryOp u) {

@@ -1,8 +1,11 @@
 package dev.adder.engine.check;
 
+import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Pattern;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.type.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Statements after which several states may hold: {@code try}, {@code with}, {@code match}. */
@@ -34,7 +37,7 @@ final class Flows {
         for (Stmt.ExceptHandler h : t.handlers()) {
             frame.restore(failed);
             if (h.type() != null) pass.expressions.eval(h.type());
-            if (h.name() != null) binds.names().store(h.name(), Type.ANY);
+            if (h.name() != null) binds.names().store(h.name(), caught(h.type()));
             statements.perhaps(h.body());
             if (h.name() != null) frame.unbind(frame.scope.mangle(h.name()));
             frame.merge(ends);
@@ -48,6 +51,14 @@ final class Flows {
         frame.merge(ends);
         statements.perhaps(t.finalBody());
         frame.dead |= ends.dead();
+    }
+
+    /** An exception whose class is a builtin one, or unknown. */
+    private static Type caught(@Nullable Expr type) {
+        boolean builtin = type instanceof Expr.Name n && Builtins.find(n.id()) != null
+                || type instanceof Expr.Tuple t && t.elements().stream().allMatch(e -> e instanceof Expr.Name m
+                        && Builtins.find(m.id()) != null);
+        return builtin ? new Type.Instance("Exception", List.of()) : Type.ANY;
     }
 
     void with(Stmt.With w) {

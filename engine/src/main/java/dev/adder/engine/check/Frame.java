@@ -83,6 +83,14 @@ final class Frame {
         }
     }
 
+    /** The variable may hold this type as well, from some time on. */
+    void also(String name, Type type) {
+        int i = find(name);
+        Type before = now[i];
+        if (before != null && !finished) now[i] = Joins.join(before, type);
+        ever[i] = Joins.join(ever[i], type);
+    }
+
     void unbind(String name) {
         int i = find(name);
         if (i >= 0) now[i] = null;

@@ -41,6 +41,11 @@ final class Inference {
         }
     }
 
+    /** Whether a problem lies in a name that has one already. */
+    private static boolean isPart(Problem p, Problem known) {
+        return known.kind().equals("name") && known.start() <= p.start() && p.end() <= known.end();
+    }
+
     private Pass pass(Facts facts, boolean strict) {
         return new Pass(program.scopes(), tools, builtins, defined, facts, strict, program.text().length());
     }
@@ -49,7 +54,7 @@ final class Inference {
         Set<Problem> certain = new HashSet<>(sure);
         Set<Integer> places = new HashSet<>();
         for (Problem p : known) places.add(p.start());
-        return likely.stream().filter(p -> places.add(p.start()))
+        return likely.stream().filter(p -> places.add(p.start()) && known.stream().noneMatch(k -> isPart(p, k)))
                 .map(p -> !p.certain() || certain.contains(p) ? p
                         : new Problem(p.kind(), p.message(), p.start(), p.end(), false))
                 .toList();

@@ -69,7 +69,7 @@ final class Items {
             return (kind == Kind.STR ? "string" : kind == Kind.BYTES ? "byte" : kind.shown)
                     + " indices must be integers or slices, not " + Kind.name(key);
         }
-        if (kind.mapping()) return "unhashable type: 'slice'";
+        if (kind.mapping()) return "a dict cannot be sliced; use list(...) first";
         String advice = kind == Kind.VIEW || kind == Kind.ITERATOR ? "; use list(...) first" : "";
         return "'" + Kind.name(owner) + "' object is not subscriptable" + advice;
     }

@@ -45,7 +45,9 @@ final class Members {
             return method != null ? method : field(r, name);
         }
         if (known instanceof Type.Known k && k.what() instanceof ToolSpace s) return s.member(name);
-        if (known instanceof Type.Instance i && i.name().equals("Task")) return TASK.contains(name) ? Type.ANY : null;
+        if (known instanceof Type.Instance i && i.name().equals("Task")) {
+            return name.startsWith("_") || TASK.contains(name) ? Type.ANY : null;
+        }
         PyClass cls = Kind.cls(known);
         return cls == null ? Type.ANY : ofClass(cls, known, name);
     }

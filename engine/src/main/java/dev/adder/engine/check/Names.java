@@ -107,8 +107,8 @@ final class Names {
         if (tool != null) return tool;
         if (name.equals("sdk")) return ToolSpace.of(pass.tools, "");
         if (name.startsWith("__") || name.equals("final_answer")) return Type.ANY;
-        if (!pass.builtins.contains(name)) return null;
         Object builtin = Builtins.find(name);
+        if (builtin == null || pass.builtins != null && !pass.builtins.contains(name)) return null;
         return builtin instanceof PyBuiltin || builtin instanceof PyClass ? new Type.Known(name, builtin) : Type.ANY;
     }
 
@@ -131,11 +131,26 @@ final class Names {
             pass.seen.share(stored);
         } else {
             f.store(stored, type);
+            if (f.scope.kind() == Scope.Kind.CLASS) pass.inBody(written);
         }
     }
 
     private static boolean isComprehension(Frame f) {
         return f.scope.kind() == Scope.Kind.COMPREHENSION || f.scope.kind() == Scope.Kind.GENERATOR;
+    }
+
+    /** What a name holds has changed, not the name: its variable has another type from here on. */
+    void update(Expr.Name name, Type type) {
+        String stored = pass.frame.scope.mangle(name.id());
+        for (Frame f = pass.frame; f != null; f = f.outer) {
+            if (f.find(stored) < 0) continue;
+            if (f == pass.frame || !f.finished && isComprehension(pass.frame)) {
+                f.store(stored, type);
+            } else {
+                f.also(stored, type);
+            }
+            return;
+        }
     }
 
     void delete(Expr.Name name) {

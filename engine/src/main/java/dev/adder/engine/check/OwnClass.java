@@ -12,6 +12,8 @@ final class OwnClass {
     final String name;
     /** The names that its body binds. */
     final Set<String> names = new HashSet<>();
+    /** Whether other classes are derived from it, whose instances may have more. */
+    boolean derived;
 
     /** An instance of the class. */
     record Instance(OwnClass cls) {}

@@ -1,6 +1,5 @@
 package dev.adder.engine.check;
 
-import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
@@ -36,7 +35,8 @@ final class Pass {
 
     final ScopeTable scopes;
     final ToolCalls tools;
-    final Set<String> builtins;
+    /** The builtin names that may be used; null for all. */
+    final @Nullable Set<String> builtins;
     final Collection<String> defined;
     final Facts facts;
     /** Believes nothing that the program could have changed behind the types. */
@@ -66,7 +66,7 @@ final class Pass {
             boolean strict, int length) {
         this.scopes = scopes;
         this.tools = tools;
-        this.builtins = builtins == null ? Builtins.names() : builtins;
+        this.builtins = builtins;
         this.defined = defined;
         this.facts = facts;
         this.strict = strict;
@@ -109,7 +109,7 @@ final class Pass {
     private Set<String> bodies = Set.of();
 
     /** An attribute of an instance or class of the program that its own class does not have. */
-    private record Asked(String name, OwnClass cls, Problem problem) {}
+    private record Asked(String name, @Nullable OwnClass cls, Problem problem) {}
 
     /** The class of a definition; null when not all of its attributes are known. */
     @Nullable
@@ -123,8 +123,14 @@ final class Pass {
         return known;
     }
 
+    /** Notes a name that the body of a class binds. */
+    void inBody(String name) {
+        if (bodies.isEmpty()) bodies = new HashSet<>();
+        bodies.add(name);
+    }
+
     /** Notes an attribute that must turn up somewhere in the program. */
-    void ask(OwnClass cls, String name, Problem problem) {
+    void ask(@Nullable OwnClass cls, String name, Problem problem) {
         if (quiet == 0 && !frame.dead) asks.add(new Asked(name, cls, problem));
     }
 
@@ -132,9 +138,16 @@ final class Pass {
     private void answer(List<Problem> all) {
         for (Asked a : asks) {
             if (seen.stored.contains(a.name) || bodies.contains(a.name)) continue;
-            List<String> near = new ArrayList<>(a.cls.names);
-            near.addAll(seen.stored);
             Problem p = a.problem;
+            OwnClass cls = a.cls;
+            if (cls == null) {
+                String known = KnownNames.nearest(a.name, p.kind().equals("exception"));
+                if (known != null) all.add(new Problem("attribute", p.message() + known, p.start(), p.end(), false));
+                continue;
+            }
+            if (cls.derived) continue;
+            List<String> near = new ArrayList<>(cls.names);
+            near.addAll(seen.stored);
             all.add(new Problem(p.kind(), p.message() + Spelling.hint(a.name, near), p.start(), p.end(),
                     p.certain()));
         }
@@ -256,7 +269,7 @@ final class Pass {
                 && d.decorators().stream().allMatch(Pass::keepsSelf) && !f.name.equals("__new__")
                 && !f.name.equals("__class_getitem__") && !f.name.equals("__init_subclass__");
         for (int i = 0; i < named.size(); i++) {
-            if (i == 0 && method) {
+            if (i == 0 && method && self != null) {
                 frame.store(frame.scope.mangle(named.get(i).name()),
                         new Type.Known(self.name, new OwnClass.Instance(self)));
                 continue;

@@ -3,9 +3,14 @@ package dev.adder.engine.check;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.type.Types;
 import java.util.List;
+import java.util.Set;
 
 /** Declared types of the library as far as inference goes by them. */
 final class Results {
+    /** Modules that take bytes for text and then give bytes, whatever is declared. */
+    private static final Set<String> TEXT_OR_BYTES = Set.of("re", "posixpath", "os", "os.path", "fnmatch", "glob",
+            "urllib.parse", "shutil", "tempfile", "difflib", "codecs", "base64", "binascii");
+
     private Results() {}
 
     /** A declared result: plain values and lists of them; classes may have subclasses and are left open. */
@@ -26,8 +31,10 @@ final class Results {
     }
 
     /** The declared result of a module's function: what is called a tuple may have names for its items. */
-    static Type ofModule(Type type) {
-        return type instanceof Type.TupleOf || type instanceof Type.None ? Type.ANY : trusted(type);
+    static Type ofModule(String module, Type type) {
+        boolean either = TEXT_OR_BYTES.contains(module)
+                && (type instanceof Type.Str || type instanceof Type.ListOf || type instanceof Type.Union);
+        return either || type instanceof Type.TupleOf || type instanceof Type.None ? Type.ANY : trusted(type);
     }
 
     /** The declared result of a method, type variables replaced by what the object holds. */
@@ -87,6 +94,10 @@ final class Results {
             case Type.Float t -> kind == Kind.STR || kind == Kind.NONE || container || kind == Kind.AWAITABLE;
             case Type.Str t -> kind.number() || kind == Kind.NONE || container || kind == Kind.AWAITABLE;
             case Type.Iterable t -> kind.number() || kind == Kind.NONE || kind == Kind.AWAITABLE;
+            case Type.Bytes t -> kind.number() || kind == Kind.NONE || container || kind == Kind.AWAITABLE;
+            case Type.Instance i when i.name().equals("bytearray") || i.name().equals("memoryview") ->
+                refused(kind, Type.BYTES);
+            case Type.None t -> kind != Kind.NONE;
             case Type.Union u -> u.members().stream().allMatch(m -> refused(kind, m));
             default -> false;
         };

@@ -5,6 +5,7 @@ import dev.adder.engine.type.Type;
 import dev.adder.engine.type.TypeReader;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The declared signatures of builtin and library functions, each read once, when a program first uses it. The cache
@@ -12,21 +13,22 @@ import java.util.Map;
  */
 final class Signatures {
     private static final Type.Callable UNKNOWN = new Type.Callable(null, Type.ANY);
-    private static volatile Map<Declaration, Type.Callable> known = new IdentityHashMap<>();
+    private static final AtomicReference<Map<Declaration, Type.Callable>> KNOWN =
+            new AtomicReference<>(new IdentityHashMap<>());
 
     private Signatures() {}
 
     /** The signature of a function as declared; one that says nothing when it cannot be read. */
     static Type.Callable of(Declaration d) {
-        Type.Callable found = known.get(d);
+        Type.Callable found = KNOWN.get().get(d);
         return found != null ? found : add(d);
     }
 
     private static synchronized Type.Callable add(Declaration d) {
         Type.Callable read = read(d);
-        Map<Declaration, Type.Callable> more = new IdentityHashMap<>(known);
+        Map<Declaration, Type.Callable> more = new IdentityHashMap<>(KNOWN.get());
         more.put(d, read);
-        known = more;
+        KNOWN.set(more);
         return read;
     }
 

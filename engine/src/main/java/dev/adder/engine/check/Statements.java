@@ -142,7 +142,12 @@ final class Statements {
     private void forLoop(Stmt.For f) {
         Type iterable = pass.expressions.eval(f.iterable());
         Type item = f.async() ? Type.ANY : pass.expressions.item(iterable, f.iterable());
-        rounds(() -> binds.store(f.target(), item, null), f.body(), f.orElse(), false);
+        rounds(() -> {
+            boolean before = pass.certain;
+            pass.certain = false;
+            binds.store(f.target(), item, null);
+            pass.certain = before;
+        }, f.body(), f.orElse(), false);
     }
 
     /** Goes round a loop until no type changes any more; what still changes then may be anything. */

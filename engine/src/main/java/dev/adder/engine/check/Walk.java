@@ -125,6 +125,8 @@ final class Walk {
             case Stmt.ImportFrom i -> {
                 if (i.module() != null && i.level() == 0) {
                     i.names().forEach(a -> visitor.module(i.module(), a.name(), a.start(), a.end(), certain));
+                } else {
+                    i.names().forEach(a -> visitor.module("", a.name(), a.start(), a.end(), certain));
                 }
             }
             case Stmt.FunctionDef d -> function(d);

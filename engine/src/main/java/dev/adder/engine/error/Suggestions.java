@@ -7,6 +7,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -93,7 +94,8 @@ public final class Suggestions {
     private static @Nullable Object local(Frame f, String name) {
         if (f.names != null) return f.names.get(name);
         for (int i = 0; i < f.code.slotNames.length && i < f.slots.length; i++) {
-            if (name.equals(f.code.slotNames[i])) return f.slots[i] instanceof Cell c ? c.value : f.slots[i];
+            if (name.equals(f.code.slotNames[i]))
+                return f.slots[i] instanceof Cell c ? c.value : GrowingText.read(f.ctx, f.slots[i]);
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package dev.adder.engine.error;
 
 import dev.adder.engine.run.Frame;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Types;
@@ -32,5 +33,13 @@ public final class Traceback extends PyObject {
 
     public int line() {
         return code.source.line(start());
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        for (Traceback t = this; t != null; t = t.next) {
+            live.add(40);
+            if (t.frame != null) live.visitFrame(t.frame);
+        }
     }
 }

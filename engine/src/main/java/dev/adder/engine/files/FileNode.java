@@ -84,7 +84,7 @@ public final class FileNode extends Node {
     }
 
     private void account(Ctx ctx, long more) {
-        if (linked) ctx.run.files.account(more);
+        if (linked) ctx.run.files().account(more);
     }
 
     private void grow(Ctx ctx, long length) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code match}: a chain of branches, each testing the subject against a pattern. */
 final class Matching {
+    /** More cases are not nested in one another, which would take a deep Java stack. */
+    private static final int MOST_CHAINED = 100;
+
     private final Unit unit;
     private Map<String, Integer> captures = new LinkedHashMap<>();
 
@@ -35,7 +38,7 @@ final class Matching {
         int slot = unit.temporary();
         unit.before.add(new Simple.AssignLocal(slot, subject));
         boolean lifted = unit.suspends && m.cases().stream().anyMatch(c -> unit.yields.in(c.guard()));
-        return lifted ? withFlag(m, slot) : chain(m, slot, 0);
+        return lifted || m.cases().size() > MOST_CHAINED ? withFlag(m, slot) : chain(m, slot, 0);
     }
 
     private Statement chain(Stmt.Match m, int slot, int index) {

@@ -3,6 +3,7 @@ package dev.adder.engine.lower;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.syntax.SyntaxNode;
+import dev.adder.engine.ops.BinaryOp;
 import dev.adder.engine.tree.Arithmetic;
 import dev.adder.engine.tree.Attributes;
 import dev.adder.engine.tree.Constant;
@@ -176,8 +177,14 @@ final class Statements {
             return augmentLifted(a, at, targetAt);
         }
         return switch (a.target()) {
-            case Expr.Name n -> new Simple.Augment(unit.load(n.id(), targetAt), unit.target(n.id(), targetAt), op,
-                    unit.expressions.lower(a.value()), at);
+            case Expr.Name n -> {
+                Node read = unit.load(n.id(), targetAt);
+                Target write = unit.target(n.id(), targetAt);
+                Node value = unit.expressions.lower(a.value());
+                yield op == BinaryOp.ADD && write instanceof Names.LocalTarget local
+                        ? new Simple.AddToLocal(read, local.slot(), value, at)
+                        : new Simple.Augment(read, write, op, value, at);
+            }
             case Expr.Attribute t -> new Simple.AugmentAttribute(unit.expressions.lower(t.value()),
                     unit.scope.mangle(t.name()), op, unit.expressions.lower(a.value()), targetAt, at);
             case Expr.Subscript t -> new Simple.AugmentItem(unit.expressions.lower(t.value()),

@@ -97,7 +97,8 @@ final class Unit {
     Node load(Binding b, long position) {
         boolean inClass = scope == frame && frame.kind() == Scope.Kind.CLASS;
         return switch (b.kind()) {
-            case LOCAL -> new Names.Local(b.slot(), b.name(), position);
+            case LOCAL -> b.grows() ? new Names.GrowingLocal(b.slot(), b.name(), position)
+                    : new Names.Local(b.slot(), b.name(), position);
             case CELL -> new Names.Owned(b.slot(), b.name(), position);
             case FREE -> {
                 Node free = new Names.Free(b.slot() - firstFree, b.name(), position);

@@ -118,4 +118,11 @@ public final class RegexProgram {
     SearchPlan plan() {
         return plan;
     }
+
+    /** About what the program takes, in bytes. */
+    public long bytes() {
+        long texts = 0;
+        for (int[] text : this.texts) texts += 16 + 4L * text.length;
+        return 400 + 4L * code.length + 300L * sets.length + 300L * filters.length + texts;
+    }
 }

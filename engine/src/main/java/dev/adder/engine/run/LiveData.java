@@ -1,6 +1,7 @@
 package dev.adder.engine.run;
 
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.PyObject;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -25,7 +26,7 @@ public final class LiveData {
         visit(run.main);
         run.modules.values().forEach(this::visit);
         run.state.values().forEach(this::visit);
-        run.files.trace(this);
+        run.traceFiles(this);
         strand(run.mainStrand());
         for (Strand s : run.scheduler.unfinished()) strand(s.ctx);
         while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
@@ -37,25 +38,29 @@ public final class LiveData {
         visit(ctx.task);
         visit(ctx.context);
         ctx.held.forEach(this::visit);
-        for (Frame f = ctx.top; f != null; f = f.back) visitFrame(f);
+        Frame top = ctx.top;
+        if (top != null) visitFrame(top);
     }
 
     public void add(long modelled) {
         bytes += modelled;
     }
 
+    /** Takes a frame and those that it would return to. */
     public void visitFrame(Frame frame) {
-        if (!seen.add(frame)) return;
-        bytes += 96 + 8L * frame.slots.length;
-        for (Object value : frame.slots) visit(value);
-        visit(frame.result);
-        visit(frame.names);
+        for (Frame f = frame; f != null && seen.add(f); f = f.back) {
+            bytes += 96 + 8L * f.slots.length;
+            for (Object value : f.slots) visit(value);
+            visit(f.result);
+            visit(f.names);
+        }
     }
 
     /** Takes a value, or a cell of one, into the count. */
     public void visit(@Nullable Object value) {
         switch (value) {
             case null -> {}
+            case GrowingText text -> text.trace(this);
             case String s -> {
                 if (s.length() > 8) {
                     if (seen.add(s)) bytes += 48 + s.length();

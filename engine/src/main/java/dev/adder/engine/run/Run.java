@@ -24,7 +24,6 @@ public final class Run {
     public final World world;
     public final Compiler compiler;
     public final Scheduler scheduler;
-    public final FileTree files;
     /** Imported modules by dotted name. */
     public final Map<String, PyModule> modules = new HashMap<>();
     /** State that library modules keep per run, by the class that owns it. */
@@ -42,6 +41,7 @@ public final class Run {
     /** What programs see as {@code sys.modules}, once they have looked; then it decides what is imported. */
     public @Nullable PyDict listedModules;
 
+    private @Nullable FileTree files;
     private long started = System.nanoTime();
     private int toolCalls;
     private final Ctx mainStrand;
@@ -58,12 +58,26 @@ public final class Run {
         this.library = library;
         this.compiler = compiler;
         this.output = new Output(limits.outputBytes(), sink, errorSink);
-        this.files = new FileTree(limits.fileBytes(), world.start());
         this.recursionLimit = limits.recursionDepth();
         this.memory = new Memory(limits.memoryBytes(), bound -> new LiveData(this).count(bound));
         this.scheduler = new Scheduler(this);
         this.mainStrand = new Ctx(this, "0");
         modules.put("__main__", new PyModule("__main__", main));
+    }
+
+    /** The files that programs see; made when something first looks. */
+    public FileTree files() {
+        FileTree known = files;
+        if (known == null) {
+            known = new FileTree(limits.fileBytes(), world.start());
+            files = known;
+        }
+        return known;
+    }
+
+    /** What the files hold, for a census. */
+    void traceFiles(LiveData live) {
+        if (files != null) files.trace(live);
     }
 
     public Ctx mainStrand() {

@@ -30,7 +30,13 @@ final class CopyModule {
     /** Shallow copy operation on arbitrary Python objects. */
     @Py("copy(x) -> Any")
     static Object copy(Ctx ctx, Object x) {
-        return ShallowCopy.copy(ctx, x);
+        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> copy(ctx, x));
+        ctx.enter(" while calling a Python object");
+        try {
+            return ShallowCopy.copy(ctx, x);
+        } finally {
+            ctx.leave();
+        }
     }
 
     /** Deep copy operation on arbitrary Python objects. */

@@ -8,8 +8,9 @@ package dev.adder.engine.syntax;
  * @param slot the index into the frame's slots for {@link Kind#LOCAL}, {@link Kind#CELL} and {@link Kind#FREE}, else -1
  * @param assigned whether the scope itself binds the name anywhere (assignment, import, parameter, del, ...)
  * @param parameter whether the name is a parameter of the scope
+ * @param grows whether {@code +=} writes the variable in the scope that owns it
  */
-public record Binding(String name, Kind kind, int slot, boolean assigned, boolean parameter) {
+public record Binding(String name, Kind kind, int slot, boolean assigned, boolean parameter, boolean grows) {
 
     /** Where a name lives. */
     public enum Kind {

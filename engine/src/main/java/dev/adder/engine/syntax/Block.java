@@ -19,6 +19,8 @@ final class Block {
     static final int ANNOTATED = 64;
     static final int TYPE_PARAMETER = 128;
     static final int ITERATION = 256;
+    /** Written by {@code +=}. */
+    static final int GROWS = 512;
     static final int BOUND = LOCAL | PARAMETER | IMPORT | TYPE_PARAMETER;
 
     /** A name owned by one block, as inner frames capture it. */

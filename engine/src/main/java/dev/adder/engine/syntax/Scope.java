@@ -181,7 +181,7 @@ public final class Scope {
 
     /** Adds a slot that this scope owns, to the frame. */
     Binding own(String slotName, Binding.Kind slotKind, boolean parameter) {
-        Binding binding = new Binding(slotName, slotKind, frame.slots.size(), true, parameter);
+        Binding binding = new Binding(slotName, slotKind, frame.slots.size(), true, parameter, false);
         frame.slots.add(binding);
         owned.add(binding);
         return binding;
@@ -189,7 +189,7 @@ public final class Scope {
 
     /** Adds a slot for a cell taken over from the frame around. */
     Binding capture(String slotName, int from) {
-        Binding binding = new Binding(slotName, Binding.Kind.FREE, slots.size(), false, false);
+        Binding binding = new Binding(slotName, Binding.Kind.FREE, slots.size(), false, false, false);
         slots.add(binding);
         captures.add(new Capture(from, binding.slot()));
         return binding;

@@ -203,18 +203,19 @@ public final class Scopes {
     private Binding binding(Block block, String name, int flags) {
         boolean assigned = (flags & Block.BOUND) != 0;
         boolean parameter = (flags & Block.PARAMETER) != 0;
-        if ((flags & Block.GLOBAL) != 0) return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false);
+        if ((flags & Block.GLOBAL) != 0)
+            return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false, false);
         Block owner = owner(block, name);
         if (owner == null) {
             Binding.Kind kind = assigned && block.kind == Scope.Kind.CLASS ? Binding.Kind.NAMESPACE
                     : Binding.Kind.GLOBAL_IMPLICIT;
-            return new Binding(name, kind, -1, assigned, false);
+            return new Binding(name, kind, -1, assigned, false, false);
         }
         Integer slot = slotsOf(block.frame()).get(new Block.Variable(owner, name));
         if (slot == null) throw new IllegalStateException("no slot for " + name);
         Binding.Kind kind = owner.frame() != block.frame() ? Binding.Kind.FREE
                 : owner.captured.contains(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
-        return new Binding(name, kind, slot, assigned, parameter);
+        return new Binding(name, kind, slot, assigned, parameter, owner.has(name, Block.GROWS));
     }
 
     private String qualifiedName(Block block) {

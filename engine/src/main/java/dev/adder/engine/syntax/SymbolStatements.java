@@ -29,6 +29,9 @@ final class SymbolStatements {
             }
             case Stmt.AugAssign s -> {
                 symbols.target(s.target());
+                if (s.target() instanceof Expr.Name name && s.op() == BinaryOperator.ADD) {
+                    symbols.define(name.id(), Block.GROWS, name.start(), name.end());
+                }
                 symbols.visit(s.value());
             }
             case Stmt.AnnAssign s -> annotated(s);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code try} in its forms, and {@code with}. */
 public final class Exceptional {
+    /** What a caught exception takes with its traceback and the frames that it keeps. */
+    private static final int EXCEPTION_BYTES = 512;
+
     private Exceptional() {}
 
     /** {@code except type as target: body}; a null type takes everything. */
@@ -23,6 +26,7 @@ public final class Exceptional {
 
     /** Adds the frame to the traceback and the exception being handled as context. */
     static PyBaseException caught(Frame f, PyException e) {
+        f.ctx.charge(EXCEPTION_BYTES);
         e.pass(f);
         Ctx ctx = f.ctx;
         ctx.depth = f.depth;

@@ -5,6 +5,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.Namespace;
 import dev.adder.engine.value.PyDict;
@@ -28,6 +29,27 @@ public final class Names {
         @Override
         public Object eval(Frame f) {
             Object value = f.slots[slot];
+            if (value != null) return value;
+            f.position = position;
+            throw Errors.unboundLocal(name);
+        }
+    }
+
+    /** A variable in a slot of the frame that {@code +=} writes, and which may hold a {@link GrowingText}. */
+    public static final class GrowingLocal extends Node {
+        private final int slot;
+        private final String name;
+
+        public GrowingLocal(int slot, String name, long position) {
+            super(position);
+            this.slot = slot;
+            this.name = name;
+        }
+
+        @Override
+        public Object eval(Frame f) {
+            Object value = f.slots[slot];
+            if (value instanceof GrowingText text) return text.text(f.ctx);
             if (value != null) return value;
             f.position = position;
             throw Errors.unboundLocal(name);

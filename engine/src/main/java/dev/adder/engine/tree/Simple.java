@@ -9,6 +9,7 @@ import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyModule;
@@ -127,6 +128,56 @@ public final class Simple {
             write.assign(f, op == BinaryOp.ADD && a instanceof String && b instanceof String
                     ? NumberOps.add(f.ctx, a, b) : NumberOps.inPlace(f.ctx, op, a, b));
             return NEXT;
+        }
+    }
+
+    /** {@code local += value}. */
+    public static final class AddToLocal extends Statement {
+        private final Node read;
+        private final int slot;
+        private final Node value;
+        private final long position;
+
+        /** {@code read} is for a variable that is not bound. */
+        public AddToLocal(Node read, int slot, Node value, long position) {
+            this.read = read;
+            this.slot = slot;
+            this.value = value;
+            this.position = position;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            f.ctx.step();
+            Object a = f.slots[slot];
+            if (a == null) a = read.eval(f);
+            Object b = value.eval(f);
+            if (a instanceof Long x && b instanceof Long y) {
+                long r = x + y;
+                if (((x ^ r) & (y ^ r)) >= 0) {
+                    f.slots[slot] = r;
+                    return NEXT;
+                }
+            } else if (a instanceof Double x && b instanceof Double y) {
+                f.slots[slot] = x + y;
+                return NEXT;
+            }
+            f.position = position;
+            f.slots[slot] = added(f, a, b);
+            return NEXT;
+        }
+
+        private static Object added(Frame f, Object a, Object b) {
+            if (a instanceof GrowingText text) {
+                if (!(b instanceof String more)) return NumberOps.inPlace(f.ctx, BinaryOp.ADD, text.text(f.ctx), b);
+                text.append(f.ctx, more);
+                return text;
+            }
+            if (a instanceof String text && b instanceof String more) {
+                return text.length() >= GrowingText.LEAST ? GrowingText.of(f.ctx, text, more)
+                        : NumberOps.add(f.ctx, text, more);
+            }
+            return NumberOps.inPlace(f.ctx, BinaryOp.ADD, a, b);
         }
     }
 

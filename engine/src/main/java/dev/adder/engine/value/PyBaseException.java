@@ -26,11 +26,14 @@ public final class PyBaseException extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(96);
+        live.add(160);
         live.visit(arguments);
         live.visit(cause);
         live.visit(context);
-        for (Traceback t = traceback; t != null; t = t.next) if (t.frame != null) live.visitFrame(t.frame);
+        for (Traceback t = traceback; t != null; t = t.next) {
+            live.add(40);
+            if (t.frame != null) live.visitFrame(t.frame);
+        }
         traceAttributes(live);
     }
 }

@@ -1,5 +1,6 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.run.LiveData;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,15 @@ public final class PyRange extends PyObject {
     private static long length(long start, long stop, long step) {
         if (step > 0) return start >= stop ? 0 : Long.divideUnsigned(stop - start - 1, step) + 1;
         return start <= stop ? 0 : Long.divideUnsigned(start - stop - 1, -step) + 1;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(56);
+        if (big != null) {
+            live.visit(big.start());
+            live.visit(big.stop());
+            live.visit(big.step());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.run.LiveData;
+
 /** {@code slice(start, stop, step)}; absent parts are {@code None}. */
 public final class PySlice extends PyObject {
     public final Object start;
@@ -11,5 +13,13 @@ public final class PySlice extends PyObject {
         this.start = start;
         this.stop = stop;
         this.step = step;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(32);
+        live.visit(start);
+        live.visit(stop);
+        live.visit(step);
     }
 }

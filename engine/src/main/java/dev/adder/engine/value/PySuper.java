@@ -1,5 +1,6 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.run.LiveData;
 import org.jspecify.annotations.Nullable;
 
 /** {@code super(start, self)}: looks on behind {@code start} in the MRO of {@code within}. */
@@ -13,5 +14,14 @@ public final class PySuper extends PyObject {
         this.start = start;
         this.self = self;
         this.within = within;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(32);
+        live.visit(start);
+        live.visit(self);
+        live.visit(within);
+        traceAttributes(live);
     }
 }

@@ -32,7 +32,7 @@ public final class PyFileIO extends PyStream {
 
     /** Opens a file by path, as the mode says. */
     public static PyFileIO open(Ctx ctx, PyFileIO self, FilePath path, FileMode mode) {
-        FileTree files = ctx.run.files;
+        FileTree files = ctx.run.files();
         FileTree.Place place = files.resolve(ctx, path, true);
         Node node = place.node();
         if (node instanceof DirectoryNode) throw path.error(mode.creates() ? ErrorNumber.EEXIST : ErrorNumber.EISDIR);

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.IntText;
@@ -140,6 +141,7 @@ final class JsonScanner {
     private Object array() {
         ctx.enter(" while decoding a JSON array from a unicode string");
         PyList list = new PyList();
+        int mark = Held.hold(ctx, list);
         ctx.charge(40);
         at++;
         skip();
@@ -160,6 +162,7 @@ final class JsonScanner {
             }
         }
         ctx.leave();
+        Held.release(ctx, mark);
         return list;
     }
 
@@ -168,6 +171,7 @@ final class JsonScanner {
         boolean pairs = hooks.pairs != null;
         PyDict dict = new PyDict();
         PyList list = new PyList();
+        int mark = Held.hold(ctx, pairs ? list : dict);
         ctx.charge(64);
         at++;
         skip();
@@ -201,6 +205,7 @@ final class JsonScanner {
             }
         }
         ctx.leave();
+        Held.release(ctx, mark);
         if (hooks.pairs != null) return CallOps.call1(ctx, hooks.pairs, list);
         return hooks.object == null ? dict : CallOps.call1(ctx, hooks.object, dict);
     }

@@ -48,7 +48,7 @@ final class DirEntryMethods {
 
         @Nullable
         Node at(Ctx ctx, boolean follow) {
-            return follow && node instanceof LinkNode ? ctx.run.files.find(ctx, FilePath.of(path), true) : node;
+            return follow && node instanceof LinkNode ? ctx.run.files().find(ctx, FilePath.of(path), true) : node;
         }
 
         @Override
@@ -96,7 +96,7 @@ final class DirEntryMethods {
     /** Return what is known of it. */
     @Py("stat(self, /, *, follow_symlinks: bool = True) -> stat_result")
     static Object stat(Ctx ctx, Entry self, boolean followSymlinks) {
-        return StatResult.of(ctx, ctx.run.files.get(ctx, FilePath.of(self.path), followSymlinks));
+        return StatResult.of(ctx, ctx.run.files().get(ctx, FilePath.of(self.path), followSymlinks));
     }
 
     /** Return its number. */

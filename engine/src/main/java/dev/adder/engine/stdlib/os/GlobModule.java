@@ -110,16 +110,16 @@ final class GlobModule {
         }
 
         private boolean exists(String path) {
-            return ctx.run.files.find(ctx, path(path), false) != null;
+            return ctx.run.files().find(ctx, path(path), false) != null;
         }
 
         private boolean isDirectory(String path) {
-            return ctx.run.files.find(ctx, path(path), true) instanceof DirectoryNode;
+            return ctx.run.files().find(ctx, path(path), true) instanceof DirectoryNode;
         }
 
         private List<String> names(String directory) {
-            return ctx.run.files.find(ctx, path(directory), true) instanceof DirectoryNode d
-                    ? List.copyOf(ctx.run.files.entries(ctx, d).keySet()) : List.of();
+            return ctx.run.files().find(ctx, path(directory), true) instanceof DirectoryNode d
+                    ? List.copyOf(ctx.run.files().entries(ctx, d).keySet()) : List.of();
         }
     }
 }

@@ -24,7 +24,7 @@ final class OsDescriptorModule {
     static long open(Ctx ctx, Object path, long flags, long mode, Object dirFd) {
         boolean creates = (flags & OsModule.O_CREAT) != 0;
         boolean writes = (flags & 3) != 0;
-        boolean there = ctx.run.files.find(ctx, OsFiles.path(ctx, path, "open"), true) != null;
+        boolean there = ctx.run.files().find(ctx, OsFiles.path(ctx, path, "open"), true) != null;
         String way = creates && (flags & OsModule.O_EXCL) != 0 ? "x"
                 : (flags & OsModule.O_APPEND) != 0 && (there || creates) ? "a"
                         : !there && creates ? "w" : (flags & OsModule.O_TRUNC) != 0 && writes && there ? "w" : "r";

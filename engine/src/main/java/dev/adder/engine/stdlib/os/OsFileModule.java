@@ -28,19 +28,19 @@ final class OsFileModule {
     /** Return the present directory. */
     @Py("getcwd() -> str")
     static Object getcwd(Ctx ctx) {
-        return Str.of(ctx.run.files.current());
+        return Str.of(ctx.run.files().current());
     }
 
     /** Return the present directory as bytes. */
     @Py("getcwdb() -> bytes")
     static Object getcwdb(Ctx ctx) {
-        return OsModule.fsencode(ctx, Str.of(ctx.run.files.current()));
+        return OsModule.fsencode(ctx, Str.of(ctx.run.files().current()));
     }
 
     /** Make a directory the present one. */
     @Py("chdir(path) -> None")
     static void chdir(Ctx ctx, Object path) {
-        ctx.run.files.change(ctx, FilePath.of(ctx, path,
+        ctx.run.files().change(ctx, FilePath.of(ctx, path,
                 "chdir: path should be string, bytes, os.PathLike or integer"));
     }
 
@@ -50,7 +50,7 @@ final class OsFileModule {
         boolean bytes = path != PyNone.NONE && OsFiles.directoryPath(ctx, path, "listdir").bytes;
         PyList names = new PyList();
         ctx.charge(40);
-        for (String name : ctx.run.files.entries(ctx, OsFiles.directory(ctx, path, "listdir")).keySet()) {
+        for (String name : ctx.run.files().entries(ctx, OsFiles.directory(ctx, path, "listdir")).keySet()) {
             ctx.step();
             names.append(ctx, bytes ? OsModule.fsencode(ctx, Str.of(name)) : Str.of(name));
         }
@@ -62,7 +62,7 @@ final class OsFileModule {
     static Object scandir(Ctx ctx, Object path) {
         FilePath p = OsFiles.directoryPath(ctx, path, "scandir");
         ScanIterator entries = new ScanIterator();
-        for (Map.Entry<String, Node> e : ctx.run.files.entries(ctx, OsFiles.directory(ctx, path, "scandir"))
+        for (Map.Entry<String, Node> e : ctx.run.files().entries(ctx, OsFiles.directory(ctx, path, "scandir"))
                 .entrySet()) {
             ctx.step();
             ctx.charge(160 + 2L * (p.text.length() + e.getKey().length()));
@@ -75,7 +75,7 @@ final class OsFileModule {
     /** Make a directory. */
     @Py("mkdir(path, mode: int = 511, *, dir_fd=None) -> None")
     static void mkdir(Ctx ctx, Object path, long mode, Object dirFd) {
-        ctx.run.files.makeDirectory(ctx, OsFiles.path(ctx, path, "mkdir")).permissions = (int) mode & 0755;
+        ctx.run.files().makeDirectory(ctx, OsFiles.path(ctx, path, "mkdir")).permissions = (int) mode & 0755;
     }
 
     /** Make a directory and all that it is in. */
@@ -86,7 +86,7 @@ final class OsFileModule {
     }
 
     static void make(Ctx ctx, FilePath path, boolean existOk, long mode) {
-        FileTree files = ctx.run.files;
+        FileTree files = ctx.run.files();
         String text = path.text;
         for (int i = text.indexOf('/', 1); i >= 0; i = text.indexOf('/', i + 1)) {
             ctx.step();
@@ -101,32 +101,32 @@ final class OsFileModule {
     /** Remove a file. */
     @Py("remove(path, *, dir_fd=None) -> None")
     static void remove(Ctx ctx, Object path, Object dirFd) {
-        ctx.run.files.remove(ctx, OsFiles.path(ctx, path, "remove"));
+        ctx.run.files().remove(ctx, OsFiles.path(ctx, path, "remove"));
     }
 
     /** Remove a file. */
     @Py("unlink(path, *, dir_fd=None) -> None")
     static void unlink(Ctx ctx, Object path, Object dirFd) {
-        ctx.run.files.remove(ctx, OsFiles.path(ctx, path, "unlink"));
+        ctx.run.files().remove(ctx, OsFiles.path(ctx, path, "unlink"));
     }
 
     /** Remove an empty directory. */
     @Py("rmdir(path, *, dir_fd=None) -> None")
     static void rmdir(Ctx ctx, Object path, Object dirFd) {
-        ctx.run.files.removeDirectory(ctx, OsFiles.path(ctx, path, "rmdir"));
+        ctx.run.files().removeDirectory(ctx, OsFiles.path(ctx, path, "rmdir"));
     }
 
     /** Remove an empty directory, and those it is in as far as they are empty then. */
     @Py("removedirs(name) -> None")
     static void removedirs(Ctx ctx, Object name) {
         FilePath path = OsFiles.path(ctx, name, "rmdir");
-        ctx.run.files.removeDirectory(ctx, path);
+        ctx.run.files().removeDirectory(ctx, path);
         String parent = PosixPaths.directory(path.text.endsWith("/") ? path.text.substring(0, path.text.length() - 1)
                 : path.text);
         while (!parent.isEmpty() && !parent.equals("/")) {
             ctx.step();
             try {
-                ctx.run.files.removeDirectory(ctx, FilePath.of(parent));
+                ctx.run.files().removeDirectory(ctx, FilePath.of(parent));
             } catch (PyException e) {
                 if (!e.value.type().isSubclassOf(Exceptions.OS_ERROR)) throw e;
                 ctx.recover(e);
@@ -139,13 +139,13 @@ final class OsFileModule {
     /** Move a file or directory. */
     @Py("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None) -> None")
     static void rename(Ctx ctx, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-        ctx.run.files.rename(ctx, OsFiles.path(ctx, src, "rename", "src"), OsFiles.path(ctx, dst, "rename", "dst"));
+        ctx.run.files().rename(ctx, OsFiles.path(ctx, src, "rename", "src"), OsFiles.path(ctx, dst, "rename", "dst"));
     }
 
     /** Move a file or directory over what may be there. */
     @Py("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None) -> None")
     static void replace(Ctx ctx, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-        ctx.run.files.rename(ctx, OsFiles.path(ctx, src, "replace", "src"), OsFiles.path(ctx, dst, "replace", "dst"));
+        ctx.run.files().rename(ctx, OsFiles.path(ctx, src, "replace", "src"), OsFiles.path(ctx, dst, "replace", "dst"));
     }
 
     /** Move a file or directory, with the directories on the way made and removed. */
@@ -155,13 +155,13 @@ final class OsFileModule {
         FilePath target = OsFiles.path(ctx, to, "rename", "dst");
         String parent = PosixPaths.directory(target.text);
         if (!parent.isEmpty()) make(ctx, FilePath.of(parent), true, 511);
-        ctx.run.files.rename(ctx, from, target);
+        ctx.run.files().rename(ctx, from, target);
     }
 
     /** Make a symbolic link within the virtual files. */
     @Py("symlink(src, dst, target_is_directory: bool = False, *, dir_fd=None) -> None")
     static void symlink(Ctx ctx, Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
-        ctx.run.files.makeLink(ctx, OsFiles.path(ctx, src, "symlink", "src"),
+        ctx.run.files().makeLink(ctx, OsFiles.path(ctx, src, "symlink", "src"),
                 OsFiles.path(ctx, dst, "symlink", "dst"));
     }
 
@@ -169,7 +169,7 @@ final class OsFileModule {
     @Py("readlink(path, *, dir_fd=None) -> str")
     static Object readlink(Ctx ctx, Object path, Object dirFd) {
         FilePath p = OsFiles.path(ctx, path, "readlink");
-        if (ctx.run.files.get(ctx, p, false) instanceof LinkNode l) return Str.of(l.target);
+        if (ctx.run.files().get(ctx, p, false) instanceof LinkNode l) return Str.of(l.target);
         throw p.error(ErrorNumber.EINVAL);
     }
 
@@ -194,7 +194,7 @@ final class OsFileModule {
     /** Return whether a file is there, and can be written if that is asked. */
     @Py("access(path, mode: int, *, dir_fd=None, effective_ids: bool = False, follow_symlinks: bool = True) -> bool")
     static boolean access(Ctx ctx, Object path, long mode, Object dirFd, boolean effectiveIds, boolean follow) {
-        Node node = ctx.run.files.find(ctx, OsFiles.path(ctx, path, "access"), follow);
+        Node node = ctx.run.files().find(ctx, OsFiles.path(ctx, path, "access"), follow);
         if (node == null) return false;
         boolean runs = (mode & 1) == 0 || !(node instanceof FileNode) || (node.permissions & 0111) != 0;
         return runs && ((mode & 2) == 0 || !node.readOnly());

@@ -29,13 +29,13 @@ public final class OsFiles {
             return open;
         }
         FilePath p = FilePath.of(ctx, path, function + ": path should be string, bytes, os.PathLike or integer");
-        return ctx.run.files.get(ctx, p, follow);
+        return ctx.run.files().get(ctx, p, follow);
     }
 
     /** The directory that a function lists. */
     static DirectoryNode directory(Ctx ctx, Object path, String function) {
         FilePath p = directoryPath(ctx, path, function);
-        if (ctx.run.files.get(ctx, p, true) instanceof DirectoryNode d) return d;
+        if (ctx.run.files().get(ctx, p, true) instanceof DirectoryNode d) return d;
         throw p.error(ErrorNumber.ENOTDIR);
     }
 

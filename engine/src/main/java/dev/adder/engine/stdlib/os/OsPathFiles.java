@@ -36,7 +36,7 @@ final class OsPathFiles {
             }
         }
         try {
-            return ctx.run.files.find(ctx, path(ctx, path), follow);
+            return ctx.run.files().find(ctx, path(ctx, path), follow);
         } catch (PyException e) {
             if (e.value.type() != Exceptions.VALUE_ERROR) throw e;
             ctx.recover(e);
@@ -89,7 +89,7 @@ final class OsPathFiles {
     @Py("ismount(path) -> bool")
     static boolean ismount(Ctx ctx, Object path) {
         Node node = find(ctx, path, false);
-        return node != null && node == ctx.run.files.get(ctx, FilePath.of("/"), false);
+        return node != null && node == ctx.run.files().get(ctx, FilePath.of("/"), false);
     }
 
     /** Return the size of a file. */
@@ -137,8 +137,8 @@ final class OsPathFiles {
 
     /** An absolute path without links, as far as it exists. */
     static String real(Ctx ctx, FilePath path, boolean strict) {
-        if (strict) ctx.run.files.get(ctx, path, true);
-        String rest = PosixPaths.absolute(ctx.run.files.current(), path.text);
+        if (strict) ctx.run.files().get(ctx, path, true);
+        String rest = PosixPaths.absolute(ctx.run.files().current(), path.text);
         String done = "";
         int links = 0;
         for (int i = 0; i < rest.length();) {
@@ -147,7 +147,7 @@ final class OsPathFiles {
             int end = slash < 0 ? rest.length() : slash;
             String next = done + rest.substring(i, end);
             if (next.equals("/")) break;
-            Node node = ctx.run.files.find(ctx, FilePath.of(next), false);
+            Node node = ctx.run.files().find(ctx, FilePath.of(next), false);
             if (node instanceof LinkNode l && ++links <= 40) {
                 String parent = done.isEmpty() ? "/" : done;
                 rest = PosixPaths.absolute(parent, l.target) + rest.substring(end);

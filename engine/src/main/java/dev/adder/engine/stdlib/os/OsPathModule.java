@@ -131,7 +131,7 @@ final class OsPathModule {
     static Object abspath(Ctx ctx, Object path) {
         PathText given = PathText.of(ctx, path);
         ctx.tick(given.text().length());
-        return given.like(ctx, PosixPaths.absolute(ctx.run.files.current(), given.text()));
+        return given.like(ctx, PosixPaths.absolute(ctx.run.files().current(), given.text()));
     }
 
     /** Return a path as seen from a directory, by default the present one. */
@@ -140,7 +140,7 @@ final class OsPathModule {
         if (path == PyNone.NONE) throw Errors.typeError("expected str, bytes or os.PathLike object, not NoneType");
         PathText given = PathText.of(ctx, path);
         if (given.text().isEmpty()) throw Errors.valueError("no path specified");
-        String here = ctx.run.files.current();
+        String here = ctx.run.files().current();
         String from = start == PyNone.NONE ? here : PathText.of(ctx, start).text();
         ctx.tick(given.text().length() + from.length());
         return given.like(ctx, PosixPaths.relative(PosixPaths.absolute(here, given.text()),

@@ -47,7 +47,7 @@ final class ShutilModule {
     }
 
     private static boolean isDirectory(Ctx ctx, FilePath path) {
-        return ctx.run.files.find(ctx, path, true) instanceof DirectoryNode;
+        return ctx.run.files().find(ctx, path, true) instanceof DirectoryNode;
     }
 
     /** Copy what is left of one file object to another. */
@@ -68,13 +68,13 @@ final class ShutilModule {
     static Object copyfile(Ctx ctx, Object src, Object dst, boolean followSymlinks) {
         FilePath from = path(ctx, src);
         FilePath to = path(ctx, dst);
-        Node there = ctx.run.files.find(ctx, to, true);
-        if (there != null && there == ctx.run.files.find(ctx, from, true)) {
+        Node there = ctx.run.files().find(ctx, to, true);
+        if (there != null && there == ctx.run.files().find(ctx, from, true)) {
             throw Errors.of(SAME_FILE, TextOps.reprText(ctx, src) + " and " + TextOps.reprText(ctx, dst)
                     + " are the same file");
         }
-        if (!followSymlinks && ctx.run.files.find(ctx, from, false) instanceof LinkNode l) {
-            ctx.run.files.makeLink(ctx, FilePath.of(l.target), to);
+        if (!followSymlinks && ctx.run.files().find(ctx, from, false) instanceof LinkNode l) {
+            ctx.run.files().makeLink(ctx, FilePath.of(l.target), to);
             return dst;
         }
         Object in = Opening.open(ctx, src, "rb");
@@ -88,8 +88,8 @@ final class ShutilModule {
     /** Copy the permission bits of a file. */
     @Py("copymode(src, dst, *, follow_symlinks: bool = True) -> None")
     static void copymode(Ctx ctx, Object src, Object dst, boolean followSymlinks) {
-        Node from = ctx.run.files.get(ctx, path(ctx, src), followSymlinks);
-        Node to = ctx.run.files.get(ctx, path(ctx, dst), followSymlinks);
+        Node from = ctx.run.files().get(ctx, path(ctx, src), followSymlinks);
+        Node to = ctx.run.files().get(ctx, path(ctx, dst), followSymlinks);
         if (to.readOnly()) throw path(ctx, dst).error(ErrorNumber.EROFS);
         to.permissions = from.permissions | 0200;
     }
@@ -98,8 +98,8 @@ final class ShutilModule {
     @Py("copystat(src, dst, *, follow_symlinks: bool = True) -> None")
     static void copystat(Ctx ctx, Object src, Object dst, boolean followSymlinks) {
         copymode(ctx, src, dst, followSymlinks);
-        Node from = ctx.run.files.get(ctx, path(ctx, src), followSymlinks);
-        Node to = ctx.run.files.get(ctx, path(ctx, dst), followSymlinks);
+        Node from = ctx.run.files().get(ctx, path(ctx, src), followSymlinks);
+        Node to = ctx.run.files().get(ctx, path(ctx, dst), followSymlinks);
         to.modified = from.modified;
         to.accessed = from.accessed;
     }
@@ -135,8 +135,8 @@ final class ShutilModule {
             boolean dangling, boolean dirsExistOk) {
         FilePath from = path(ctx, src);
         FilePath to = path(ctx, dst);
-        if (!(ctx.run.files.get(ctx, from, true) instanceof DirectoryNode d)) throw from.error(ErrorNumber.ENOTDIR);
-        List<String> names = List.copyOf(ctx.run.files.entries(ctx, d).keySet());
+        if (!(ctx.run.files().get(ctx, from, true) instanceof DirectoryNode d)) throw from.error(ErrorNumber.ENOTDIR);
+        List<String> names = List.copyOf(ctx.run.files().entries(ctx, d).keySet());
         PyList all = new PyList();
         for (String name : names) all.append(ctx, Str.of(name));
         Object ignored = ignore == PyNone.NONE ? PyTuple.EMPTY : CallOps.call2(ctx, ignore, Str.of(from.text), all);
@@ -147,9 +147,9 @@ final class ShutilModule {
             if (SubscriptOps.contains(ctx, ignored, Str.of(name))) continue;
             Object a = Str.of(PosixPaths.join(from.text, name));
             Object b = Str.of(PosixPaths.join(to.text, name));
-            Node node = ctx.run.files.find(ctx, path(ctx, a), false);
+            Node node = ctx.run.files().find(ctx, path(ctx, a), false);
             if (node instanceof LinkNode l && symlinks) {
-                ctx.run.files.makeLink(ctx, FilePath.of(l.target), path(ctx, b));
+                ctx.run.files().makeLink(ctx, FilePath.of(l.target), path(ctx, b));
             } else if (isDirectory(ctx, path(ctx, a))) {
                 copytree(ctx, a, b, symlinks, ignore, copyFunction, dangling, dirsExistOk);
             } else if (copyFunction == PyNone.NONE) {
@@ -183,7 +183,7 @@ final class ShutilModule {
     static void rmtree(Ctx ctx, Object path, boolean ignoreErrors, Object onerror, Object onexc, Object dirFd) {
         FilePath p = path(ctx, path);
         try {
-            Node node = ctx.run.files.get(ctx, p, false);
+            Node node = ctx.run.files().get(ctx, p, false);
             if (node instanceof LinkNode) {
                 throw Errors.of(Exceptions.OS_ERROR, "Cannot call rmtree on a symbolic link");
             }
@@ -203,15 +203,15 @@ final class ShutilModule {
 
     private static void removeAll(Ctx ctx, FilePath path) {
         ctx.enter();
-        if (ctx.run.files.get(ctx, path, false) instanceof DirectoryNode d) {
-            for (String name : List.copyOf(ctx.run.files.entries(ctx, d).keySet())) {
+        if (ctx.run.files().get(ctx, path, false) instanceof DirectoryNode d) {
+            for (String name : List.copyOf(ctx.run.files().entries(ctx, d).keySet())) {
                 ctx.step();
                 FilePath below = FilePath.of(PosixPaths.join(path.text, name));
-                if (ctx.run.files.get(ctx, below, false) instanceof DirectoryNode) removeAll(ctx, below);
+                if (ctx.run.files().get(ctx, below, false) instanceof DirectoryNode) removeAll(ctx, below);
                 else
-                    ctx.run.files.remove(ctx, below);
+                    ctx.run.files().remove(ctx, below);
             }
-            ctx.run.files.removeDirectory(ctx, path);
+            ctx.run.files().removeDirectory(ctx, path);
         }
         ctx.leave();
     }
@@ -221,30 +221,30 @@ final class ShutilModule {
     static Object move(Ctx ctx, Object src, Object dst, Object copyFunction) {
         FilePath from = path(ctx, src);
         FilePath to = path(ctx, dst);
-        ctx.run.files.get(ctx, from, false);
+        ctx.run.files().get(ctx, from, false);
         Object target = dst;
         if (isDirectory(ctx, to)) {
             String name = PosixPaths.base(from.text.replaceAll("/+$", ""));
             target = Str.of(PosixPaths.join(to.text, name));
-            if (ctx.run.files.find(ctx, path(ctx, target), true) != null) {
+            if (ctx.run.files().find(ctx, path(ctx, target), true) != null) {
                 throw Errors.of(ERROR, "Destination path " + TextOps.reprText(ctx, target) + " already exists");
             }
         }
-        if (isDirectory(ctx, from) && PosixPaths.absolute(ctx.run.files.current(), path(ctx, target).text + "/")
-                .startsWith(PosixPaths.absolute(ctx.run.files.current(), from.text) + "/")) {
+        if (isDirectory(ctx, from) && PosixPaths.absolute(ctx.run.files().current(), path(ctx, target).text + "/")
+                .startsWith(PosixPaths.absolute(ctx.run.files().current(), from.text) + "/")) {
             throw Errors.of(ERROR, "Cannot move a directory " + TextOps.reprText(ctx, src) + " into itself "
                     + TextOps.reprText(ctx, dst) + ".");
         }
-        ctx.run.files.rename(ctx, from, path(ctx, target));
+        ctx.run.files().rename(ctx, from, path(ctx, target));
         return target;
     }
 
     /** Return how much room there is for files. */
     @Py("disk_usage(path) -> usage")
     static Object diskUsage(Ctx ctx, Object path) {
-        ctx.run.files.get(ctx, path(ctx, path), true);
-        long used = ctx.run.files.used();
-        long total = ctx.run.files.limit();
+        ctx.run.files().get(ctx, path(ctx, path), true);
+        long used = ctx.run.files().used();
+        long total = ctx.run.files().limit();
         return StructSequence.of(ctx, USAGE, total, used, total - used);
     }
 

@@ -82,13 +82,13 @@ final class TempfileModule {
         String before = prefix == PyNone.NONE ? TEMPLATE : PathText.of(ctx, prefix).text();
         String after = suffix == PyNone.NONE ? "" : PathText.of(ctx, suffix).text();
         SplittableRandom random = ctx.run.state(Names.class, () -> new Names(ctx.run.world.seed())).random;
-        String absolute = PosixPaths.absolute(ctx.run.files.current(), directory.text());
+        String absolute = PosixPaths.absolute(ctx.run.files().current(), directory.text());
         while (true) {
             ctx.step();
             StringBuilder name = new StringBuilder(before);
             for (int i = 0; i < 8; i++) name.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             String path = PosixPaths.join(absolute, name.append(after).toString());
-            if (ctx.run.files.find(ctx, FilePath.of(path), false) == null) return new PathText(path, bytes);
+            if (ctx.run.files().find(ctx, FilePath.of(path), false) == null) return new PathText(path, bytes);
         }
     }
 
@@ -105,7 +105,7 @@ final class TempfileModule {
     @Py("mkdtemp(suffix=None, prefix=None, dir=None) -> str")
     static Object mkdtemp(Ctx ctx, Object suffix, Object prefix, Object dir) {
         PathText path = fresh(ctx, suffix, prefix, dir);
-        ctx.run.files.makeDirectory(ctx, FilePath.of(path.text())).permissions = 0700;
+        ctx.run.files().makeDirectory(ctx, FilePath.of(path.text())).permissions = 0700;
         return path.like(ctx, path.text());
     }
 
@@ -136,7 +136,7 @@ final class TempfileModule {
         PathText path = fresh(ctx, suffix, prefix, dir);
         Object file = Opening.open(ctx, path.like(ctx, path.text()), mode, buffering, encoding, errors, newline, true,
                 PyNone.NONE);
-        ctx.run.files.remove(ctx, FilePath.of(path.text()));
+        ctx.run.files().remove(ctx, FilePath.of(path.text()));
         return file;
     }
 

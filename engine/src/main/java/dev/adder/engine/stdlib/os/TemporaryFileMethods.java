@@ -46,7 +46,7 @@ final class TemporaryFileMethods {
             if (closed || !delete || !onClose && !leaving) return;
             closed = true;
             FilePath path = FilePath.of(PathText.of(ctx, name).text());
-            if (ctx.run.files.find(ctx, path, false) != null || !leaving) ctx.run.files.remove(ctx, path);
+            if (ctx.run.files().find(ctx, path, false) != null || !leaving) ctx.run.files().remove(ctx, path);
         }
 
         @Override

@@ -67,7 +67,7 @@ final class WalkIterator extends PyIterator {
         for (int i = directories.size - 1; i >= 0; i--) {
             String name = PathText.of(ctx, directories.get(i)).text();
             String below = PosixPaths.join(path, name);
-            if (followLinks || !(ctx.run.files.find(ctx, FilePath.of(below), false) instanceof LinkNode)) {
+            if (followLinks || !(ctx.run.files().find(ctx, FilePath.of(below), false) instanceof LinkNode)) {
                 ctx.charge(64 + 2L * below.length());
                 todo.push(below);
             }
@@ -79,11 +79,11 @@ final class WalkIterator extends PyIterator {
         PyList files = new PyList();
         try {
             DirectoryNode d = OsFiles.directory(ctx, Str.of(path), "scandir");
-            for (Map.Entry<String, Node> e : ctx.run.files.entries(ctx, d).entrySet()) {
+            for (Map.Entry<String, Node> e : ctx.run.files().entries(ctx, d).entrySet()) {
                 ctx.step();
                 Node node = e.getValue();
                 if (node instanceof LinkNode) {
-                    node = ctx.run.files.find(ctx, FilePath.of(PosixPaths.join(path, e.getKey())), true);
+                    node = ctx.run.files().find(ctx, FilePath.of(PosixPaths.join(path, e.getKey())), true);
                 }
                 (node instanceof DirectoryNode ? directories : files).append(ctx, top.like(ctx, e.getKey()));
             }

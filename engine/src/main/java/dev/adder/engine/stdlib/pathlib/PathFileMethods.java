@@ -80,10 +80,10 @@ final class PathFileMethods {
     @Py("touch(self, mode: int = 438, exist_ok: bool = True) -> None")
     static void touch(Ctx ctx, PyPath self, long mode, boolean existOk) {
         FilePath path = PathMethods.file(ctx, self);
-        FileTree.Place place = ctx.run.files.resolve(ctx, path, true);
+        FileTree.Place place = ctx.run.files().resolve(ctx, path, true);
         Node node = place.node();
         if (node == null) {
-            ctx.run.files.makeFile(ctx, place, path);
+            ctx.run.files().makeFile(ctx, place, path);
             return;
         }
         if (!existOk) throw path.error(ErrorNumber.EEXIST);
@@ -95,7 +95,7 @@ final class PathFileMethods {
     @Py("mkdir(self, mode: int = 511, parents: bool = False, exist_ok: bool = False) -> None")
     static void mkdir(Ctx ctx, PyPath self, long mode, boolean parents, boolean existOk) {
         FilePath path = PathMethods.file(ctx, self);
-        FileTree files = ctx.run.files;
+        FileTree files = ctx.run.files();
         if (parents) {
             List<String> names = self.parts.names();
             for (int i = 1; i < names.size(); i++) {
@@ -111,19 +111,19 @@ final class PathFileMethods {
     /** Remove the empty directory. */
     @Py("rmdir(self) -> None")
     static void rmdir(Ctx ctx, PyPath self) {
-        ctx.run.files.removeDirectory(ctx, PathMethods.file(ctx, self));
+        ctx.run.files().removeDirectory(ctx, PathMethods.file(ctx, self));
     }
 
     /** Remove the file. */
     @Py("unlink(self, missing_ok: bool = False) -> None")
     static void unlink(Ctx ctx, PyPath self, boolean missingOk) {
         FilePath path = PathMethods.file(ctx, self);
-        if (missingOk && ctx.run.files.find(ctx, path, false) == null) return;
-        ctx.run.files.remove(ctx, path);
+        if (missingOk && ctx.run.files().find(ctx, path, false) == null) return;
+        ctx.run.files().remove(ctx, path);
     }
 
     private static Object move(Ctx ctx, PyPath self, Object target) {
-        ctx.run.files.rename(ctx, PathMethods.file(ctx, self),
+        ctx.run.files().rename(ctx, PathMethods.file(ctx, self),
                 FilePath.of(ctx, target, "rename: dst should be string, bytes or os.PathLike"));
         return CallOps.callAttribute(ctx, self, "with_segments", target);
     }

@@ -31,7 +31,7 @@ final class PathMethods {
 
     private static @Nullable Node find(Ctx ctx, PyPath self, boolean follow) {
         if (self.text().indexOf('\0') >= 0) return null;
-        return ctx.run.files.find(ctx, self.file(), follow);
+        return ctx.run.files().find(ctx, self.file(), follow);
     }
 
     static FilePath file(Ctx ctx, PyPath self) {
@@ -41,7 +41,7 @@ final class PathMethods {
     /** Return the present directory. */
     @Py("cwd(cls) -> Self")
     static Object cwd(Ctx ctx, PyClass cls) {
-        return CallOps.call1(ctx, cls, Str.of(ctx.run.files.current()));
+        return CallOps.call1(ctx, cls, Str.of(ctx.run.files().current()));
     }
 
     /** Return the home directory. */
@@ -57,7 +57,7 @@ final class PathMethods {
     /** Return what is known of the file. */
     @Py("stat(self, *, follow_symlinks: bool = True) -> stat_result")
     static Object stat(Ctx ctx, PyPath self, boolean followSymlinks) {
-        return StatResult.of(ctx, ctx.run.files.get(ctx, file(ctx, self), followSymlinks));
+        return StatResult.of(ctx, ctx.run.files().get(ctx, file(ctx, self), followSymlinks));
     }
 
     /** Return what is known of the file, or of the link itself. */
@@ -93,7 +93,7 @@ final class PathMethods {
     /** Return whether it is the root. */
     @Py("is_mount(self) -> bool")
     static boolean isMount(Ctx ctx, PyPath self) {
-        return find(ctx, self, false) == ctx.run.files.get(ctx, FilePath.of("/"), false);
+        return find(ctx, self, false) == ctx.run.files().get(ctx, FilePath.of("/"), false);
     }
 
     /** Return whether it is a junction: there is none here. */
@@ -129,7 +129,7 @@ final class PathMethods {
     /** Return whether another path leads to the same file. */
     @Py("samefile(self, other_path) -> bool")
     static boolean samefile(Ctx ctx, PyPath self, Object otherPath) {
-        return ctx.run.files.get(ctx, file(ctx, self), true) == OsFiles.node(ctx, otherPath, true, "stat");
+        return ctx.run.files().get(ctx, file(ctx, self), true) == OsFiles.node(ctx, otherPath, true, "stat");
     }
 
     private static Object child(Ctx ctx, PyPath self, String name) {
@@ -140,9 +140,9 @@ final class PathMethods {
 
     private static PyList children(Ctx ctx, PyPath self) {
         FilePath path = file(ctx, self);
-        if (!(ctx.run.files.get(ctx, path, true) instanceof DirectoryNode d)) throw path.error(ErrorNumber.ENOTDIR);
+        if (!(ctx.run.files().get(ctx, path, true) instanceof DirectoryNode d)) throw path.error(ErrorNumber.ENOTDIR);
         PyList found = new PyList();
-        for (String name : ctx.run.files.entries(ctx, d).keySet()) {
+        for (String name : ctx.run.files().entries(ctx, d).keySet()) {
             ctx.step();
             found.append(ctx, child(ctx, self, name));
         }
@@ -212,15 +212,15 @@ final class PathMethods {
     @Py("absolute(self) -> Self")
     static Object absolute(Ctx ctx, PyPath self) {
         if (self.parts.isAbsolute()) return self;
-        String text = self.parts.names().isEmpty() ? ctx.run.files.current()
-                : PosixPaths.join(ctx.run.files.current(), self.text());
+        String text = self.parts.names().isEmpty() ? ctx.run.files().current()
+                : PosixPaths.join(ctx.run.files().current(), self.text());
         return self.make(ctx, PathParts.parse(false, List.of(text)));
     }
 
     /** Return an absolute path without dots and links. */
     @Py("resolve(self, strict: bool = False) -> Self")
     static Object resolve(Ctx ctx, PyPath self, boolean strict) {
-        if (strict) ctx.run.files.get(ctx, file(ctx, self), true);
+        if (strict) ctx.run.files().get(ctx, file(ctx, self), true);
         Object real = CallOps.callAttribute(ctx, ModuleOps.importModule(ctx, "posixpath"), "realpath", self.shown());
         return self.make(ctx, PathParts.parse(false, List.of(Str.text(real))));
     }
@@ -244,14 +244,14 @@ final class PathMethods {
     /** Return the name of the owner. */
     @Py("owner(self) -> str")
     static String owner(Ctx ctx, PyPath self) {
-        ctx.run.files.get(ctx, file(ctx, self), true);
+        ctx.run.files().get(ctx, file(ctx, self), true);
         return "user";
     }
 
     /** Return the name of the group. */
     @Py("group(self) -> str")
     static String group(Ctx ctx, PyPath self) {
-        ctx.run.files.get(ctx, file(ctx, self), true);
+        ctx.run.files().get(ctx, file(ctx, self), true);
         return "user";
     }
 

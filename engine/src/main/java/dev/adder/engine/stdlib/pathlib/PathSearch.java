@@ -70,13 +70,13 @@ final class PathSearch {
     private void below(String path, int index) {
         ctx.step();
         if (index == pattern.size()) {
-            Node node = ctx.run.files.find(ctx, file(path), true);
+            Node node = ctx.run.files().find(ctx, file(path), true);
             if (directoriesOnly && !(node instanceof DirectoryNode)) return;
             ctx.charge(80 + 2L * path.length());
             found.add(path);
             return;
         }
-        if (!(ctx.run.files.find(ctx, file(path), true) instanceof DirectoryNode directory)) return;
+        if (!(ctx.run.files().find(ctx, file(path), true) instanceof DirectoryNode directory)) return;
         String wanted = pattern.get(index);
         String prefix = path.isEmpty() ? "" : path + "/";
         if (wanted.equals("**")) {
@@ -84,9 +84,9 @@ final class PathSearch {
         } else if (wanted.equals("..")) {
             below(prefix + "..", index + 1);
         } else if (!Wildcards.isPattern(wanted) && caseMatters) {
-            if (ctx.run.files.find(ctx, file(prefix + wanted), false) != null) below(prefix + wanted, index + 1);
+            if (ctx.run.files().find(ctx, file(prefix + wanted), false) != null) below(prefix + wanted, index + 1);
         } else {
-            for (String name : List.copyOf(ctx.run.files.entries(ctx, directory).keySet())) {
+            for (String name : List.copyOf(ctx.run.files().entries(ctx, directory).keySet())) {
                 if (Wildcards.matches(ctx, name, wanted, caseMatters)) below(prefix + name, index + 1);
             }
         }
@@ -96,9 +96,9 @@ final class PathSearch {
         below(path, index + 1);
         ctx.enter();
         String prefix = path.isEmpty() ? "" : path + "/";
-        for (String name : List.copyOf(ctx.run.files.entries(ctx, directory).keySet())) {
+        for (String name : List.copyOf(ctx.run.files().entries(ctx, directory).keySet())) {
             ctx.step();
-            Node node = ctx.run.files.find(ctx, file(prefix + name), false);
+            Node node = ctx.run.files().find(ctx, file(prefix + name), false);
             if (node instanceof DirectoryNode d) anywhere(prefix + name, d, index);
         }
         ctx.leave();

@@ -1,31 +1,6 @@
 package dev.adder.engine.stdlib.python;
 
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.stdlib.argparse.ActionsText;
-import dev.adder.engine.stdlib.argparse.HelpText;
-import dev.adder.engine.stdlib.argparse.ParsersText;
-import dev.adder.engine.stdlib.ast.NodesText;
-import dev.adder.engine.stdlib.ast.UnparsingText;
-import dev.adder.engine.stdlib.ast.VisitingText;
-import dev.adder.engine.stdlib.configparser.ConfigErrorsText;
-import dev.adder.engine.stdlib.configparser.ConfigParsersText;
-import dev.adder.engine.stdlib.logging.ConfigText;
-import dev.adder.engine.stdlib.logging.FileHandlersText;
-import dev.adder.engine.stdlib.logging.FunctionsText;
-import dev.adder.engine.stdlib.logging.HandlersText;
-import dev.adder.engine.stdlib.logging.LoggersText;
-import dev.adder.engine.stdlib.logging.RecordsText;
-import dev.adder.engine.stdlib.pprint.PrettyKindsText;
-import dev.adder.engine.stdlib.pprint.PrettyText;
-import dev.adder.engine.stdlib.shlex.ShellText;
-import dev.adder.engine.stdlib.tomllib.TomlText;
-import dev.adder.engine.stdlib.warnings.WarningsText;
-import dev.adder.engine.stdlib.xml.CanonicalText;
-import dev.adder.engine.stdlib.xml.ElementsText;
-import dev.adder.engine.stdlib.xml.EscapingText;
-import dev.adder.engine.stdlib.xml.ParsingText;
-import dev.adder.engine.stdlib.xml.ReadingText;
-import dev.adder.engine.stdlib.xml.TreesText;
 import dev.adder.engine.value.Namespace;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
@@ -35,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules of the library that are written in Python; each is lowered when it is first imported anywhere. */
 public final class PythonModules {
-    public static final List<String> NAMES = List.of("argparse", "ast", "configparser", "logging", "logging.config",
-            "logging.handlers", "pprint", "shlex", "tomllib", "warnings", "xml.etree.ElementTree",
-            "xml.sax.saxutils");
+    public static final List<String> NAMES = List.of("argparse", "ast", "codecs", "configparser", "gzip", "html",
+            "html.parser", "ipaddress", "logging", "logging.config", "logging.handlers", "pprint", "shlex", "tomllib",
+            "unittest", "unittest.mock", "urllib.parse", "warnings", "xml.etree.ElementTree", "xml.sax.saxutils",
+            "zipfile");
 
     private PythonModules() {}
 
@@ -67,66 +43,118 @@ public final class PythonModules {
             case "argparse" -> Argparse.TEXT;
             case "ast" -> Ast.TEXT;
             case "configparser" -> Configparser.TEXT;
+            case "ipaddress" -> Ipaddress.TEXT;
             case "logging" -> Logging.TEXT;
             case "logging.config" -> LoggingConfig.TEXT;
             case "logging.handlers" -> LoggingHandlers.TEXT;
             case "tomllib" -> Tomllib.TEXT;
+            case "unittest" -> Unittest.TEXT;
+            case "unittest.mock" -> UnittestMock.TEXT;
             case "warnings" -> Warnings.TEXT;
             case "xml.etree.ElementTree" -> XmlEtreeElementtree.TEXT;
             case "xml.sax.saxutils" -> XmlSaxSaxutils.TEXT;
+            case "urllib.parse" -> UrllibParse.TEXT;
             case "pprint" -> Pprint.TEXT;
             case "shlex" -> Shlex.TEXT;
+            case "html" -> Html.TEXT;
+            case "html.parser" -> HtmlParser.TEXT;
+            case "codecs" -> Codecs.TEXT;
+            case "gzip" -> Gzip.TEXT;
+            case "zipfile" -> Zipfile.TEXT;
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     private static final class Argparse {
-        static final PythonText TEXT = PythonText.of("argparse", HelpText.TEXT, ActionsText.TEXT, ParsersText.TEXT);
+        static final PythonText TEXT =
+                PythonText.of("argparse", "argparse/help.py", "argparse/actions.py", "argparse/parsers.py");
     }
 
     private static final class Ast {
-        static final PythonText TEXT = PythonText.of("ast", NodesText.TEXT, VisitingText.TEXT, UnparsingText.TEXT);
+        static final PythonText TEXT = PythonText.of("ast", "ast/nodes.py", "ast/visiting.py", "ast/unparsing.py");
     }
 
     private static final class Configparser {
-        static final PythonText TEXT = PythonText.of("configparser", ConfigErrorsText.TEXT, ConfigParsersText.TEXT);
+        static final PythonText TEXT =
+                PythonText.of("configparser", "configparser/config_errors.py", "configparser/config_parsers.py");
+    }
+
+    private static final class Ipaddress {
+        static final PythonText TEXT =
+                PythonText.of("ipaddress", "ipaddress/addresses.py", "ipaddress/long_addresses.py",
+                        "ipaddress/networks.py");
     }
 
     private static final class Logging {
-        static final PythonText TEXT = PythonText.of("logging", RecordsText.TEXT, HandlersText.TEXT, LoggersText.TEXT,
-                FunctionsText.TEXT);
+        static final PythonText TEXT =
+                PythonText.of("logging", "logging/records.py", "logging/handlers.py", "logging/loggers.py",
+                        "logging/functions.py");
     }
 
     private static final class LoggingConfig {
-        static final PythonText TEXT = PythonText.of("logging.config", ConfigText.TEXT);
+        static final PythonText TEXT = PythonText.of("logging.config", "logging/config.py");
     }
 
     private static final class LoggingHandlers {
-        static final PythonText TEXT = PythonText.of("logging.handlers", FileHandlersText.TEXT);
+        static final PythonText TEXT = PythonText.of("logging.handlers", "logging/file_handlers.py");
     }
 
     private static final class Tomllib {
-        static final PythonText TEXT = PythonText.of("tomllib", TomlText.TEXT);
+        static final PythonText TEXT = PythonText.of("tomllib", "tomllib/toml.py");
+    }
+
+    private static final class Unittest {
+        static final PythonText TEXT = PythonText.of("unittest", "unittest/results.py", "unittest/assertions.py",
+                "unittest/cases.py", "unittest/running.py");
+    }
+
+    private static final class UnittestMock {
+        static final PythonText TEXT = PythonText.of("unittest.mock", "unittest/calls.py", "unittest/mocks.py",
+                "unittest/patching.py");
     }
 
     private static final class Warnings {
-        static final PythonText TEXT = PythonText.of("warnings", WarningsText.TEXT);
+        static final PythonText TEXT = PythonText.of("warnings", "warnings/warnings.py");
     }
 
     private static final class XmlEtreeElementtree {
-        static final PythonText TEXT = PythonText.of("xml.etree.ElementTree", ElementsText.TEXT, TreesText.TEXT,
-                ParsingText.TEXT, ReadingText.TEXT, CanonicalText.TEXT);
+        static final PythonText TEXT = PythonText.of("xml.etree.ElementTree", "xml/elements.py", "xml/trees.py",
+                "xml/parsing.py", "xml/reading.py", "xml/canonical.py");
     }
 
     private static final class XmlSaxSaxutils {
-        static final PythonText TEXT = PythonText.of("xml.sax.saxutils", EscapingText.TEXT);
+        static final PythonText TEXT = PythonText.of("xml.sax.saxutils", "xml/escaping.py");
+    }
+
+    private static final class UrllibParse {
+        static final PythonText TEXT = PythonText.of("urllib.parse", "urllib/splitting.py", "urllib/quoting.py");
     }
 
     private static final class Pprint {
-        static final PythonText TEXT = PythonText.of("pprint", PrettyText.TEXT, PrettyKindsText.TEXT);
+        static final PythonText TEXT = PythonText.of("pprint", "pprint/pretty.py", "pprint/pretty_kinds.py");
     }
 
     private static final class Shlex {
-        static final PythonText TEXT = PythonText.of("shlex", ShellText.TEXT);
+        static final PythonText TEXT = PythonText.of("shlex", "shlex/shell.py");
+    }
+
+    private static final class Html {
+        static final PythonText TEXT = PythonText.of("html", "html/html.py");
+    }
+
+    private static final class HtmlParser {
+        static final PythonText TEXT = PythonText.of("html.parser", "html/html_parser.py");
+    }
+
+    private static final class Codecs {
+        static final PythonText TEXT = PythonText.of("codecs", "codecs/streams.py", "codecs/registry.py");
+    }
+
+    private static final class Gzip {
+        static final PythonText TEXT = PythonText.of("gzip", "archive/gzip.py");
+    }
+
+    private static final class Zipfile {
+        static final PythonText TEXT = PythonText.of("zipfile", "archive/zip.py", "archive/archives.py");
     }
 }

@@ -12,6 +12,10 @@ import dev.adder.engine.value.Lowered;
 import dev.adder.engine.value.Namespace;
 import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +29,23 @@ final class PythonText {
 
     private PythonText() {}
 
-    /** Lowers the parts of a module, which run one after the other in one namespace. */
-    static PythonText of(String module, String... texts) {
+    /** Lowers the parts of a module, which run one after the other in one namespace; they are resources beside it. */
+    static PythonText of(String module, String... files) {
         PythonText made = new PythonText();
-        for (String text : texts) {
-            Source source = Source.of(Code.LIBRARY + module + ">", text);
+        for (String file : files) {
+            Source source = Source.of(Code.LIBRARY + module + ">", read(file));
             made.parts.add(Lowering.lower(Parser.parseModule(source), 0, false, false));
         }
         return made;
+    }
+
+    private static String read(String file) {
+        try (InputStream in = PythonText.class.getResourceAsStream("/dev/adder/engine/stdlib/" + file)) {
+            if (in == null) throw new IllegalStateException("no resource " + file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the module says of itself. */

@@ -85,8 +85,7 @@ final class MatchMethods {
     @Py("expand(self, template) -> str")
     static Object expand(Ctx ctx, PyMatch self, Object template) {
         Substitution s = new Substitution(ctx, self.pattern, template, self.subject);
-        s.expand(self, Substitution.template(self.pattern, template));
-        return s.result();
+        return s.expanded(self, Substitution.template(self.pattern, template));
     }
 
     /** The string passed to match() or search(). */

@@ -11,6 +11,7 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.regex.MatchResult;
 import dev.adder.engine.regex.Matcher;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -31,8 +32,10 @@ final class PatternMethods {
         return (int) Math.max(0, Math.min(index, length));
     }
 
-    private static Object matched(PyPattern self, Subject s, @Nullable MatchResult m, int pos, int end) {
-        return m == null ? PyNone.NONE : new PyMatch(self, s, m, pos, end);
+    private static Object matched(Ctx ctx, PyPattern self, Subject s, @Nullable MatchResult m, int pos, int end) {
+        if (m == null) return PyNone.NONE;
+        ctx.charge(120 + 4L * m.spans().length);
+        return new PyMatch(self, s, m, pos, end);
     }
 
     /** Matches zero or more characters at the beginning of the string. */
@@ -42,7 +45,7 @@ final class PatternMethods {
         int end = clip(endpos, s.length());
         int start = clip(pos, s.length());
         if (start > end) return PyNone.NONE;
-        return matched(self, s, self.program.match(s.input, start, end, Patterns.meter(ctx)), start, end);
+        return matched(ctx, self, s, self.program.match(s.input, start, end, Patterns.meter(ctx)), start, end);
     }
 
     /** Matches against all of the string. */
@@ -52,7 +55,7 @@ final class PatternMethods {
         int end = clip(endpos, s.length());
         int start = clip(pos, s.length());
         if (start > end) return PyNone.NONE;
-        return matched(self, s, self.program.fullMatch(s.input, start, end, Patterns.meter(ctx)), start, end);
+        return matched(ctx, self, s, self.program.fullMatch(s.input, start, end, Patterns.meter(ctx)), start, end);
     }
 
     /** Scan through string looking for a match, and return a corresponding match object instance. */
@@ -62,7 +65,7 @@ final class PatternMethods {
         int end = clip(endpos, s.length());
         int start = clip(pos, s.length());
         if (start > end) return PyNone.NONE;
-        return matched(self, s, self.program.search(s.input, start, end, Patterns.meter(ctx)), start, end);
+        return matched(ctx, self, s, self.program.search(s.input, start, end, Patterns.meter(ctx)), start, end);
     }
 
     /** Return a list of all non-overlapping matches of pattern in string. */
@@ -118,7 +121,15 @@ final class PatternMethods {
             this.start = at;
             this.at = at;
             this.end = end;
+            ctx.charge(160);
             this.matcher = pattern.program.matcher(subject.input, end, Patterns.meter(ctx));
+        }
+
+        @Override
+        public void trace(LiveData live) {
+            live.add(400);
+            live.visit(pattern);
+            live.visit(subject.value);
         }
 
         @Override
@@ -131,6 +142,7 @@ final class PatternMethods {
             }
             at = m.end(0);
             advance = m.start(0) == m.end(0);
+            ctx.charge(120 + 4L * m.spans().length);
             return new PyMatch(pattern, subject, m, start, end);
         }
     }

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.re;
 
 import dev.adder.engine.regex.RegexProgram;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
@@ -24,5 +25,11 @@ final class PyPattern extends PyObject {
         PyClass cls = PyClass.builtin("re", "Pattern", PatternMethodsTable.INSTANCE).inC();
         cls.canBeBase = false;
         return cls;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(program.bytes());
+        live.visit(pattern);
     }
 }

@@ -120,7 +120,13 @@ final class Substitution {
         }
     }
 
-    Object result() {
+    /** The template with the match's groups filled in. */
+    Object expanded(PyMatch match, ReplacementTemplate parts) {
+        int mark = Held.hold(ctx, text);
+        Held.hold(ctx, bytes);
+        expand(match, parts);
+        ctx.charge(text.length() + bytes.size());
+        Held.release(ctx, mark);
         return pattern.bytes ? new PyBytes(bytes.toByteArray()) : Str.of(text.toString());
     }
 

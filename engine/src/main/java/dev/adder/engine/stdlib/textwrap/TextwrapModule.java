@@ -115,6 +115,9 @@ final class TextwrapModule {
         int mark = Held.hold(ctx, List.of(lines, out));
         for (int i = 0; i < lines.size; i++) {
             ctx.step();
+            if (!Str.isText(lines.get(i))) {
+                throw Errors.typeError("can only concatenate str (not \"" + Types.nameOf(lines.get(i)) + "\") to str");
+            }
             String line = Str.text(lines.get(i));
             boolean chosen = predicate == PyNone.NONE ? !StringTools.strip(line).isEmpty()
                     : TruthOps.isTrue(ctx, CallOps.call1(ctx, predicate, lines.get(i)));

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
@@ -46,5 +47,12 @@ final class PyForwardRef extends PyObject {
             throw Errors.of(Exceptions.SYNTAX_ERROR, "Forward reference must be an expression -- got "
                     + TextOps.reprText(ctx, Str.of(text)));
         }
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(32);
+        live.visit(text);
+        traceAttributes(live);
     }
 }

@@ -1,0 +1,21 @@
+package dev.adder.engine.stdlib.struct;
+
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled format. */
+final class PyStruct extends PyObject {
+    @Nullable Layout layout;
+
+    PyStruct(PyClass cls) {
+        super(cls);
+    }
+
+    Layout layout() {
+        Layout known = layout;
+        if (known == null) throw Errors.runtimeError("Struct object is not initialized");
+        return known;
+    }
+}

@@ -1,0 +1,5 @@
+/** The module {@code struct}. */
+@NullMarked
+package dev.adder.engine.stdlib.struct;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,376 @@
+def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
+    """
+    Parse the source into an AST node.
+
+    Equivalent to compile(source, filename, mode, PyCF_ONLY_AST). Type comments are not kept.
+    """
+    if isinstance(source, AST):
+        return source
+    if mode == "func_type":
+        return _function_type(source, filename)
+    if isinstance(source, (str, bytes, bytearray)) and mode in ("exec", "eval", "single"):
+        text = source if isinstance(source, str) else bytes(source).decode("utf-8-sig")
+        tree = None if "\0" in text else _syntax.tree(text, str(filename), mode, globals())
+        if tree is not None:
+            return tree
+    elif mode not in ("exec", "eval", "single"):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+    compile(source, filename, mode)
+    raise SyntaxError("invalid syntax")
+
+
+def _function_type(source, filename):
+    arguments, arrow, returns = source.rpartition("->")
+    if not arrow:
+        raise SyntaxError("invalid syntax")
+    call = parse("f" + arguments.strip(), filename, "eval").body
+    return FunctionType(call.args, parse(returns.strip(), filename, "eval").body)
+
+
+def literal_eval(node_or_string):
+    """
+    Evaluate an expression node or a string containing only a Python expression.
+
+    The string or node provided may only consist of the following Python literal structures: strings, bytes, numbers,
+    tuples, lists, dicts, sets, booleans, and None. Caution: A complex expression can overflow the stack.
+    """
+    if isinstance(node_or_string, str):
+        node_or_string = parse(node_or_string.lstrip(" \t"), mode="eval")
+    if isinstance(node_or_string, Expression):
+        node_or_string = node_or_string.body
+    return _literal(node_or_string)
+
+
+def _malformed(node):
+    text = "malformed node or string"
+    if getattr(node, "lineno", None):
+        text += f" on line {node.lineno}"
+    return ValueError(text + f": {node!r}")
+
+
+def _number(node):
+    if not isinstance(node, Constant) or type(node.value) not in (int, float, complex):
+        raise _malformed(node)
+    return node.value
+
+
+def _signed_number(node):
+    if isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub)):
+        value = _number(node.operand)
+        return +value if isinstance(node.op, UAdd) else -value
+    return _number(node)
+
+
+def _literal(node):
+    if isinstance(node, Constant):
+        return node.value
+    if isinstance(node, Tuple):
+        return tuple(map(_literal, node.elts))
+    if isinstance(node, List):
+        return list(map(_literal, node.elts))
+    if isinstance(node, Set):
+        return set(map(_literal, node.elts))
+    if (isinstance(node, Call) and isinstance(node.func, Name) and node.func.id == "set"
+            and node.args == node.keywords == []):
+        return set()
+    if isinstance(node, Dict):
+        if len(node.keys) != len(node.values):
+            raise _malformed(node)
+        return dict(zip(map(_literal, node.keys), map(_literal, node.values)))
+    if isinstance(node, BinOp) and isinstance(node.op, (Add, Sub)):
+        left = _signed_number(node.left)
+        right = _number(node.right)
+        if isinstance(left, (int, float)) and isinstance(right, complex):
+            return left + right if isinstance(node.op, Add) else left - right
+    return _signed_number(node)
+
+
+def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
+    """
+    Return a formatted dump of the tree in node.
+
+    With annotate_fields false, names of fields are left out where they are not needed. include_attributes adds line
+    numbers and column offsets. With an indent, the tree is shown over several lines.
+    """
+    if not isinstance(node, AST):
+        raise TypeError("expected AST, got %r" % node.__class__.__name__)
+    if indent is not None and not isinstance(indent, str):
+        indent = " " * indent
+    return _dumped(node, 0, (annotate_fields, include_attributes, indent))[0]
+
+
+def _dumped(node, level, options):
+    """The text of a node, and whether it is short enough for the line of what is around it."""
+    annotate, attributes, indent = options
+    level += 1
+    prefix = "" if indent is None else "\n" + indent * level
+    joint = ", " if indent is None else ",\n" + indent * level
+    if isinstance(node, AST):
+        parts = []
+        simple = True
+        named = annotate
+        cls = type(node)
+        for name in node._fields:
+            if not hasattr(node, name):
+                named = True
+                continue
+            value = getattr(node, name)
+            if value is None and getattr(cls, name, ...) is None:
+                named = True
+                continue
+            text, short = _dumped(value, level, options)
+            simple = simple and short
+            parts.append("%s=%s" % (name, text) if named else text)
+        if attributes and node._attributes:
+            for name in node._attributes:
+                value = getattr(node, name, ...)
+                if value is ... or value is None and getattr(cls, name, ...) is None:
+                    continue
+                text, short = _dumped(value, level, options)
+                simple = simple and short
+                parts.append("%s=%s" % (name, text))
+        if simple and len(parts) <= 3:
+            return "%s(%s)" % (cls.__name__, ", ".join(parts)), not parts
+        return "%s(%s%s)" % (cls.__name__, prefix, joint.join(parts)), False
+    if isinstance(node, list):
+        if not node:
+            return "[]", True
+        return "[%s%s]" % (prefix, joint.join([_dumped(each, level, options)[0] for each in node])), False
+    return repr(node), True
+
+
+def copy_location(new_node, old_node):
+    """
+    Copy source location (`lineno`, `col_offset`, `end_lineno`, and `end_col_offset` attributes) from *old_node* to
+    *new_node* if possible, and return *new_node*.
+    """
+    for name in _PLACES:
+        if name in old_node._attributes and name in new_node._attributes:
+            value = getattr(old_node, name, None)
+            if value is not None or hasattr(old_node, name) and name.startswith("end_"):
+                setattr(new_node, name, value)
+    return new_node
+
+
+def fix_missing_locations(node):
+    """
+    Fill in the locations that compile() needs and that nodes made by a program lack: those of the parent node.
+    """
+    todo = [(node, (1, 0, 1, 0))]
+    while todo:
+        each, places = todo.pop()
+        own = []
+        for name, inherited in zip(_PLACES, places):
+            if name not in each._attributes:
+                own.append(inherited)
+                continue
+            value = getattr(each, name, None)
+            if value is None and (not hasattr(each, name) or name.startswith("end_")):
+                setattr(each, name, inherited)
+                value = inherited
+            own.append(value)
+        todo.extend((child, tuple(own)) for child in iter_child_nodes(each))
+    return node
+
+
+def increment_lineno(node, n=1):
+    """
+    Increment the line number and end line number of each node in the tree starting at *node* by *n*.
+    """
+    for child in walk(node):
+        if isinstance(child, TypeIgnore):
+            child.lineno = getattr(child, "lineno", 0) + n
+            continue
+        if "lineno" in child._attributes:
+            child.lineno = getattr(child, "lineno", 0) + n
+        end = getattr(child, "end_lineno", 0) if "end_lineno" in child._attributes else None
+        if end is not None:
+            child.end_lineno = end + n
+    return node
+
+
+def iter_fields(node):
+    """
+    Yield a tuple of ``(fieldname, value)`` for each field in ``node._fields`` that is present on *node*.
+    """
+    for name in node._fields:
+        try:
+            yield name, getattr(node, name)
+        except AttributeError:
+            pass
+
+
+def iter_child_nodes(node):
+    """
+    Yield all direct child nodes of *node*, that is, all fields that are nodes and all items of fields that are lists
+    of nodes.
+    """
+    for _, value in iter_fields(node):
+        if isinstance(value, AST):
+            yield value
+        elif isinstance(value, list):
+            for item in value:
+                if isinstance(item, AST):
+                    yield item
+
+
+def get_docstring(node, clean=True):
+    """
+    Return the docstring for the given node or None if no docstring can be found.
+
+    If the node provided does not have docstrings a TypeError will be raised.
+    """
+    if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):
+        raise TypeError("%r can't have docstrings" % (node.__class__.__name__))
+    first = node.body[0] if node.body else None
+    if not isinstance(first, Expr) or not isinstance(first.value, Constant) or not isinstance(first.value.value, str):
+        return None
+    text = first.value.value
+    if clean:
+        import inspect
+        text = inspect.cleandoc(text)
+    return text
+
+
+def get_source_segment(source, node, *, padded=False):
+    """
+    Get source code segment of the *source* that generated *node*.
+
+    If some location information is missing, return None. With *padded*, the first line of a statement over several
+    lines gets spaces to match its original position.
+    """
+    try:
+        if node.end_lineno is None or node.end_col_offset is None:
+            return None
+        first, last = node.lineno - 1, node.end_lineno - 1
+        start, end = node.col_offset, node.end_col_offset
+    except AttributeError:
+        return None
+    lines = [line.encode() for line in re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$", source)]
+    if first == last:
+        return lines[first][start:end].decode()
+    pad = ""
+    if padded:
+        pad = "".join(c if c in "\f\t" else " " for c in lines[first][:start].decode())
+    middle = [line.decode() for line in lines[first + 1:last]]
+    return "".join([pad + lines[first][start:].decode(), *middle, lines[last][:end].decode()])
+
+
+def walk(node):
+    """
+    Recursively yield all descendant nodes in the tree starting at *node* (including *node* itself), in no specified
+    order.
+    """
+    from collections import deque
+    todo = deque([node])
+    while todo:
+        node = todo.popleft()
+        todo.extend(iter_child_nodes(node))
+        yield node
+
+
+class NodeVisitor(object):
+    """
+    A node visitor base class that walks the abstract syntax tree and calls a visitor function for every node found.
+
+    The function for nodes of the class Name is visit_Name; nodes without one are visited by generic_visit().
+    """
+
+    def visit(self, node):
+        """Visit a node."""
+        return getattr(self, "visit_" + node.__class__.__name__, self.generic_visit)(node)
+
+    def generic_visit(self, node):
+        """Called if no explicit visitor function exists for a node."""
+        for _, value in iter_fields(node):
+            if isinstance(value, list):
+                for item in value:
+                    if isinstance(item, AST):
+                        self.visit(item)
+            elif isinstance(value, AST):
+                self.visit(value)
+
+    def visit_Constant(self, node):
+        kind = type(node.value)
+        name = ("NameConstant" if kind in (bool, type(None)) else "Num" if kind in (int, float, complex)
+                else {str: "Str", bytes: "Bytes", type(...): "Ellipsis"}.get(kind))
+        visitor = name and getattr(self, "visit_" + name, None)
+        if not visitor:
+            return self.generic_visit(node)
+        warnings.warn(f"visit_{name} is deprecated; add visit_Constant", DeprecationWarning, 2)
+        return visitor(node)
+
+
+class NodeTransformer(NodeVisitor):
+    """
+    A :class:`NodeVisitor` subclass that walks the abstract syntax tree and allows modification of nodes.
+
+    What a visitor function returns takes the place of the node; None removes it, and a list of nodes takes its place
+    in a list.
+    """
+
+    def generic_visit(self, node):
+        for field, old in iter_fields(node):
+            if isinstance(old, list):
+                new = []
+                for item in old:
+                    if isinstance(item, AST):
+                        item = self.visit(item)
+                        if item is None:
+                            continue
+                        if not isinstance(item, AST):
+                            new.extend(item)
+                            continue
+                    new.append(item)
+                old[:] = new
+            elif isinstance(old, AST):
+                item = self.visit(old)
+                if item is None:
+                    delattr(node, field)
+                else:
+                    setattr(node, field, item)
+        return node
+
+
+def _compilable(tree, mode):
+    """The text of a tree that a program gives to compile(), after the checks that come first."""
+    wanted = {"exec": Module, "eval": Expression, "single": Interactive}[mode]
+    if not isinstance(tree, wanted):
+        raise TypeError("expected %s node, got %s" % (wanted.__name__, type(tree).__name__))
+    todo = [tree]
+    while todo:
+        node = todo.pop()
+        for cls in type(node).__mro__:
+            if cls in _KINDS:
+                break
+        else:
+            raise TypeError("expected some sort of expr, but got %r" % (node,))
+        for name in ("lineno", "col_offset"):
+            if name in node._attributes and getattr(node, name, None) is None:
+                group = cls.__name__ if cls.__base__ is AST else cls.__base__.__name__
+                raise TypeError('required field "%s" missing from %s' % (name, group))
+        children = []
+        for kind, mark, name in _KINDS[cls]:
+            if mark == "?":
+                value = getattr(node, name, None)
+                if value is None:
+                    continue
+            elif not hasattr(node, name):
+                raise TypeError('required field "%s" missing from %s' % (name, cls.__name__))
+            else:
+                value = getattr(node, name)
+            if mark == "*" and not isinstance(value, list):
+                raise TypeError('%s field "%s" must be a list, not a %s'
+                                % (cls.__name__, name, type(value).__name__))
+            if kind in ("identifier", "int", "string", "constant"):
+                continue
+            for each in value if mark == "*" else [value]:
+                if each is None and name in ("keys", "kw_defaults"):
+                    continue
+                if not isinstance(each, globals()[kind]):
+                    if kind in _PLACED and not hasattr(each, "lineno"):
+                        raise TypeError('required field "lineno" missing from %s' % kind)
+                    raise TypeError("expected some sort of %s, but got %r" % (kind, each))
+                children.append(each)
+        todo.extend(reversed(children))
+    return unparse(tree)

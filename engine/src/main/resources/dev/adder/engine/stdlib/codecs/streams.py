@@ -1,0 +1,358 @@
+"""codecs -- Python Codec Registry, API and helpers."""
+
+import builtins
+import sys
+from _codecs import register_error, registered as _registered, usual_name as _usual_name
+
+__all__ = ["register", "unregister", "lookup", "open", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE",
+           "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
+           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
+           "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "getencoder", "getdecoder",
+           "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode",
+           "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors",
+           "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors", "register_error",
+           "lookup_error"]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = BOM32_LE = BOM = BOM_UTF16 = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32 = BOM_UTF32_LE = BOM64_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
+
+
+class CodecInfo(tuple):
+    """Codec details when looking up the codec registry"""
+
+    _is_text_encoding = True
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+                incrementaldecoder=None, name=None, *, _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    def __repr__(self):
+        return "<%s.%s object for encoding %s at %#x>" % (self.__class__.__module__, self.__class__.__qualname__,
+                                                          self.name, id(self))
+
+
+class Codec:
+    """Defines the interface for stateless encoders/decoders."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder(object):
+    """Encodes an input in multiple steps."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Resets the encoder to the initial state."""
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """Keeps what an encoder could not deal with yet."""
+
+    def __init__(self, errors="strict"):
+        IncrementalEncoder.__init__(self, errors)
+        self.buffer = ""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder(object):
+    """Decodes an input in multiple steps."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        """Reset the decoder to the initial state."""
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """Keeps bytes that are not a whole character yet."""
+
+    def __init__(self, errors="strict"):
+        IncrementalDecoder.__init__(self, errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class _TextEncoder(IncrementalEncoder):
+    """Encodes with a codec of the engine; a byte order mark comes once."""
+
+    _encoding = "utf-8"
+    _begun = False
+
+    def encode(self, input, final=False):
+        if not input and self._begun:
+            return b""
+        encoding = _NO_MARK.get(self._encoding, self._encoding) if self._begun else self._encoding
+        self._begun = self._begun or bool(input)
+        return input.encode(encoding, self.errors)
+
+    def reset(self):
+        self._begun = False
+
+    def getstate(self):
+        return int(not self._begun) if self._encoding in _NO_MARK else 0
+
+    def setstate(self, state):
+        self._begun = not state
+
+
+_NO_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+_INCOMPLETE = ("unexpected end of data", "truncated data", "unexpected end of string in escape sequence")
+
+
+class _TextDecoder(BufferedIncrementalDecoder):
+    """Decodes with a codec of the engine, as far as characters are whole."""
+
+    _encoding = "utf-8"
+    _chosen = None
+
+    def _buffer_decode(self, input, errors, final):
+        encoding = self._chosen or self._encoding
+        mark = {"utf-8-sig": BOM_UTF8, "utf-16": BOM_LE, "utf-32": BOM_UTF32}.get(encoding)
+        if mark is not None:
+            if len(input) < len(mark) and not final and (encoding != "utf-8-sig" or mark.startswith(input)):
+                return "", 0
+            self._chosen = encoding = {
+                (True, "utf-16"): "utf-16-be", (True, "utf-32"): "utf-32-be"
+            }.get((input[:len(mark)] == mark[::-1], encoding), _NO_MARK[encoding])
+            start = len(mark) if input[:len(mark)] in (mark, mark[::-1]) and encoding != "utf-8" or \
+                encoding == "utf-8" and input.startswith(mark) else 0
+        else:
+            start = 0
+        end = len(input)
+        if not final:
+            try:
+                input[start:].decode(encoding)
+            except UnicodeDecodeError as error:
+                if error.end == end - start and error.reason in _INCOMPLETE:
+                    end = start + error.start
+        return input[start:end].decode(encoding, errors), end
+
+    def reset(self):
+        BufferedIncrementalDecoder.reset(self)
+        self._chosen = None
+
+
+class StreamWriter(Codec):
+    """Encodes what is written to a stream."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        pass
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 and offset == 0:
+            self.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Decodes what is read from a stream."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._text = ""
+        self._read = False
+
+    def _fill(self):
+        if not self._read:
+            self._read = True
+            self._text += self.decode(self.stream.read(), self.errors)[0]
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        self._fill()
+        count = chars if chars >= 0 else size
+        if count < 0:
+            count = len(self._text)
+        result, self._text = self._text[:count], self._text[count:]
+        return result
+
+    def readline(self, size=None, keepends=True):
+        self._fill()
+        lines = self._text.splitlines(True)
+        line = lines[0] if lines else ""
+        self._text = self._text[len(line):]
+        return line if keepends else line.splitlines()[0] if line else line
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self._text = ""
+        self._read = False
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """A stream that is both decoded from and encoded to."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """Open an encoded file using the given mode and return a wrapped version."""
+    if encoding is not None and "b" not in mode:
+        mode = mode + "b"
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    info = lookup(encoding)
+    result = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    result.encoding = encoding
+    return result

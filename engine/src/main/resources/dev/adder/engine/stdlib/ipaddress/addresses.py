@@ -1,0 +1,401 @@
+"""A fast, lightweight IPv4/IPv6 manipulation library in Python.
+
+This library is used to create/poke/manipulate IPv4 and IPv6 addresses and networks.
+"""
+
+import functools
+
+__version__ = "1.0"
+IPV4LENGTH = 32
+IPV6LENGTH = 128
+
+
+class AddressValueError(ValueError):
+    """A Value Error related to the address."""
+
+
+class NetmaskValueError(ValueError):
+    """A Value Error related to the netmask."""
+
+
+def _first_of(kinds, address, what, *args):
+    for kind in kinds:
+        try:
+            return kind(address, *args)
+        except (AddressValueError, NetmaskValueError):
+            pass
+    raise ValueError(f"{address!r} does not appear to be an IPv4 or IPv6 {what}")
+
+
+def ip_address(address):
+    """Take an IP string/int and return an object of the correct type: an IPv4Address or IPv6Address object."""
+    return _first_of((IPv4Address, IPv6Address), address, "address")
+
+
+def ip_network(address, strict=True):
+    """Take an IP string/int and return an object of the correct type: an IPv4Network or IPv6Network object."""
+    return _first_of((IPv4Network, IPv6Network), address, "network", strict)
+
+
+def ip_interface(address):
+    """Take an IP string/int and return an object of the correct type: an IPv4Interface or IPv6Interface object."""
+    return _first_of((IPv4Interface, IPv6Interface), address, "interface")
+
+
+def v4_int_to_packed(address):
+    """Represent an address as 4 packed bytes in network (big-endian) order."""
+    try:
+        return address.to_bytes(4)
+    except OverflowError:
+        raise ValueError("Address negative or too large for IPv4")
+
+
+def v6_int_to_packed(address):
+    """Represent an address as 16 packed bytes in network (big-endian) order."""
+    try:
+        return address.to_bytes(16)
+    except OverflowError:
+        raise ValueError("Address negative or too large for IPv6")
+
+
+def _split_optional_netmask(address):
+    """Helper to split the netmask and raise AddressValueError if needed"""
+    parts = str(address).split("/")
+    if len(parts) > 2:
+        raise AddressValueError(f"Only one '/' permitted in {address!r}")
+    return parts
+
+
+def _count_righthand_zero_bits(number, bits):
+    return bits if number == 0 else min(bits, (~number & (number - 1)).bit_length())
+
+
+def summarize_address_range(first, last):
+    """Summarize a network range given the first and last IP addresses, as an iterator of networks."""
+    if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
+        raise TypeError("first and last must be IP addresses, not networks")
+    if first.version != last.version:
+        raise TypeError("%s and %s are not of the same version" % (first, last))
+    if first > last:
+        raise ValueError("last IP address must be greater than first")
+    kind = IPv4Network if first.version == 4 else IPv6Network
+    size = first._max_prefixlen
+    at, end = first._ip, last._ip
+    while at <= end:
+        bits = min(_count_righthand_zero_bits(at, size), (end - at + 1).bit_length() - 1)
+        yield kind((at, size - bits))
+        at += 1 << bits
+        if at - 1 == kind._ALL_ONES:
+            break
+
+
+def _collapse_addresses_internal(addresses):
+    todo = list(addresses)
+    subnets = {}
+    while todo:
+        net = todo.pop()
+        above = net.supernet()
+        known = subnets.get(above)
+        if known is None:
+            subnets[above] = net
+        elif known != net:
+            del subnets[above]
+            todo.append(above)
+    last = None
+    for net in sorted(subnets.values()):
+        if last is not None and last.broadcast_address >= net.broadcast_address:
+            continue
+        yield net
+        last = net
+
+
+def collapse_addresses(addresses):
+    """Collapse a list of IP objects, as an iterator of networks."""
+    ips, nets = [], []
+    for each in addresses:
+        group = ips if isinstance(each, _BaseAddress) else nets
+        for other in (ips, nets):
+            if other and other[-1]._version != each._version:
+                raise TypeError("%s and %s are not of the same version" % (each, other[-1]))
+        if group is nets and each._prefixlen == each._max_prefixlen:
+            ips.append(each.ip if hasattr(each, "ip") else each.network_address)
+        else:
+            group.append(each)
+    made = []
+    ips = sorted(set(ips))
+    i = 0
+    while i < len(ips):
+        j = i
+        while j + 1 < len(ips) and ips[j + 1]._ip == ips[j]._ip + 1:
+            j += 1
+        made.extend(summarize_address_range(ips[i], ips[j]))
+        i = j + 1
+    return _collapse_addresses_internal(made + nets)
+
+
+def get_mixed_type_key(obj):
+    """Return a key suitable for sorting between networks and addresses."""
+    if isinstance(obj, _BaseNetwork):
+        return obj._get_networks_key()
+    if isinstance(obj, _BaseAddress):
+        return obj._get_address_key()
+    return NotImplemented
+
+
+class _IPAddressBase(object):
+    """The mother class."""
+
+    @property
+    def exploded(self):
+        """Return the longhand version of the IP address as a string."""
+        return self._explode_shorthand_ip_string()
+
+    @property
+    def compressed(self):
+        """Return the shorthand version of the IP address as a string."""
+        return str(self)
+
+    @property
+    def reverse_pointer(self):
+        """The name of the reverse DNS pointer for the IP address."""
+        return self._reverse_pointer()
+
+    @property
+    def version(self):
+        return self._version
+
+    @property
+    def max_prefixlen(self):
+        return self._max_prefixlen
+
+    @classmethod
+    def _check_int_address(cls, address):
+        if address < 0:
+            raise AddressValueError("%d (< 0) is not permitted as an IPv%d address" % (address, cls._version))
+        if address > cls._ALL_ONES:
+            raise AddressValueError("%d (>= 2**%d) is not permitted as an IPv%d address"
+                                    % (address, cls._max_prefixlen, cls._version))
+
+    @classmethod
+    def _from_bytes(cls, address):
+        size = cls._max_prefixlen // 8
+        if len(address) != size:
+            raise AddressValueError("%r (len %d != %d) is not permitted as an IPv%d address"
+                                    % (address, len(address), size, cls._version))
+        return int.from_bytes(address)
+
+    @classmethod
+    def _ip_int_from_prefix(cls, prefixlen):
+        return cls._ALL_ONES ^ (cls._ALL_ONES >> prefixlen)
+
+    @classmethod
+    def _bad_netmask(cls, text):
+        raise NetmaskValueError("%r is not a valid netmask" % text) from None
+
+    @classmethod
+    def _prefix_from_prefix_string(cls, text):
+        if not (text.isascii() and text.isdigit()):
+            cls._bad_netmask(text)
+        length = int(text)
+        if length > cls._max_prefixlen:
+            cls._bad_netmask(text)
+        return length
+
+    @classmethod
+    def _prefix_from_ip_int(cls, number):
+        zeroes = _count_righthand_zero_bits(number, cls._max_prefixlen)
+        length = cls._max_prefixlen - zeroes
+        if number >> zeroes != (1 << length) - 1:
+            raise ValueError("Netmask pattern %r mixes zeroes & ones" % number.to_bytes(cls._max_prefixlen // 8))
+        return length
+
+    @classmethod
+    def _prefix_from_ip_string(cls, text):
+        try:
+            number = cls._ip_int_from_string(text)
+        except AddressValueError:
+            cls._bad_netmask(text)
+        for each in (number, number ^ cls._ALL_ONES):
+            try:
+                return cls._prefix_from_ip_int(each)
+            except ValueError:
+                pass
+        cls._bad_netmask(text)
+
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
+
+@functools.total_ordering
+class _BaseAddress(_IPAddressBase):
+    """A generic IP object: what single addresses of both versions have."""
+
+    def __int__(self):
+        return self._ip
+
+    def __eq__(self, other):
+        try:
+            return self._ip == other._ip and self._version == other._version
+        except AttributeError:
+            return NotImplemented
+
+    def __lt__(self, other):
+        if not isinstance(other, _BaseAddress):
+            return NotImplemented
+        if self._version != other._version:
+            raise TypeError("%s and %s are not of the same version" % (self, other))
+        return self._ip < other._ip
+
+    def __add__(self, other):
+        return self.__class__(int(self) + other) if isinstance(other, int) else NotImplemented
+
+    def __sub__(self, other):
+        return self.__class__(int(self) - other) if isinstance(other, int) else NotImplemented
+
+    def __repr__(self):
+        return "%s(%r)" % (self.__class__.__name__, str(self))
+
+    def __str__(self):
+        return str(self._string_from_ip_int(self._ip))
+
+    def __hash__(self):
+        return hash(hex(int(self._ip)))
+
+    def _get_address_key(self):
+        return self._version, self
+
+    def __reduce__(self):
+        return self.__class__, (self._ip,)
+
+    def __format__(self, fmt):
+        """Returns an IP address as a formatted string: as 's' gives it, or in binary or hexadecimal digits."""
+        import re
+        match = None if not fmt or fmt[-1] == "s" else re.fullmatch("(#?)(_?)([xbnX])", fmt)
+        if match is None:
+            return format(str(self), fmt)
+        alternate, grouping, kind = match.groups()
+        if kind == "n":
+            kind = "b" if self._version == 4 else "x"
+        width = self._max_prefixlen if kind == "b" else self._max_prefixlen // 4
+        if grouping:
+            width += width // 4 - 1
+        if alternate:
+            width += 2
+        return format(int(self), f"{alternate}0{width}{grouping}{kind}")
+
+
+class _BaseV4(object):
+    """What addresses and networks of version 4 have."""
+
+    _version = 4
+    _ALL_ONES = 2 ** IPV4LENGTH - 1
+    _max_prefixlen = IPV4LENGTH
+    _netmask_cache = {}
+
+    def _explode_shorthand_ip_string(self):
+        return str(self)
+
+    @classmethod
+    def _make_netmask(cls, arg):
+        """The netmask and prefix length of a number, or of a text that is a number or a mask."""
+        if isinstance(arg, int):
+            length = arg
+            if not 0 <= length <= cls._max_prefixlen:
+                cls._bad_netmask(length)
+        else:
+            try:
+                length = cls._prefix_from_prefix_string(arg)
+            except NetmaskValueError:
+                length = cls._prefix_from_ip_string(arg)
+        return IPv4Address(cls._ip_int_from_prefix(length)), length
+
+    @classmethod
+    def _ip_int_from_string(cls, text):
+        if not text:
+            raise AddressValueError("Address cannot be empty")
+        octets = text.split(".")
+        if len(octets) != 4:
+            raise AddressValueError("Expected 4 octets in %r" % text)
+        try:
+            return int.from_bytes(map(cls._parse_octet, octets))
+        except ValueError as e:
+            raise AddressValueError("%s in %r" % (e, text)) from None
+
+    @classmethod
+    def _parse_octet(cls, text):
+        if not text:
+            raise ValueError("Empty octet not permitted")
+        if not (text.isascii() and text.isdigit()):
+            raise ValueError("Only decimal digits permitted in %r" % text)
+        if len(text) > 3:
+            raise ValueError("At most 3 characters permitted in %r" % text)
+        if text != "0" and text[0] == "0":
+            raise ValueError("Leading zeros are not permitted in %r" % text)
+        number = int(text, 10)
+        if number > 255:
+            raise ValueError("Octet %d (> 255) not permitted" % number)
+        return number
+
+    @classmethod
+    def _string_from_ip_int(cls, number):
+        return ".".join(map(str, number.to_bytes(4)))
+
+    def _reverse_pointer(self):
+        return ".".join(str(self).split(".")[::-1]) + ".in-addr.arpa"
+
+
+class IPv4Address(_BaseV4, _BaseAddress):
+    """Represent and manipulate single IPv4 Addresses."""
+
+    def __init__(self, address):
+        """Make an address of a text as '192.0.2.1', a number or 4 bytes."""
+        if isinstance(address, int):
+            self._check_int_address(address)
+            self._ip = address
+        elif isinstance(address, bytes):
+            self._ip = self._from_bytes(address)
+        else:
+            text = str(address)
+            if "/" in text:
+                raise AddressValueError(f"Unexpected '/' in {address!r}")
+            self._ip = self._ip_int_from_string(text)
+
+    @property
+    def packed(self):
+        """The binary representation of this address."""
+        return v4_int_to_packed(self._ip)
+
+    @property
+    def is_reserved(self):
+        """Test if the address is otherwise IETF reserved."""
+        return self in _V4["reserved"]
+
+    @property
+    def is_private(self):
+        """``True`` if the address is defined as not globally reachable."""
+        return any(self in net for net in _V4["private"])
+
+    @property
+    def is_global(self):
+        """``True`` if the address is defined as globally reachable."""
+        return self not in _V4["public"] and not self.is_private
+
+    @property
+    def is_multicast(self):
+        """Test if the address is reserved for multicast use."""
+        return self in _V4["multicast"]
+
+    @property
+    def is_unspecified(self):
+        """Test if the address is unspecified."""
+        return self._ip == 0
+
+    @property
+    def is_loopback(self):
+        """Test if the address is a loopback address."""
+        return self in _V4["loopback"]
+
+    @property
+    def is_link_local(self):
+        """Test if the address is reserved for link-local."""
+        return self in _V4["linklocal"]

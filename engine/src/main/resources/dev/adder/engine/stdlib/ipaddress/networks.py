@@ -1,0 +1,352 @@
+@functools.total_ordering
+class _BaseNetwork(_IPAddressBase):
+    """A generic IP network object: what networks of both versions have."""
+
+    def __init__(self, address, strict=True):
+        if isinstance(address, (int, bytes)):
+            given, mask = address, self._max_prefixlen
+        elif isinstance(address, tuple):
+            given, mask = address if len(address) > 1 else (address[0], self._max_prefixlen)
+        else:
+            parts = _split_optional_netmask(address)
+            given, mask = parts if len(parts) > 1 else (parts[0], self._max_prefixlen)
+        self.network_address = self._address_class(given)
+        self.netmask, self._prefixlen = self._make_netmask(mask)
+        packed = int(self.network_address)
+        if packed & int(self.netmask) != packed:
+            if strict:
+                raise ValueError("%s has host bits set" % self)
+            self.network_address = self._address_class(packed & int(self.netmask))
+
+    def __repr__(self):
+        return "%s(%r)" % (self.__class__.__name__, str(self))
+
+    def __str__(self):
+        return "%s/%d" % (self.network_address, self.prefixlen)
+
+    def _first_host(self):
+        return int(self.network_address) + (1 if self._prefixlen < self._max_prefixlen - 1 else 0)
+
+    def _last_host(self):
+        last = int(self.broadcast_address)
+        return last - 1 if self._version == 4 and self._prefixlen < self._max_prefixlen - 1 else last
+
+    def hosts(self):
+        """Generate Iterator over usable hosts in a network."""
+        if self._prefixlen == self._max_prefixlen:
+            return [self._address_class(self.network_address._ip)]
+        return self._hosts()
+
+    def _hosts(self):
+        for number in range(self._first_host(), self._last_host() + 1):
+            yield self._address_class(number)
+
+    def __iter__(self):
+        for number in range(int(self.network_address), int(self.broadcast_address) + 1):
+            yield self._address_class(number)
+
+    def __getitem__(self, n):
+        first, last = int(self.network_address), int(self.broadcast_address)
+        number = first + n if n >= 0 else last + n + 1
+        if not first <= number <= last:
+            raise IndexError("address out of range")
+        return self._address_class(number)
+
+    def __lt__(self, other):
+        if not isinstance(other, _BaseNetwork):
+            return NotImplemented
+        if self._version != other._version:
+            raise TypeError("%s and %s are not of the same version" % (self, other))
+        if self.network_address != other.network_address:
+            return self.network_address < other.network_address
+        return self.netmask < other.netmask if self.netmask != other.netmask else False
+
+    def __eq__(self, other):
+        try:
+            return (self._version == other._version and self.network_address == other.network_address
+                    and int(self.netmask) == int(other.netmask))
+        except AttributeError:
+            return NotImplemented
+
+    def __hash__(self):
+        return hash(int(self.network_address) ^ int(self.netmask))
+
+    def __contains__(self, other):
+        if self._version != other._version or isinstance(other, _BaseNetwork):
+            return False
+        return other._ip & self.netmask._ip == self.network_address._ip
+
+    def overlaps(self, other):
+        """Tell if self is partly contained in other."""
+        return (self.network_address in other or self.broadcast_address in other
+                or other.network_address in self or other.broadcast_address in self)
+
+    @functools.cached_property
+    def broadcast_address(self):
+        return self._address_class(int(self.network_address) | int(self.hostmask))
+
+    @functools.cached_property
+    def hostmask(self):
+        return self._address_class(int(self.netmask) ^ self._ALL_ONES)
+
+    @property
+    def with_prefixlen(self):
+        return "%s/%d" % (self.network_address, self._prefixlen)
+
+    @property
+    def with_netmask(self):
+        return "%s/%s" % (self.network_address, self.netmask)
+
+    @property
+    def with_hostmask(self):
+        return "%s/%s" % (self.network_address, self.hostmask)
+
+    @property
+    def num_addresses(self):
+        """Number of hosts in the current subnet."""
+        return int(self.broadcast_address) - int(self.network_address) + 1
+
+    @property
+    def prefixlen(self):
+        return self._prefixlen
+
+    def address_exclude(self, other):
+        """Remove an address from a larger block: an iterator of the networks that are left."""
+        if self._version != other._version:
+            raise TypeError("%s and %s are not of the same version" % (self, other))
+        if not isinstance(other, _BaseNetwork):
+            raise TypeError("%s is not a network object" % other)
+        if not other.subnet_of(self):
+            raise ValueError("%s not contained in %s" % (other, self))
+        if other == self:
+            return
+        other = other.__class__("%s/%s" % (other.network_address, other.prefixlen))
+        one, two = self.subnets()
+        while one != other and two != other:
+            if other.subnet_of(one):
+                yield two
+                one, two = one.subnets()
+            else:
+                yield one
+                one, two = two.subnets()
+        yield two if one == other else one
+
+    def compare_networks(self, other):
+        """Compare two IP objects: -1, 0 or 1."""
+        if self._version != other._version:
+            raise TypeError("%s and %s are not of the same type" % (self, other))
+        mine = self.network_address, self.netmask
+        others = other.network_address, other.netmask
+        return -1 if mine < others else 1 if mine > others else 0
+
+    def _get_networks_key(self):
+        return self._version, self.network_address, self.netmask
+
+    def subnets(self, prefixlen_diff=1, new_prefix=None):
+        """The subnets which join to make the current subnet."""
+        if self._prefixlen == self._max_prefixlen:
+            yield self
+            return
+        if new_prefix is not None:
+            if new_prefix < self._prefixlen:
+                raise ValueError("new prefix must be longer")
+            if prefixlen_diff != 1:
+                raise ValueError("cannot set prefixlen_diff and new_prefix")
+            prefixlen_diff = new_prefix - self._prefixlen
+        if prefixlen_diff < 0:
+            raise ValueError("prefix length diff must be > 0")
+        length = self._prefixlen + prefixlen_diff
+        if length > self._max_prefixlen:
+            raise ValueError("prefix length diff %d is invalid for netblock %s" % (length, self))
+        step = int(self.hostmask) + 1 >> prefixlen_diff
+        for number in range(int(self.network_address), int(self.broadcast_address) + 1, step):
+            yield self.__class__((number, length))
+
+    def supernet(self, prefixlen_diff=1, new_prefix=None):
+        """The supernet containing the current network."""
+        if self._prefixlen == 0:
+            return self
+        if new_prefix is not None:
+            if new_prefix > self._prefixlen:
+                raise ValueError("new prefix must be shorter")
+            if prefixlen_diff != 1:
+                raise ValueError("cannot set prefixlen_diff and new_prefix")
+            prefixlen_diff = self._prefixlen - new_prefix
+        length = self.prefixlen - prefixlen_diff
+        if length < 0:
+            raise ValueError("current prefixlen is %d, cannot have a prefixlen_diff of %d"
+                             % (self.prefixlen, prefixlen_diff))
+        return self.__class__((int(self.network_address) & (int(self.netmask) << prefixlen_diff), length))
+
+    @staticmethod
+    def _is_subnet_of(a, b):
+        try:
+            if a._version != b._version:
+                raise TypeError(f"{a} and {b} are not of the same version")
+            return b.network_address <= a.network_address and b.broadcast_address >= a.broadcast_address
+        except AttributeError:
+            raise TypeError(f"Unable to test subnet containment between {a} and {b}")
+
+    def subnet_of(self, other):
+        """Return True if this network is a subnet of other."""
+        return self._is_subnet_of(self, other)
+
+    def supernet_of(self, other):
+        """Return True if this network is a supernet of other."""
+        return self._is_subnet_of(other, self)
+
+    def _both(name):
+        def both(self):
+            return getattr(self.network_address, name) and getattr(self.broadcast_address, name)
+        both.__doc__ = getattr(IPv4Address, name).__doc__
+        return property(both)
+
+    is_multicast = _both("is_multicast")
+    is_reserved = _both("is_reserved")
+    is_link_local = _both("is_link_local")
+    is_unspecified = _both("is_unspecified")
+    is_loopback = _both("is_loopback")
+    del _both
+
+    @property
+    def is_private(self):
+        """Test if this network belongs to a private range."""
+        return any(self.network_address in net and self.broadcast_address in net
+                   for net in (_V4 if self._version == 4 else _V6)["private"])
+
+    @property
+    def is_global(self):
+        """Test if this network allocated for public networks."""
+        return not self.is_private
+
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
+
+class IPv4Network(_BaseV4, _BaseNetwork):
+    """This class represents and manipulates 32-bit IPv4 network + addresses.."""
+
+    _address_class = IPv4Address
+
+    @property
+    def is_global(self):
+        """Test if this address is allocated for public networks."""
+        return not (self.network_address in _V4["public"] and self.broadcast_address in _V4["public"]) \
+            and not self.is_private
+
+    def _reverse_pointer(self):
+        return ".".join(str(self).split(".")[::-1]) + ".in-addr.arpa"
+
+
+class IPv6Network(_BaseV6, _BaseNetwork):
+    """This class represents and manipulates 128-bit IPv6 networks."""
+
+    _address_class = IPv6Address
+
+    @property
+    def is_site_local(self):
+        """Test if the address is reserved for site-local."""
+        return self.network_address.is_site_local and self.broadcast_address.is_site_local
+
+
+class _Interface(object):
+    """What interfaces of both versions have."""
+
+    def __init__(self, address):
+        if isinstance(address, (bytes, int)):
+            given, mask = address, self._max_prefixlen
+        elif isinstance(address, tuple):
+            given, mask = address if len(address) > 1 else (address[0], self._max_prefixlen)
+        else:
+            parts = _split_optional_netmask(address)
+            given, mask = parts if len(parts) > 1 else (parts[0], self._max_prefixlen)
+        self._ip_class.__init__(self, given)
+        self.network = self._network_class((given, mask), strict=False)
+        self.netmask = self.network.netmask
+        self._prefixlen = self.network._prefixlen
+
+    @functools.cached_property
+    def hostmask(self):
+        return self.network.hostmask
+
+    def __str__(self):
+        return "%s/%d" % (self._ip_class.__str__(self), self._prefixlen)
+
+    def __eq__(self, other):
+        same = self._ip_class.__eq__(self, other)
+        if same is NotImplemented or not same:
+            return same
+        try:
+            return self.network == other.network
+        except AttributeError:
+            return False
+
+    def __lt__(self, other):
+        less = self._ip_class.__lt__(self, other)
+        if less is NotImplemented:
+            return NotImplemented
+        try:
+            return self.network < other.network or self.network == other.network and less
+        except AttributeError:
+            return False
+
+    def __hash__(self):
+        return hash((self._ip, self._prefixlen, int(self.network.network_address)))
+
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
+    @property
+    def ip(self):
+        return self._ip_class(self._ip)
+
+    @property
+    def with_prefixlen(self):
+        return "%s/%s" % (self._string_from_ip_int(self._ip), self._prefixlen)
+
+    @property
+    def with_netmask(self):
+        return "%s/%s" % (self._string_from_ip_int(self._ip), self.netmask)
+
+    @property
+    def with_hostmask(self):
+        return "%s/%s" % (self._string_from_ip_int(self._ip), self.hostmask)
+
+
+class IPv4Interface(_Interface, IPv4Address):
+    _ip_class = IPv4Address
+    _network_class = IPv4Network
+
+
+class IPv6Interface(_Interface, IPv6Address):
+    _ip_class = IPv6Address
+    _network_class = IPv6Network
+
+    @property
+    def is_unspecified(self):
+        return self._ip == 0 and self.network.is_unspecified
+
+    @property
+    def is_loopback(self):
+        return super().is_loopback and self.network.is_loopback
+
+
+_V4 = {
+    "reserved": IPv4Network("240.0.0.0/4"), "multicast": IPv4Network("224.0.0.0/4"),
+    "loopback": IPv4Network("127.0.0.0/8"), "linklocal": IPv4Network("169.254.0.0/16"),
+    "public": IPv4Network("100.64.0.0/10"),
+    "private": [IPv4Network(each) for each in (
+        "0.0.0.0/8", "10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/29",
+        "192.0.0.170/31", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+        "240.0.0.0/4", "255.255.255.255/32")],
+}
+_V6 = {
+    "multicast": IPv6Network("ff00::/8"), "linklocal": IPv6Network("fe80::/10"),
+    "sitelocal": IPv6Network("fec0::/10"),
+    "reserved": [IPv6Network(each) for each in (
+        "::/8", "100::/8", "200::/7", "400::/6", "800::/5", "1000::/4", "4000::/3", "6000::/3", "8000::/3",
+        "A000::/3", "C000::/3", "E000::/4", "F000::/5", "F800::/6", "FE00::/9")],
+    "private": [IPv6Network(each) for each in (
+        "::1/128", "::/128", "::ffff:0:0/96", "100::/64", "2001::/23", "2001:2::/48", "2001:db8::/32",
+        "2001:10::/28", "fc00::/7", "fe80::/10")],
+}

@@ -1,0 +1,280 @@
+"""
+Configuration functions for the logging package for Python.
+"""
+
+import functools
+import logging
+import logging.handlers
+import re
+import sys
+
+DEFAULT_LOGGING_CONFIG_PORT = 9030
+IDENTIFIER = re.compile("^[a-z_][a-z0-9_]*$", re.I)
+
+
+def valid_ident(s):
+    if not IDENTIFIER.match(s):
+        raise ValueError("Not a valid Python identifier: %r" % s)
+    return True
+
+
+def _found(path):
+    parts = path.split(".")
+    name = parts.pop(0)
+    found = __import__(name)
+    for part in parts:
+        name += "." + part
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            __import__(name)
+            found = getattr(found, part)
+    return found
+
+
+class BaseConfigurator(object):
+    """
+    The configurator base class which defines some useful defaults.
+    """
+
+    CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
+    value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
+
+    def __init__(self, config):
+        self.config = config
+        self.configurator = self
+
+    def resolve(self, s):
+        """
+        Resolve strings to objects using standard import and attribute syntax.
+        """
+        try:
+            return _found(s)
+        except ImportError as e:
+            raise ValueError("Cannot resolve %r: %s" % (s, e)) from e
+
+    def ext_convert(self, value):
+        """Default converter for the ext:// protocol."""
+        return self.resolve(value)
+
+    def cfg_convert(self, value):
+        """Default converter for the cfg:// protocol."""
+        found = self.config
+        for name, index in re.findall(r"(\w+)|\[([^]]*)\]", value):
+            key = name or index
+            if not name and key.isdigit() and not isinstance(found, dict):
+                key = int(key)
+            found = found[key]
+        return self.convert(found)
+
+    def convert(self, value):
+        """
+        Convert values to an appropriate type: texts with a known prefix stand for objects.
+        """
+        if isinstance(value, str):
+            match = self.CONVERT_PATTERN.match(value)
+            if match and match["prefix"] in self.value_converters:
+                return getattr(self, self.value_converters[match["prefix"]])(match["suffix"])
+            return value
+        if isinstance(value, dict):
+            return {key: self.convert(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [self.convert(each) for each in value]
+        return value
+
+    def configure_custom(self, config):
+        """Configure an object with a user-supplied factory."""
+        config = dict(config)
+        make = config.pop("()")
+        if not callable(make):
+            make = self.resolve(make)
+        more = config.pop(".", None)
+        result = make(**{key: self.convert(config[key]) for key in config if valid_ident(key)})
+        if more:
+            for name, value in more.items():
+                setattr(result, name, self.convert(value))
+        return result
+
+    def as_tuple(self, value):
+        """Utility function which converts lists to tuples."""
+        return tuple(value) if isinstance(value, list) else value
+
+
+class DictConfigurator(BaseConfigurator):
+    """
+    Configure logging using a dictionary-like object to describe the configuration.
+    """
+
+    def configure(self):
+        """Do the configuration."""
+        config = self.config
+        if "version" not in config:
+            raise ValueError("dictionary doesn't specify a version")
+        if config["version"] != 1:
+            raise ValueError("Unsupported version: %s" % config["version"])
+        if config.get("incremental", False):
+            self._incremental(config)
+            return
+        self.formatters = self._made(config, "formatters", self.configure_formatter, "formatter")
+        self.filters = self._made(config, "filters", self.configure_filter, "filter")
+        self.handlers = {}
+        waiting = dict(sorted(config.get("handlers", {}).items()))
+        while waiting:
+            before = len(waiting)
+            for name in list(waiting):
+                target = waiting[name].get("target")
+                if isinstance(target, str) and target in waiting and target != name:
+                    continue
+                try:
+                    handler = self.configure_handler(waiting.pop(name))
+                except Exception as e:
+                    raise ValueError("Unable to configure handler %r" % name) from e
+                handler.name = name
+                self.handlers[name] = handler
+            if len(waiting) == before:
+                raise ValueError("Unable to configure handler %r" % next(iter(waiting)))
+        self._loggers(config)
+
+    def _made(self, config, section, make, kind):
+        made = {}
+        for name, each in config.get(section, {}).items():
+            try:
+                made[name] = make(each)
+            except Exception as e:
+                raise ValueError("Unable to configure %s %r" % (kind, name)) from e
+        return made
+
+    def _incremental(self, config):
+        for name, each in config.get("handlers", {}).items():
+            handler = logging.getHandlerByName(name)
+            if handler is None:
+                raise ValueError("No handler found with name %r" % name)
+            if each.get("level"):
+                handler.setLevel(each["level"])
+        for name, each in config.get("loggers", {}).items():
+            self.configure_logger(name, each, True)
+        if config.get("root"):
+            self.configure_root(config["root"], True)
+
+    def _loggers(self, config):
+        wanted = config.get("loggers", {})
+        for name, logger in list(logging.root.manager.loggerDict.items()):
+            if isinstance(logger, logging.PlaceHolder) or name in wanted:
+                continue
+            if any(name.startswith(each + ".") for each in wanted):
+                logger.setLevel(logging.NOTSET)
+                logger.handlers = []
+                logger.propagate = True
+            else:
+                logger.disabled = config.get("disable_existing_loggers", True)
+        for name, each in wanted.items():
+            try:
+                self.configure_logger(name, each)
+            except Exception as e:
+                raise ValueError("Unable to configure logger %r" % name) from e
+        if config.get("root"):
+            try:
+                self.configure_root(config["root"])
+            except Exception as e:
+                raise ValueError("Unable to configure root logger") from e
+
+    def configure_formatter(self, config):
+        """Configure a formatter from a dictionary."""
+        if "()" in config:
+            return self.configure_custom(config)
+        cls = config.get("class")
+        make = self.resolve(cls) if cls else logging.Formatter
+        more = {"defaults": config["defaults"]} if "defaults" in config else {}
+        return make(config.get("format"), config.get("datefmt"), config.get("style", "%"),
+                    config.get("validate", True), **more)
+
+    def configure_filter(self, config):
+        """Configure a filter from a dictionary."""
+        return self.configure_custom(config) if "()" in config else logging.Filter(config.get("name", ""))
+
+    def add_filters(self, filterer, filters):
+        """Add filters to a filterer from a list of names."""
+        for name in filters:
+            try:
+                each = name if callable(name) or callable(getattr(name, "filter", None)) else self.filters[name]
+                filterer.addFilter(each)
+            except Exception as e:
+                raise ValueError("Unable to add filter %r" % name) from e
+
+    def configure_handler(self, config):
+        """Configure a handler from a dictionary."""
+        config = dict(config)
+        formatter = config.pop("formatter", None)
+        if formatter:
+            try:
+                formatter = self.formatters[formatter]
+            except Exception as e:
+                raise ValueError("Unable to set formatter %r" % formatter) from e
+        level = config.pop("level", None)
+        filters = config.pop("filters", None)
+        more = config.pop(".", None)
+        if "()" in config:
+            make = config.pop("()")
+            if not callable(make):
+                make = self.resolve(make)
+        else:
+            make = config.pop("class")
+            if not callable(make):
+                make = self.resolve(make)
+            if issubclass(make, logging.handlers.MemoryHandler) and isinstance(config.get("target"), str):
+                config["target"] = self.handlers[config["target"]]
+        result = make(**{key: self.convert(config[key]) for key in config if valid_ident(key)})
+        if formatter:
+            result.setFormatter(formatter)
+        if level is not None:
+            result.setLevel(logging._checkLevel(level))
+        if filters:
+            self.add_filters(result, filters)
+        if more:
+            for name, value in more.items():
+                setattr(result, name, self.convert(value))
+        return result
+
+    def add_handlers(self, logger, handlers):
+        """Add handlers to a logger from a list of names."""
+        for name in handlers:
+            try:
+                logger.addHandler(self.handlers[name])
+            except Exception as e:
+                raise ValueError("Unable to add handler %r" % name) from e
+
+    def common_logger_config(self, logger, config, incremental=False):
+        """
+        Perform configuration which is common to root and non-root loggers.
+        """
+        level = config.get("level")
+        if level is not None:
+            logger.setLevel(logging._checkLevel(level))
+        if incremental:
+            return
+        for handler in logger.handlers[:]:
+            logger.removeHandler(handler)
+        if config.get("handlers"):
+            self.add_handlers(logger, config["handlers"])
+        if config.get("filters"):
+            self.add_filters(logger, config["filters"])
+
+    def configure_logger(self, name, config, incremental=False):
+        """Configure a non-root logger from a dictionary."""
+        logger = logging.getLogger(name)
+        self.common_logger_config(logger, config, incremental)
+        logger.disabled = False
+        if config.get("propagate") is not None:
+            logger.propagate = config["propagate"]
+
+    def configure_root(self, config, incremental=False):
+        """Configure a root logger from a dictionary."""
+        self.common_logger_config(logging.getLogger(), config, incremental)
+
+
+dictConfigClass = DictConfigurator
+
+
+def dictConfig(config):
+    """Configure logging using a dictionary."""
+    dictConfigClass(config).configure()

@@ -1,0 +1,434 @@
+"""
+Additional handlers for the logging package for Python.
+"""
+
+import copy
+import io
+import logging
+import os
+import queue
+import re
+import threading
+import time
+
+DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = 514
+SYSLOG_TCP_PORT = 514
+_MIDNIGHT = 24 * 60 * 60
+
+
+class BaseRotatingHandler(logging.FileHandler):
+    """
+    Base class for handlers that rotate log files at a certain point.
+    """
+
+    namer = None
+    rotator = None
+
+    def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
+        """
+        Use the specified filename for streamed logging
+        """
+        logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+
+    def emit(self, record):
+        """
+        Emit a record, after a rollover if there has to be one.
+        """
+        try:
+            if self.shouldRollover(record):
+                self.doRollover()
+            logging.FileHandler.emit(self, record)
+        except Exception:
+            self.handleError(record)
+
+    def rotation_filename(self, default_name):
+        """
+        Modify the filename of a log file when rotating.
+        """
+        return self.namer(default_name) if callable(self.namer) else default_name
+
+    def rotate(self, source, dest):
+        """
+        When rotating, rotate the current log.
+        """
+        if callable(self.rotator):
+            self.rotator(source, dest)
+        elif os.path.exists(source):
+            os.rename(source, dest)
+
+    def _close_stream(self):
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+    """
+    Handler for logging to a set of files, which switches from one file to the next when the current file reaches a
+    certain size.
+    """
+
+    def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+        """
+        Open the specified file and use it as the stream for logging; with maxBytes, old files get .1, .2 and so on.
+        """
+        if maxBytes > 0:
+            mode = "a"
+        BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
+        self.maxBytes = maxBytes
+        self.backupCount = backupCount
+
+    def doRollover(self):
+        """
+        Do a rollover, as described in __init__().
+        """
+        self._close_stream()
+        if self.backupCount > 0:
+            for i in range(self.backupCount - 1, 0, -1):
+                source = self.rotation_filename("%s.%d" % (self.baseFilename, i))
+                target = self.rotation_filename("%s.%d" % (self.baseFilename, i + 1))
+                if os.path.exists(source):
+                    if os.path.exists(target):
+                        os.remove(target)
+                    os.rename(source, target)
+            target = self.rotation_filename(self.baseFilename + ".1")
+            if os.path.exists(target):
+                os.remove(target)
+            self.rotate(self.baseFilename, target)
+        if not self.delay:
+            self.stream = self._open()
+
+    def shouldRollover(self, record):
+        """
+        Determine if rollover should occur.
+        """
+        if self.stream is None:
+            self.stream = self._open()
+        if self.maxBytes <= 0:
+            return False
+        self.stream.seek(0, 2)
+        at = self.stream.tell()
+        return bool(at) and at + len("%s\n" % self.format(record)) >= self.maxBytes
+
+
+class TimedRotatingFileHandler(BaseRotatingHandler):
+    """
+    Handler for logging to a file, rotating the log file at certain timed intervals.
+    """
+
+    def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False,
+                 atTime=None, errors=None):
+        BaseRotatingHandler.__init__(self, filename, "a", encoding=encoding, delay=delay, errors=errors)
+        self.when = when.upper()
+        self.backupCount = backupCount
+        self.utc = utc
+        self.atTime = atTime
+        units = {"S": (1, "%Y-%m-%d_%H-%M-%S"), "M": (60, "%Y-%m-%d_%H-%M"), "H": (3600, "%Y-%m-%d_%H"),
+                 "D": (_MIDNIGHT, "%Y-%m-%d"), "MIDNIGHT": (_MIDNIGHT, "%Y-%m-%d")}
+        if self.when in units:
+            self.interval, self.suffix = units[self.when]
+        elif self.when.startswith("W"):
+            self.interval = _MIDNIGHT * 7
+            if len(self.when) != 2:
+                raise ValueError("You must specify a day for weekly rollover from 0 to 6 (0 is Monday): %s" % self.when)
+            if self.when[1] < "0" or self.when[1] > "6":
+                raise ValueError("Invalid day specified for weekly rollover: %s" % self.when)
+            self.dayOfWeek = int(self.when[1])
+            self.suffix = "%Y-%m-%d"
+        else:
+            raise ValueError("Invalid rollover interval specified: %s" % self.when)
+        self.extMatch = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(_\d{2}(-\d{2}){0,2})?(?!\d)", re.ASCII)
+        self.interval = self.interval * interval
+        self.rolloverAt = self.computeRollover(int(time.time()))
+
+    def computeRollover(self, currentTime):
+        """
+        Work out the rollover time based on the specified time.
+        """
+        if self.when != "MIDNIGHT" and not self.when.startswith("W"):
+            return currentTime + self.interval
+        now = time.gmtime(currentTime) if self.utc else time.localtime(currentTime)
+        at = self.atTime
+        rotate = _MIDNIGHT if at is None else (at.hour * 60 + at.minute) * 60 + at.second
+        left = rotate - ((now[3] * 60 + now[4]) * 60 + now[5])
+        day = now[6]
+        if left <= 0:
+            left += _MIDNIGHT
+            day = (day + 1) % 7
+        result = currentTime + left
+        if self.when.startswith("W"):
+            result += (self.dayOfWeek - day) % 7 * _MIDNIGHT
+            result += self.interval - _MIDNIGHT * 7
+        else:
+            result += self.interval - _MIDNIGHT
+        return result
+
+    def shouldRollover(self, record):
+        """
+        Determine if rollover should occur.
+        """
+        return int(time.time()) >= self.rolloverAt
+
+    def getFilesToDelete(self):
+        """
+        Determine the files to delete when rolling over.
+        """
+        where, base = os.path.split(self.baseFilename)
+        found = [os.path.join(where, name) for name in os.listdir(where)
+                 if name.startswith(base + ".") and self.extMatch.fullmatch(name[len(base) + 1:])]
+        found.sort()
+        return found[:-self.backupCount] if len(found) >= self.backupCount else []
+
+    def doRollover(self):
+        """
+        Do a rollover: the current file gets the time at which it began as its suffix.
+        """
+        now = int(time.time())
+        began = self.rolloverAt - self.interval
+        moment = time.gmtime(began) if self.utc else time.localtime(began)
+        target = self.rotation_filename(self.baseFilename + "." + time.strftime(self.suffix, moment))
+        if os.path.exists(target):
+            return
+        self._close_stream()
+        self.rotate(self.baseFilename, target)
+        if self.backupCount > 0:
+            for path in self.getFilesToDelete():
+                os.remove(path)
+        if not self.delay:
+            self.stream = self._open()
+        self.rolloverAt = self.computeRollover(now)
+
+
+class WatchedFileHandler(logging.FileHandler):
+    """
+    A handler for logging to a file, which opens it again when it was removed.
+    """
+
+    def reopenIfNeeded(self):
+        """
+        Reopen log file if needed.
+        """
+        if self.stream is not None and not os.path.exists(self.baseFilename):
+            self.stream.close()
+            self.stream = self._open()
+
+    def emit(self, record):
+        """
+        Emit a record.
+        """
+        self.reopenIfNeeded()
+        logging.FileHandler.emit(self, record)
+
+
+class BufferingHandler(logging.Handler):
+    """
+    A handler class which buffers logging records in memory; when the buffer is full, it is flushed.
+    """
+
+    def __init__(self, capacity):
+        """
+        Initialize the handler with the buffer size.
+        """
+        logging.Handler.__init__(self)
+        self.capacity = capacity
+        self.buffer = []
+
+    def shouldFlush(self, record):
+        """
+        Should the handler flush its buffer?
+        """
+        return len(self.buffer) >= self.capacity
+
+    def emit(self, record):
+        """
+        Emit a record: append it to the buffer, and flush that if it is time.
+        """
+        self.buffer.append(record)
+        if self.shouldFlush(record):
+            self.flush()
+
+    def flush(self):
+        """
+        Override to implement custom flushing behaviour.
+        """
+        with self.lock:
+            self.buffer.clear()
+
+    def close(self):
+        """
+        Close the handler: flushes first.
+        """
+        try:
+            self.flush()
+        finally:
+            logging.Handler.close(self)
+
+
+class MemoryHandler(BufferingHandler):
+    """
+    A handler class which buffers logging records in memory, periodically flushing them to a target handler.
+    """
+
+    def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
+        """
+        Initialize the handler with the buffer size, the level at which flushing should occur and an optional target.
+        """
+        BufferingHandler.__init__(self, capacity)
+        self.flushLevel = flushLevel
+        self.target = target
+        self.flushOnClose = flushOnClose
+
+    def shouldFlush(self, record):
+        """
+        Check for buffer full or a record at the flushLevel or higher.
+        """
+        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+
+    def setTarget(self, target):
+        """
+        Set the target handler for this handler.
+        """
+        with self.lock:
+            self.target = target
+
+    def flush(self):
+        """
+        Send the buffered records to the target, if there is one.
+        """
+        with self.lock:
+            if self.target:
+                for record in self.buffer:
+                    self.target.handle(record)
+                self.buffer.clear()
+
+    def close(self):
+        """
+        Flush, if appropriately configured, set the target to None and lose the buffer.
+        """
+        try:
+            if self.flushOnClose:
+                self.flush()
+        finally:
+            with self.lock:
+                self.target = None
+                BufferingHandler.close(self)
+
+
+class QueueHandler(logging.Handler):
+    """
+    This handler sends events to a queue.
+    """
+
+    def __init__(self, queue):
+        """
+        Initialise an instance, using the passed queue.
+        """
+        logging.Handler.__init__(self)
+        self.queue = queue
+        self.listener = None
+
+    def enqueue(self, record):
+        """
+        Enqueue a record.
+        """
+        self.queue.put_nowait(record)
+
+    def prepare(self, record):
+        """
+        Prepare a record for queuing: its message is merged, its exception formatted.
+        """
+        text = self.format(record)
+        record = copy.copy(record)
+        record.message = record.msg = text
+        record.args = record.exc_info = record.exc_text = record.stack_info = None
+        return record
+
+    def emit(self, record):
+        """
+        Emit a record: prepare it and put it into the queue.
+        """
+        try:
+            self.enqueue(self.prepare(record))
+        except Exception:
+            self.handleError(record)
+
+
+class QueueListener(object):
+    """
+    This class waits in a thread for records in a queue and hands them to its handlers.
+    """
+
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        """
+        Initialise an instance with the specified queue and handlers.
+        """
+        self.queue = queue
+        self.handlers = handlers
+        self._thread = None
+        self.respect_handler_level = respect_handler_level
+
+    def dequeue(self, block):
+        """
+        Dequeue a record and return it, optionally blocking.
+        """
+        return self.queue.get(block)
+
+    def start(self):
+        """
+        Start the listener.
+        """
+        self._thread = threading.Thread(target=self._monitor, daemon=True)
+        self._thread.start()
+
+    def prepare(self, record):
+        """
+        Prepare a record for handling.
+        """
+        return record
+
+    def handle(self, record):
+        """
+        Handle a record: hand it to each handler.
+        """
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def _monitor(self):
+        counted = hasattr(self.queue, "task_done")
+        while True:
+            try:
+                record = self.dequeue(True)
+            except queue.Empty:
+                break
+            if record is not self._sentinel:
+                self.handle(record)
+            if counted:
+                self.queue.task_done()
+            if record is self._sentinel:
+                break
+
+    def enqueue_sentinel(self):
+        """
+        This is used to enqueue the sentinel record.
+        """
+        self.queue.put_nowait(self._sentinel)
+
+    def stop(self):
+        """
+        Stop the listener, when what is in the queue has been handled.
+        """
+        if self._thread:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None

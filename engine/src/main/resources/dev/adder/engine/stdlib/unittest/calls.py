@@ -1,0 +1,241 @@
+"""Mock objects, which say how they were used and can be made to behave in any way."""
+
+import builtins
+import contextlib
+import functools
+import inspect
+import sys
+from types import FunctionType, MethodType, ModuleType
+
+__all__ = ("Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock",
+           "FILTER_DIR", "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal")
+
+FILTER_DIR = True
+_safe_super = super
+
+
+class InvalidSpecError(Exception):
+    """Indicates that an invalid value was used as a mock spec."""
+
+
+class _SentinelObject(object):
+    "A unique, named, sentinel object."
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return "sentinel.%s" % self.name
+
+    def __reduce__(self):
+        return "sentinel.%s" % self.name
+
+
+class _Sentinel(object):
+    """Access attributes to return a named object, usable as a sentinel."""
+
+    def __init__(self):
+        self._sentinels = {}
+
+    def __getattr__(self, name):
+        if name == "__bases__":
+            raise AttributeError
+        return self._sentinels.setdefault(name, _SentinelObject(name))
+
+    def __reduce__(self):
+        return "sentinel"
+
+
+sentinel = _Sentinel()
+DEFAULT = sentinel.DEFAULT
+_missing = sentinel.MISSING
+_deleted = sentinel.DELETED
+
+
+class _ANY(object):
+    "A helper object that compares equal to everything."
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return "<ANY>"
+
+
+ANY = _ANY()
+
+
+def _format_call_signature(name, args, kwargs):
+    parts = [repr(each) for each in args] + ["%s=%r" % item for item in kwargs.items()]
+    return "%s(%s)" % (name, ", ".join(parts))
+
+
+class _Call(tuple):
+    """A tuple for holding the results of a call to a mock, either in the form (args, kwargs) or
+    (name, args, kwargs)."""
+
+    def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
+        args, kwargs = (), {}
+        if len(value) == 3:
+            name, args, kwargs = value
+        elif len(value) == 2:
+            first, second = value
+            if isinstance(first, str):
+                name = first
+                args, kwargs = (second, {}) if isinstance(second, tuple) else ((), second)
+            else:
+                args, kwargs = first, second
+        elif len(value) == 1:
+            each, = value
+            if isinstance(each, str):
+                name = each
+            elif isinstance(each, tuple):
+                args = each
+            else:
+                kwargs = each
+        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
+
+    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
+        self._mock_name = name
+        self._mock_parent = parent
+        self._mock_from_kall = from_kall
+
+    def __eq__(self, other):
+        try:
+            size = len(other)
+        except TypeError:
+            return NotImplemented
+        own_name, own_args, own_kwargs = self if len(self) == 3 else ("", *self)
+        if getattr(self, "_mock_parent", None) and getattr(other, "_mock_parent", None):
+            if self._mock_parent != other._mock_parent:
+                return False
+        name, args, kwargs = "", (), {}
+        if size == 3:
+            name, args, kwargs = other
+        elif size == 2:
+            first, second = other
+            if isinstance(first, str):
+                name = first
+                args, kwargs = (second, {}) if isinstance(second, tuple) else ((), second)
+            else:
+                args, kwargs = first, second
+        elif size == 1:
+            each, = other
+            if isinstance(each, tuple):
+                args = each
+            elif isinstance(each, str):
+                name = each
+            else:
+                kwargs = each
+        elif size:
+            return False
+        if own_name and name != own_name:
+            return False
+        return (args, kwargs) == (own_args, own_kwargs)
+
+    __ne__ = object.__ne__
+
+    def __call__(self, /, *args, **kwargs):
+        if self._mock_name is None:
+            return _Call(("", args, kwargs), name="()")
+        name = self._mock_name + "()"
+        return _Call((self._mock_name, args, kwargs), name=name, parent=self)
+
+    def __getattr__(self, attr):
+        if self._mock_name is None:
+            return _Call(name=attr, from_kall=False)
+        return _Call(name="%s.%s" % (self._mock_name, attr), parent=self, from_kall=False)
+
+    def __getattribute__(self, attr):
+        if attr in tuple.__dict__ and attr in ("count", "index"):
+            raise AttributeError
+        return tuple.__getattribute__(self, attr)
+
+    @property
+    def args(self):
+        return self[0] if len(self) == 2 else self[1]
+
+    @property
+    def kwargs(self):
+        return self[1] if len(self) == 2 else self[2]
+
+    def __repr__(self):
+        if not self._mock_from_kall:
+            name = self._mock_name or "call"
+            return name if name.startswith("call") else "call." + name
+        if len(self) == 2:
+            return _format_call_signature("call", *self)
+        name, args, kwargs = self
+        if not name:
+            name = "call"
+        elif not name.startswith("()"):
+            name = "call.%s" % name
+        else:
+            name = "call%s" % name
+        return _format_call_signature(name, args, kwargs)
+
+    def call_list(self):
+        """For a call object that represents multiple calls, the list of all of them."""
+        found = []
+        each = self
+        while each is not None:
+            if each._mock_from_kall:
+                found.append(each)
+            each = each._mock_parent
+        return _CallList(reversed(found))
+
+
+call = _Call(from_kall=False)
+
+
+class _CallList(list):
+    def __contains__(self, value):
+        if not isinstance(value, list):
+            return list.__contains__(self, value)
+        size = len(value)
+        return any(list(self[i:i + size]) == list(value) for i in range(len(self) - size + 1))
+
+    def __repr__(self):
+        import pprint
+        return pprint.pformat(list(self))
+
+
+def _is_exception(obj):
+    return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
+
+
+def _is_magic(name):
+    return len(name) > 4 and name[:2] == name[-2:] == "__"
+
+
+def _is_list(obj):
+    return type(obj) in (list, tuple)
+
+
+def _signature_of(spec, eat_self=False):
+    """The signature of what a mock stands for, or None."""
+    try:
+        if isinstance(spec, type):
+            if spec.__init__ is object.__init__:
+                return None
+            signature = inspect.signature(spec.__init__)
+            eat_self = True
+        elif isinstance(spec, (FunctionType, MethodType, staticmethod, classmethod)):
+            eat_self = eat_self or isinstance(spec, classmethod)
+            signature = inspect.signature(getattr(spec, "__func__", spec)
+                                          if isinstance(spec, (staticmethod, classmethod)) else spec)
+        elif callable(spec) and not isinstance(spec, NonCallableMock):
+            signature = inspect.signature(spec.__call__)
+        else:
+            return None
+    except (ValueError, TypeError):
+        return None
+    if eat_self:
+        parameters = list(signature.parameters.values())
+        if parameters and parameters[0].kind in (parameters[0].POSITIONAL_ONLY,
+                                                 parameters[0].POSITIONAL_OR_KEYWORD):
+            signature = signature.replace(parameters=parameters[1:])
+    return signature

@@ -1,0 +1,564 @@
+_ASSERTIONS = ("assert", "assret", "asert", "aseert", "assrt")
+_DENIED = frozenset(name.removeprefix("assert_") for name in (
+    "assert_called_with", "assert_called_once_with", "assert_any_call", "assert_has_calls", "assert_not_called",
+    "assert_called_once", "assert_called")) | {"called_with", "called_once_with", "called_once", "not_called",
+                                               "has_calls", "any_call"} - {"called"}
+_FIELDS = ("return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent",
+           "_mock_new_parent", "_mock_name", "_mock_new_name", "called", "call_count", "call_args",
+           "call_args_list", "mock_calls", "method_calls", "name")
+_NUMERIC = ("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow").split()
+_COMPARED = {"__lt__", "__gt__", "__le__", "__ge__"}
+_MAGICS = {"__%s__" % name for name in (
+    "hash str sizeof enter exit divmod rdivmod neg pos abs invert complex int float index round trunc floor ceil bool "
+    "next fspath aiter len contains getitem setitem delitem iter " + " ".join(_NUMERIC) + " "
+    + " ".join("i" + name for name in _NUMERIC) + " " + " ".join("r" + name for name in _NUMERIC)).split()} | _COMPARED
+_ASYNC_MAGICS = {"__aenter__", "__aexit__", "__anext__"}
+_MORE_MAGICS = {"__eq__", "__ne__", "__format__", "__reversed__", "__missing__", "__getstate__", "__setstate__",
+                "__getformat__", "__repr__", "__dir__", "__subclasses__", "__getinitargs__", "__getnewargs__"}
+_all_magics = _MAGICS | _MORE_MAGICS | _ASYNC_MAGICS
+_DEFAULTS = {"__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j,
+             "__float__": 1.0, "__bool__": True, "__index__": 1, "__aexit__": False}
+
+
+class _Base(object):
+    def __init__(self, /, *args, **kwargs):
+        pass
+
+
+class NonCallableMock(_Base):
+    """A non-callable version of `Mock`"""
+
+    def __new__(cls, /, *args, **kwargs):
+        made = type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__})
+        return object.__new__(made)
+
+    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None, _new_name="",
+                 _new_parent=None, _spec_as_instance=False, _eat_self=None, unsafe=False, **kwargs):
+        if _new_parent is None:
+            _new_parent = parent
+        fields = self.__dict__
+        fields["_mock_parent"] = parent
+        fields["_mock_name"] = name
+        fields["_mock_new_name"] = _new_name
+        fields["_mock_new_parent"] = _new_parent
+        fields["_mock_sealed"] = False
+        if spec_set is not None:
+            spec, spec_set = spec_set, True
+        fields["_mock_children"] = {}
+        fields["_mock_wraps"] = wraps
+        fields["_mock_delegate"] = None
+        fields["_mock_unsafe"] = unsafe
+        fields["_mock_return_value"] = DEFAULT
+        fields["_mock_side_effect"] = None
+        self._mock_add_spec(spec, spec_set, _spec_as_instance, _eat_self)
+        self._forget()
+        if kwargs:
+            self.configure_mock(**kwargs)
+
+    def _forget(self):
+        fields = self.__dict__
+        fields["_mock_called"] = False
+        fields["_mock_call_count"] = 0
+        fields["_mock_call_args"] = None
+        fields["_mock_call_args_list"] = _CallList()
+        fields["_mock_mock_calls"] = _CallList()
+        fields["method_calls"] = _CallList()
+
+    def _mock_add_spec(self, spec, spec_set, _spec_as_instance=False, _eat_self=False):
+        if isinstance(spec, NonCallableMock) and type(spec).__name__ in ("Mock", "MagicMock"):
+            raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
+        cls = signature = None
+        names = spec
+        if spec is not None and not _is_list(spec):
+            cls = spec if isinstance(spec, type) else type(spec)
+            signature = _signature_of(spec, _eat_self)
+            names = dir(spec)
+        fields = self.__dict__
+        fields["_spec_class"] = cls
+        fields["_spec_set"] = spec_set
+        fields["_spec_signature"] = signature
+        fields["_mock_methods"] = names
+
+    def mock_add_spec(self, spec, spec_set=False):
+        """Add a spec to a mock. `spec` can either be an object or a list of strings."""
+        self._mock_add_spec(spec, spec_set)
+
+    def attach_mock(self, mock, attribute):
+        """Attach a mock as an attribute of this one, replacing its name and parent."""
+        for name, value in (("_mock_parent", None), ("_mock_new_parent", None), ("_mock_name", ""),
+                            ("_mock_new_name", None)):
+            mock.__dict__[name] = value
+        setattr(self, attribute, mock)
+
+    def _own_or_delegated(name):
+        def get(self):
+            delegate = self.__dict__.get("_mock_delegate")
+            return self.__dict__["_mock_" + name] if delegate is None else getattr(delegate, name)
+
+        def put(self, value):
+            delegate = self.__dict__.get("_mock_delegate")
+            if delegate is None:
+                self.__dict__["_mock_" + name] = value
+            else:
+                setattr(delegate, name, value)
+        return property(get, put)
+
+    called = _own_or_delegated("called")
+    call_count = _own_or_delegated("call_count")
+    call_args = _own_or_delegated("call_args")
+    call_args_list = _own_or_delegated("call_args_list")
+    mock_calls = _own_or_delegated("mock_calls")
+    del _own_or_delegated
+
+    def _given_value(self):
+        delegate = self.__dict__.get("_mock_delegate")
+        return self.__dict__["_mock_return_value"] if delegate is None else delegate.return_value
+
+    @property
+    def return_value(self):
+        """The value to be returned when the mock is called."""
+        value = self._given_value()
+        if value is DEFAULT and self.__dict__["_mock_wraps"] is None:
+            value = self._get_child_mock(_new_parent=self, _new_name="()")
+            self.return_value = value
+        return value
+
+    @return_value.setter
+    def return_value(self, value):
+        if self.__dict__.get("_mock_delegate") is not None:
+            self._mock_delegate.return_value = value
+            return
+        self.__dict__["_mock_return_value"] = value
+        _check_and_set_parent(self, value, None, "()")
+
+    @property
+    def __class__(self):
+        cls = self.__dict__.get("_spec_class")
+        return type(self) if cls is None else cls
+
+    @property
+    def side_effect(self):
+        delegate = self.__dict__.get("_mock_delegate")
+        if delegate is None:
+            return self.__dict__["_mock_side_effect"]
+        effect = delegate.side_effect
+        plain = callable(effect) or _is_exception(effect) or hasattr(effect, "__next__")
+        if effect is not None and not plain:
+            effect = delegate.side_effect = iter(effect)
+        return effect
+
+    @side_effect.setter
+    def side_effect(self, value):
+        if self.__dict__.get("_mock_delegate") is not None:
+            self._mock_delegate.side_effect = value
+            return
+        if value is not None and not callable(value) and not _is_exception(value):
+            value = iter(value)
+        self.__dict__["_mock_side_effect"] = value
+
+    def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+        "Restore the mock object to its initial state."
+        visited = [] if visited is None else visited
+        if id(self) in visited:
+            return
+        visited.append(id(self))
+        self._forget()
+        if return_value:
+            self.__dict__["_mock_return_value"] = DEFAULT
+        if side_effect:
+            self.__dict__["_mock_side_effect"] = None
+        for child in self._mock_children.values():
+            if isinstance(child, NonCallableMock):
+                child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
+        value = self.__dict__["_mock_return_value"]
+        if isinstance(value, NonCallableMock) and value is not self:
+            value.reset_mock(visited)
+
+    def configure_mock(self, /, **kwargs):
+        """Set attributes on the mock through keyword arguments; dotted names set attributes of attributes."""
+        for name, value in sorted(kwargs.items(), key=lambda item: item[0].count(".")):
+            *path, last = name.split(".")
+            target = self
+            for each in path:
+                target = getattr(target, each)
+            setattr(target, last, value)
+
+    def __getattr__(self, name):
+        if name in ("_mock_methods", "_mock_unsafe", "_mock_children"):
+            raise AttributeError(name)
+        names = self._mock_methods
+        if names is not None:
+            if name not in names or name in _all_magics:
+                raise AttributeError("Mock object has no attribute %r" % name)
+        elif _is_magic(name):
+            raise AttributeError(name)
+        if not self._mock_unsafe and (not names or name not in names):
+            if name.startswith(_ASSERTIONS) or name in _DENIED:
+                raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is "
+                                     "meant to be an attribute.")
+        found = self._mock_children.get(name)
+        if found is _deleted:
+            raise AttributeError(name)
+        if found is None:
+            wraps = None if self._mock_wraps is None else getattr(self._mock_wraps, name)
+            found = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
+            self._mock_children[name] = found
+        return found
+
+    def _extract_mock_name(self):
+        names = [self._mock_new_name]
+        parent = self._mock_new_parent
+        last = self
+        dot = "" if names == ["()"] else "."
+        while parent is not None:
+            last = parent
+            names.append(parent._mock_new_name + dot)
+            dot = "" if parent._mock_new_name == "()" else "."
+            parent = parent._mock_new_parent
+        names.reverse()
+        first = last._mock_name or "mock"
+        if len(names) > 1 and names[1] not in ("()", "()."):
+            first += "."
+        names[0] = first
+        return "".join(names)
+
+    def __repr__(self):
+        name = self._extract_mock_name()
+        shown = "" if name in ("mock", "mock.") else " name=%r" % name
+        spec = ""
+        if self._spec_class is not None:
+            spec = " spec%s=%r" % ("_set" if self._spec_set else "", self._spec_class.__name__)
+        return "<%s%s%s id='%s'>" % (type(self).__name__, shown, spec, id(self))
+
+    def __dir__(self):
+        if not FILTER_DIR:
+            return object.__dir__(self)
+        names = [name for name in dir(type(self)) if not name.startswith("_") or _is_magic(name)]
+        children = [name for name, child in self._mock_children.items() if child is not _deleted]
+        own = [name for name in self.__dict__ if not name.startswith("_")]
+        return sorted({*names, *(self._mock_methods or []), *own, *children})
+
+    def __setattr__(self, name, value):
+        if name in ("return_value", "side_effect", "called", "call_count", "call_args", "call_args_list",
+                    "mock_calls", "__class__") and name not in self.__dict__:
+            if name == "__class__":
+                self.__dict__["_spec_class"] = value
+                return None
+            return object.__setattr__(self, name, value)
+        if self._spec_set and self._mock_methods is not None and name not in self._mock_methods:
+            if name not in self.__dict__ and not name.startswith("_mock"):
+                raise AttributeError("Mock object has no attribute '%s'" % name)
+        if name in _all_magics:
+            if self._mock_methods is not None and name not in self._mock_methods:
+                raise AttributeError("Mock object has no attribute '%s'" % name)
+            if isinstance(value, NonCallableMock):
+                _check_and_set_parent(self, value, None, name)
+                setattr(type(self), name, value)
+                self._mock_children[name] = value
+            else:
+                original = value
+
+                def method(self, /, *args, **kwargs):
+                    return original(self, *args, **kwargs)
+                setattr(type(self), name, method if callable(value) else value)
+            return None
+        if _check_and_set_parent(self, value, name, name):
+            self._mock_children[name] = value
+        if self._mock_sealed and not hasattr(self, name):
+            raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
+        if isinstance(value, PropertyMock):
+            self.__dict__[name] = value
+            return None
+        return object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name in _all_magics and name in type(self).__dict__:
+            delattr(type(self), name)
+            if name not in self.__dict__:
+                return
+        child = self._mock_children.get(name, _missing)
+        if name in self.__dict__:
+            object.__delattr__(self, name)
+        elif child is _deleted:
+            raise AttributeError(name)
+        if child is not _missing:
+            del self._mock_children[name]
+        self._mock_children[name] = _deleted
+
+    def _bound(self, each):
+        """A call with its arguments as the spec's signature has them, for comparing."""
+        signature = self._spec_signature
+        if signature is None:
+            return each
+        args, kwargs = each[-2:]
+        try:
+            bound = signature.bind(*args, **kwargs)
+        except TypeError as e:
+            return e.with_traceback(None)
+        return call(*bound.args, **bound.kwargs)[-2:]
+
+    def _format_mock_call_signature(self, args, kwargs):
+        return _format_call_signature(self._mock_name or "mock", args, kwargs)
+
+    def _calls_repr(self, prefix="Calls"):
+        return f"\n{prefix}: {repr(self.mock_calls)}." if self.mock_calls else ""
+
+    def assert_not_called(self):
+        """Assert that the mock was never called."""
+        if self.call_count:
+            raise AssertionError("Expected '%s' to not have been called. Called %s times.%s"
+                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
+
+    def assert_called(self):
+        """Assert that the mock was called at least once"""
+        if not self.call_count:
+            raise AssertionError("Expected '%s' to have been called." % (self._mock_name or "mock"))
+
+    def assert_called_once(self):
+        """Assert that the mock was called only once."""
+        if self.call_count != 1:
+            raise AssertionError("Expected '%s' to have been called once. Called %s times.%s"
+                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
+
+    def assert_called_with(self, /, *args, **kwargs):
+        """Assert that the last call was made with the specified arguments."""
+        expected = self._format_mock_call_signature(args, kwargs)
+        if self.call_args is None:
+            raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (expected, "not called."))
+        wanted = self._bound(_Call((args, kwargs), two=True))
+        actual = self._bound(self.call_args)
+        if actual != wanted:
+            cause = wanted if isinstance(wanted, Exception) else None
+            shown = self._format_mock_call_signature(*self.call_args)
+            text = "expected call not found.\nExpected: %s\n  Actual: %s" % (expected, shown)
+            raise AssertionError(text) from cause
+
+    def assert_called_once_with(self, /, *args, **kwargs):
+        """Assert that the mock was called exactly once and that that call was with the specified arguments."""
+        if self.call_count != 1:
+            raise AssertionError("Expected '%s' to be called once. Called %s times.%s"
+                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
+        return self.assert_called_with(*args, **kwargs)
+
+    def assert_any_call(self, /, *args, **kwargs):
+        """Assert the mock has been called with the specified arguments."""
+        wanted = self._bound(_Call((args, kwargs), two=True))
+        if wanted not in [self._bound(each) for each in self.call_args_list]:
+            raise AssertionError("%s call not found" % self._format_mock_call_signature(args, kwargs))
+
+    def assert_has_calls(self, calls, any_order=False):
+        """Assert the mock has been called with the specified calls, in that order or any."""
+        expected = list(calls)
+        made = _CallList(self.mock_calls)
+        if not any_order:
+            if expected not in made:
+                raise AssertionError("Calls not found.\nExpected: %s%s" % (
+                    _CallList(calls), self._calls_repr("  Actual").rstrip(".")))
+            return
+        left = list(made)
+        missing = []
+        for each in expected:
+            if each in left:
+                left.remove(each)
+            else:
+                missing.append(each)
+        if missing:
+            raise AssertionError("%r does not contain all of %r in its call list, found %r instead" % (
+                self._mock_name or "mock", tuple(expected), list(made)))
+
+    def _get_child_mock(self, /, **kw):
+        """Create the child mocks for attributes and return value."""
+        if self._mock_sealed:
+            name = f".{kw['name']}" if "name" in kw else "()"
+            raise AttributeError(self._extract_mock_name() + name)
+        kind = type(self).__mro__[1]
+        if issubclass(kind, AsyncMock) and kw.get("_new_name") == "()":
+            return MagicMock(**kw)
+        if not issubclass(kind, CallableMixin):
+            kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
+        return kind(**kw)
+
+
+def _check_and_set_parent(parent, value, name, new_name):
+    if not isinstance(value, NonCallableMock):
+        return False
+    fields = value.__dict__
+    if fields.get("_mock_name") or fields.get("_mock_new_name") or fields.get("_mock_parent") is not None:
+        return False
+    if fields.get("_mock_new_parent") is not None:
+        return False
+    each = parent
+    while each is not None:
+        if each is value:
+            return False
+        each = each._mock_new_parent
+    if new_name:
+        fields["_mock_new_parent"] = parent
+        fields["_mock_new_name"] = new_name
+    if name:
+        fields["_mock_parent"] = parent
+        fields["_mock_name"] = name
+    return True
+
+
+class CallableMixin(_Base):
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
+                 parent=None, _spec_state=None, _new_name="", _new_parent=None, **kwargs):
+        super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
+        if return_value is not DEFAULT:
+            self.return_value = return_value
+        self.side_effect = side_effect
+
+    def __call__(self, /, *args, **kwargs):
+        if self.__dict__.get("_check_signature"):
+            self._spec_signature.bind(*args, **kwargs)
+        self._record(args, kwargs)
+        return self._execute_mock_call(*args, **kwargs)
+
+    def _record(self, args, kwargs):
+        self.called = True
+        self.call_count += 1
+        made = _Call((args, kwargs), two=True)
+        self.call_args = made
+        self.call_args_list.append(made)
+        method = self._mock_parent is not None
+        name = self._mock_name
+        new_name = self._mock_new_name
+        self.mock_calls.append(_Call(("", args, kwargs)))
+        parent = self._mock_new_parent
+        while parent is not None:
+            if method:
+                parent.method_calls.append(_Call((name, args, kwargs)))
+                method = parent._mock_parent is not None
+                if method:
+                    name = parent._mock_name + "." + name
+            parent.mock_calls.append(_Call((new_name, args, kwargs)))
+            if parent._mock_new_name:
+                dot = "" if new_name[:2] == "()" else "."
+                new_name = parent._mock_new_name + dot + new_name
+            parent = parent._mock_new_parent
+
+    def _effect(self, args, kwargs):
+        """What the side effect gives; DEFAULT when the return value is to be used."""
+        effect = self.side_effect
+        if effect is None:
+            return DEFAULT
+        if _is_exception(effect):
+            raise effect
+        if not callable(effect):
+            result = next(effect)
+            if _is_exception(result):
+                raise result
+            return result
+        return effect(*args, **kwargs)
+
+    def _execute_mock_call(self, /, *args, **kwargs):
+        result = self._effect(args, kwargs)
+        if result is not DEFAULT:
+            return result
+        if self._given_value() is not DEFAULT:
+            return self.return_value
+        if self._mock_wraps is not None:
+            return self._mock_wraps(*args, **kwargs)
+        return self.return_value
+
+
+class Mock(CallableMixin, NonCallableMock):
+    """
+    Create a new `Mock` object.
+
+    Its arguments are spec, spec_set, side_effect, return_value, wraps, name, unsafe, and attributes to set.
+    """
+
+
+class _MagicProxy(object):
+    """Makes the mock of a special method when it is first used."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __get__(self, obj, _type=None):
+        if obj is None:
+            return self
+        name = self.name
+        mock = obj._get_child_mock(name=name, _new_name=name, _new_parent=obj) if name not in _ASYNC_MAGICS \
+            else AsyncMock(name=name, _new_name=name, _new_parent=obj)
+        if name in _DEFAULTS:
+            mock.return_value = _DEFAULTS[name]
+        elif name == "__hash__":
+            mock.return_value = object.__hash__(obj)
+        elif name == "__str__":
+            mock.return_value = object.__str__(obj)
+        elif name == "__sizeof__":
+            mock.return_value = object.__sizeof__(obj)
+        elif name == "__fspath__":
+            mock.return_value = f"{type(obj).__name__}/{obj._extract_mock_name()}/{id(obj)}"
+        elif name in _COMPARED:
+            mock.return_value = NotImplemented
+        elif name == "__eq__":
+            mock.side_effect = lambda other: mock.__dict__["_mock_return_value"] if mock.__dict__[
+                "_mock_return_value"] is not DEFAULT else True if obj is other else NotImplemented
+        elif name == "__ne__":
+            mock.side_effect = lambda other: mock.__dict__["_mock_return_value"] if mock.__dict__[
+                "_mock_return_value"] is not DEFAULT else False if obj is other else NotImplemented
+        elif name == "__iter__":
+            def items():
+                value = mock.__dict__["_mock_return_value"]
+                return iter([]) if value is DEFAULT else iter(value)
+            mock.side_effect = items
+        obj._mock_children[name] = mock
+        setattr(type(obj), name, mock)
+        return mock
+
+
+class MagicMixin(_Base):
+    def __init__(self, /, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._mock_set_magics()
+
+    def _mock_set_magics(self):
+        names = _MAGICS | _ASYNC_MAGICS | {"__eq__", "__ne__"}
+        names -= {"__r%s__" % name for name in _NUMERIC} | {"__rdivmod__"}
+        if self.__dict__.get("_mock_methods") is not None:
+            names = names & set(self._mock_methods)
+            if self._spec_class is not None:
+                names -= {name for name in ("__hash__", "__str__", "__eq__", "__ne__", "__lt__", "__gt__", "__le__",
+                                            "__ge__", "__sizeof__")
+                          if getattr(self._spec_class, name, None) is getattr(object, name, _missing)}
+        cls = type(self)
+        for name in names:
+            if name not in cls.__dict__:
+                setattr(cls, name, _MagicProxy(name))
+
+    def mock_add_spec(self, spec, spec_set=False):
+        """Add a spec to a mock. `spec` can either be an object or a list of strings."""
+        self._mock_add_spec(spec, spec_set)
+        self._mock_set_magics()
+
+
+class NonCallableMagicMock(MagicMixin, NonCallableMock):
+    """A version of `MagicMock` that isn't callable."""
+
+
+class MagicMock(MagicMixin, Mock):
+    """
+    MagicMock is a subclass of Mock with default implementations of most of the magic methods.
+    """
+
+    def reset_mock(self, /, *args, return_value=False, **kwargs):
+        super().reset_mock(*args, return_value=return_value, **kwargs)
+
+
+class PropertyMock(Mock):
+    """
+    A mock intended to be used as a property, or other descriptor, on a class.
+    """
+
+    def _get_child_mock(self, /, **kwargs):
+        return MagicMock(**kwargs)
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, val):
+        self(val)

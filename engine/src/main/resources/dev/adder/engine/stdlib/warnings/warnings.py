@@ -1,0 +1,312 @@
+"""Python part of the warnings subsystem."""
+
+import sys
+from _warnings import warn, warn_explicit
+
+__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
+           "resetwarnings", "catch_warnings"]
+
+_ACTIONS = ("error", "ignore", "always", "default", "module", "once")
+
+filters = [
+    ("default", None, DeprecationWarning, "__main__", 0),
+    ("ignore", None, DeprecationWarning, None, 0),
+    ("ignore", None, PendingDeprecationWarning, None, 0),
+    ("ignore", None, ImportWarning, None, 0),
+    ("ignore", None, ResourceWarning, None, 0),
+]
+_defaultaction = defaultaction = "default"
+_onceregistry = onceregistry = {}
+_filters_version = 1
+
+
+class WarningMessage(object):
+    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}"
+                % (self.message, self._category_name, self.filename, self.lineno, self.line))
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Hook to write a warning to a file; replace if you like."""
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    """Function to format a warning the standard way."""
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+
+
+_showwarning_orig = showwarning
+_formatwarning_orig = formatwarning
+
+
+def _showwarnmsg_impl(msg):
+    target = sys.stderr if msg.file is None else msg.file
+    if target is None:
+        return
+    text = _formatwarnmsg(msg)
+    try:
+        target.write(text)
+    except OSError:
+        pass
+
+
+def _formatwarnmsg_impl(msg):
+    text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
+    line = msg.line
+    if line is None:
+        import _callers
+        line = _callers.line(msg.filename, msg.lineno) if isinstance(msg.lineno, int) else None
+    if line:
+        text += "  %s\n" % line.strip()
+    if msg.source is not None and msg.category is ResourceWarning:
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return text
+
+
+def _showwarnmsg(msg):
+    """Shows a warning through showwarning() where a program has replaced it."""
+    show = globals().get("showwarning", _showwarning_orig)
+    if show is _showwarning_orig:
+        _showwarnmsg_impl(msg)
+        return
+    if not callable(show):
+        raise TypeError("warnings.showwarning() must be set to a function or method")
+    show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+
+
+def _formatwarnmsg(msg):
+    """Formats a warning through formatwarning() where a program has replaced it."""
+    form = globals().get("formatwarning", _formatwarning_orig)
+    if form is _formatwarning_orig:
+        return _formatwarnmsg_impl(msg)
+    return form(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+
+
+def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    """Insert an entry into the list of warnings filters (at the front).
+
+    'action' -- one of "error", "ignore", "always", "default", "module", or "once"
+    'message' -- a regex that the warning message must match
+    'category' -- a class that the warning must be a subclass of
+    'module' -- a regex that the module name must match
+    'lineno' -- an integer line number, 0 matches all warnings
+    'append' -- if true, append to the list of filters
+    """
+    assert action in _ACTIONS, "invalid action: %r" % (action,)
+    assert isinstance(message, str), "message must be a string"
+    assert isinstance(category, type), "category must be a class"
+    assert issubclass(category, Warning), "category must be a Warning subclass"
+    assert isinstance(module, str), "module must be a string"
+    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    if message or module:
+        import re
+    message = re.compile(message, re.I) if message else None
+    module = re.compile(module) if module else None
+    _add_filter(action, message, category, module, lineno, append=append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    """Insert a simple entry into the list of warnings filters (at the front).
+
+    A simple filter matches all modules and messages.
+    """
+    assert action in _ACTIONS, "invalid action: %r" % (action,)
+    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    _add_filter(action, None, category, None, lineno, append=append)
+
+
+def _add_filter(*item, append):
+    if append:
+        if item not in filters:
+            filters.append(item)
+    else:
+        if item in filters:
+            filters.remove(item)
+        filters.insert(0, item)
+    _filters_mutated()
+
+
+def resetwarnings():
+    """Clear the list of warning filters, so that no filters are active."""
+    filters[:] = []
+    _filters_mutated()
+
+
+def _filters_mutated():
+    global _filters_version
+    _filters_version += 1
+
+
+class _OptionError(Exception):
+    """Exception used by option processing helpers."""
+
+
+class catch_warnings(object):
+    """A context manager that copies and restores the warnings filter upon exiting the context.
+
+    With 'record' true, the warnings are collected in the list that the with statement binds. 'module' is for
+    testing
+    the warnings module itself. If 'action' is given, it is passed with the rest to simplefilter() on entry.
+    """
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._module = sys.modules["warnings"] if module is None else module
+        self._entered = False
+        self._filter = None if action is None else (action, category, lineno, append)
+
+    def __repr__(self):
+        args = ["record=True"] if self._record else []
+        if self._module is not sys.modules["warnings"]:
+            args.append("module=%r" % self._module)
+        return "%s(%s)" % (type(self).__name__, ", ".join(args))
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError("Cannot enter %r twice" % self)
+        self._entered = True
+        module = self._module
+        self._filters = module.filters
+        module.filters = self._filters[:]
+        module._filters_mutated()
+        self._showwarning = module.showwarning
+        self._showwarnmsg_impl = module._showwarnmsg_impl
+        log = None
+        if self._record:
+            log = []
+            module._showwarnmsg_impl = log.append
+            module.showwarning = module._showwarning_orig
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        return log
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            raise RuntimeError("Cannot exit %r without entering first" % self)
+        module = self._module
+        module.filters = self._filters
+        module._filters_mutated()
+        module.showwarning = self._showwarning
+        module._showwarnmsg_impl = self._showwarnmsg_impl
+
+
+def _already_warned(registry, key, should_set=False):
+    if registry.get("version", 0) != _filters_version:
+        registry.clear()
+        registry["version"] = _filters_version
+    elif registry.get(key):
+        return True
+    if should_set:
+        registry[key] = True
+    return False
+
+
+def _matches(pattern, text):
+    if pattern is None:
+        return True
+    if type(pattern) is str:
+        return pattern == text
+    return pattern.match(text) is not None
+
+
+def _action_for(category, text, lineno, module):
+    for item in filters:
+        if type(item) is not tuple or len(item) != 5:
+            raise ValueError("warnings.filters item %s isn't a 5-tuple" % filters.index(item))
+        action, message, cat, mod, line = item
+        if (issubclass(category, cat) and _matches(message, text) and _matches(mod, module)
+                and (line == 0 or lineno == line)):
+            return action, item
+    return defaultaction, None
+
+
+def _emit(message, category, filename, lineno, module, registry, source):
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
+    if module is None:
+        module = filename or "<unknown>"
+        if module[-3:].lower() == ".py":
+            module = module[:-3]
+    if isinstance(message, Warning):
+        text = str(message)
+        category = message.__class__
+    else:
+        text = message
+        message = category(message)
+    key = (text, category, lineno)
+    if registry is not None and _already_warned(registry, key):
+        return
+    action, item = _action_for(category, text, lineno, module)
+    if action == "error":
+        raise message
+    if action == "ignore":
+        return
+    if action != "always":
+        if registry is not None:
+            registry[key] = True
+        if action == "once":
+            if _already_warned(onceregistry if registry is None else registry, (text, category), True):
+                return
+        elif action == "module":
+            if registry is not None and _already_warned(registry, (text, category), True):
+                return
+        elif action != "default":
+            raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %r" % (action, item))
+    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+
+
+def _category_of(message, category):
+    if isinstance(message, Warning):
+        return message.__class__
+    if category is None:
+        return UserWarning
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
+    return category
+
+
+def _warn(message, category, stacklevel, source, skip_file_prefixes):
+    import _callers
+    category = _category_of(message, category)
+    if skip_file_prefixes and stacklevel < 2:
+        stacklevel = 2
+    caller = _callers.caller(max(stacklevel, 1))
+    if caller is None:
+        filename, lineno, module, registry = "sys", 1, "sys", vars(sys).setdefault("__warningregistry__", {})
+    else:
+        filename, lineno, _, names = caller
+        registry = names.setdefault("__warningregistry__", {})
+        module = names.get("__name__", "<string>")
+    _emit(message, category, filename, lineno, module, registry, source)
+
+
+def _warn_explicit(message, category, filename, lineno, module, registry, source):
+    if not isinstance(message, Warning) and (
+            not isinstance(category, type) or not issubclass(category, Warning)):
+        if category is None:
+            category = UserWarning
+        else:
+            raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
+    _emit(message, category, filename, lineno, module, registry, source)
+
+
+def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove,
+                _version=sys.version_info):
+    """Warn that *name* is deprecated or should be removed."""
+    text = f"{remove[0]}.{remove[1]}"
+    if _version[:2] > remove:
+        raise RuntimeError(f"{name!r} was slated for removal after Python {text} alpha")
+    warn(message.format(name=name, remove=text), DeprecationWarning, stacklevel=3)

@@ -1,0 +1,31 @@
+"""Functions for XML text: escape, unescape and quoteattr."""
+
+
+def escape(data, entities={}):
+    """Escape &, <, and > in a string of data.
+
+    You can escape other strings of data by passing a dictionary as the optional entities parameter.
+    """
+    data = data.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+    for key, value in entities.items():
+        data = data.replace(key, value)
+    return data
+
+
+def unescape(data, entities={}):
+    """Unescape &amp;, &lt;, and &gt; in a string of data.
+
+    You can unescape other strings of data by passing a dictionary as the optional entities parameter.
+    """
+    data = data.replace("&lt;", "<").replace("&gt;", ">")
+    for key, value in entities.items():
+        data = data.replace(key, value)
+    return data.replace("&amp;", "&")
+
+
+def quoteattr(data, entities={}):
+    """Escape and quote an attribute value."""
+    data = escape(data, {**entities, "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    if '"' not in data:
+        return '"%s"' % data
+    return "'%s'" % data if "'" not in data else '"%s"' % data.replace('"', "&quot;")

@@ -1,0 +1,113 @@
+class XMLPullParser(object):
+    def __init__(self, events=None, *, _parser=None):
+        self._events_queue = collections.deque()
+        self._parser = _parser or XMLParser(target=TreeBuilder())
+        self._parser._setevents(self._events_queue, ("end",) if events is None else events)
+
+    def feed(self, data):
+        """Feed encoded data to parser."""
+        if self._parser is None:
+            raise ValueError("feed() called after end of stream")
+        if data:
+            if isinstance(data, (bytes, bytearray)) and not self._parser._encoding:
+                data = bytes(data).decode("utf-8")
+            try:
+                self._parser.feed(data)
+            except SyntaxError as e:
+                self._events_queue.append(e)
+
+    def _close_and_return_root(self):
+        root = self._parser.close()
+        self._parser = None
+        return root
+
+    def close(self):
+        """Finish feeding data to parser."""
+        self._close_and_return_root()
+
+    def read_events(self):
+        """Return an iterator over currently available (event, elem) pairs."""
+        events = self._events_queue
+        while events:
+            event = events.popleft()
+            if isinstance(event, Exception):
+                raise event
+            yield event
+
+    def flush(self):
+        if self._parser is None:
+            raise ValueError("flush() called after end of stream")
+        self._parser.flush()
+
+
+class _IterParse(collections.abc.Iterator):
+    """Events while a document is read; *root* is there when it is at its end."""
+
+    root = None
+
+    def __init__(self, source, events, parser):
+        self._pull = XMLPullParser(events=events, _parser=parser)
+        self._close = not hasattr(source, "read")
+        self._source = open(source, "rb") if self._close else source
+        self._events = self._read()
+
+    def _read(self):
+        try:
+            yield from self._pull.read_events()
+            parser = self._pull._parser
+            while data := self._source.read(16 * 1024):
+                try:
+                    parser.feed(data)
+                except SyntaxError as e:
+                    self._pull._events_queue.append(e)
+                yield from self._pull.read_events()
+            root = self._pull._close_and_return_root()
+            yield from self._pull.read_events()
+            self.root = root
+        finally:
+            if self._close:
+                self._source.close()
+
+    def __next__(self):
+        return next(self._events)
+
+
+def iterparse(source, events=None, parser=None):
+    """Incrementally parse XML document into ElementTree.
+
+    *events* are those of interest: "start", "end", "start-ns", "end-ns", "comment" and "pi"; "end" by default.
+    """
+    return _IterParse(source, events, parser)
+
+
+def parse(source, parser=None):
+    """Parse XML document into element tree."""
+    tree = ElementTree()
+    tree.parse(source, parser)
+    return tree
+
+
+def XML(text, parser=None):
+    """Parse XML document from string constant."""
+    if not parser:
+        parser = XMLParser(target=TreeBuilder())
+    parser.feed(text)
+    return parser.close()
+
+
+fromstring = XML
+
+
+def XMLID(text, parser=None):
+    """Parse XML document from string constant for its IDs."""
+    tree = XML(text, parser)
+    return tree, {each.get("id"): each for each in tree.iter() if each.get("id")}
+
+
+def fromstringlist(sequence, parser=None):
+    """Parse XML document from sequence of string fragments."""
+    if not parser:
+        parser = XMLParser(target=TreeBuilder())
+    for text in sequence:
+        parser.feed(text)
+    return parser.close()

@@ -1,0 +1,312 @@
+_namespace_map = {
+    "http://www.w3.org/XML/1998/namespace": "xml",
+    "http://www.w3.org/1999/xhtml": "html",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+    "http://schemas.xmlsoap.org/wsdl/": "wsdl",
+    "http://www.w3.org/2001/XMLSchema": "xs",
+    "http://www.w3.org/2001/XMLSchema-instance": "xsi",
+    "http://purl.org/dc/elements/1.1/": "dc",
+}
+_EMPTY_HTML = {"area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link",
+               "meta", "param", "source", "track", "wbr"}
+
+
+def register_namespace(prefix, uri):
+    """Register a namespace prefix.
+
+    The registry is global, and any existing mapping for either the given prefix or the namespace URI will be removed.
+    """
+    if re.match(r"ns\d+$", prefix):
+        raise ValueError("Prefix format reserved for internal use")
+    for known, name in list(_namespace_map.items()):
+        if known == uri or name == prefix:
+            del _namespace_map[known]
+    _namespace_map[uri] = prefix
+
+
+class ElementTree(object):
+    """An XML element hierarchy, with support for serialization to and from standard XML."""
+
+    def __init__(self, element=None, file=None):
+        self._root = element
+        if file:
+            self.parse(file)
+
+    def getroot(self):
+        """Return root element of this tree."""
+        return self._root
+
+    def _setroot(self, element):
+        self._root = element
+
+    def parse(self, source, parser=None):
+        """Load external XML document into element tree."""
+        with contextlib.ExitStack() as stack:
+            if not hasattr(source, "read"):
+                source = stack.enter_context(open(source, "rb"))
+            if parser is None:
+                parser = XMLParser()
+            while data := source.read(65536):
+                parser.feed(data)
+            self._root = parser.close()
+            return self._root
+
+    def iter(self, tag=None):
+        """Create and return tree iterator for the root element."""
+        return self._root.iter(tag)
+
+    def _own_path(self, path):
+        if path[:1] == "/":
+            path = "." + path
+            warnings.warn("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you "
+                          "rely on the current behaviour, change it to %r" % path, FutureWarning, stacklevel=3)
+        return path
+
+    def find(self, path, namespaces=None):
+        """Find first matching element by tag name or path."""
+        return self._root.find(self._own_path(path), namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        """Find first matching element by tag name or path."""
+        return self._root.findtext(self._own_path(path), default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        """Find all matching subelements by tag name or path."""
+        return self._root.findall(self._own_path(path), namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        """Find all matching subelements by tag name or path."""
+        return self._root.iterfind(self._own_path(path), namespaces)
+
+    def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *,
+              short_empty_elements=True):
+        """Write element tree to a file as XML, as HTML or as text only."""
+        if not method:
+            method = "xml"
+        elif method not in ("xml", "html", "text", "c14n"):
+            raise ValueError("unknown method %r" % method)
+        if method == "c14n":
+            raise ValueError("unknown method %r" % method)
+        if not encoding:
+            encoding = "us-ascii"
+        text = encoding.lower() == "unicode"
+        declared = "utf-8" if text else encoding
+        parts = []
+        if method == "xml" and (xml_declaration or xml_declaration is None and not text
+                                and declared.lower() not in ("utf-8", "us-ascii")):
+            parts.append("<?xml version='1.0' encoding='%s'?>\n" % declared)
+        if method == "text":
+            parts.extend(self._root.itertext())
+        else:
+            names, namespaces = _namespaces(self._root, default_namespace)
+            _serialize(parts.append, self._root, names, namespaces, method, short_empty_elements)
+        whole = "".join(parts)
+        data = whole if text else whole.encode(encoding, "xmlcharrefreplace")
+        if hasattr(file_or_filename, "write"):
+            try:
+                file_or_filename.write(data)
+            except TypeError:
+                if text or not hasattr(file_or_filename, "buffer"):
+                    raise
+                file_or_filename.buffer.write(data)
+        elif text:
+            with open(file_or_filename, "w", encoding="utf-8", errors="xmlcharrefreplace") as file:
+                file.write(data)
+        else:
+            with open(file_or_filename, "wb") as file:
+                file.write(data)
+
+    def write_c14n(self, file):
+        return self.write(file, method="c14n")
+
+
+def _cannot_serialize(text):
+    raise TypeError("cannot serialize %r (type %s)" % (text, type(text).__name__))
+
+
+def _namespaces(root, default):
+    """The qualified names of the tags and attributes of a tree, and the prefixes of its namespaces."""
+    names = {None: None}
+    prefixes = {}
+    if default:
+        prefixes[default] = ""
+
+    def add(qname):
+        try:
+            if qname[:1] == "{":
+                uri, tag = qname[1:].rsplit("}", 1)
+                prefix = prefixes.get(uri)
+                if prefix is None:
+                    prefix = _namespace_map.get(uri)
+                    if prefix is None:
+                        prefix = "ns%d" % len(prefixes)
+                    if prefix != "xml":
+                        prefixes[uri] = prefix
+                names[qname] = "%s:%s" % (prefix, tag) if prefix else tag
+            else:
+                if default:
+                    raise ValueError("cannot use non-qualified names with default_namespace option")
+                names[qname] = qname
+        except TypeError:
+            _cannot_serialize(qname)
+
+    for element in root.iter():
+        tag = element.tag
+        if isinstance(tag, QName):
+            if tag.text not in names:
+                add(tag.text)
+        elif isinstance(tag, str):
+            if tag not in names:
+                add(tag)
+        elif tag is not None and tag is not Comment and tag is not PI:
+            _cannot_serialize(tag)
+        for key, value in element.items():
+            if isinstance(key, QName):
+                key = key.text
+            if key not in names:
+                add(key)
+            if isinstance(value, QName) and value.text not in names:
+                add(value.text)
+        if isinstance(element.text, QName) and element.text.text not in names:
+            add(element.text.text)
+    return names, prefixes
+
+
+def _serialize(write, root, names, namespaces, method, short_empty):
+    """Writes a tree; what is still to be closed is on a stack."""
+    html = method == "html"
+    stack = [(root, False)]
+    first = True
+    while stack:
+        element, closing = stack.pop()
+        tag = element.tag
+        if closing:
+            name = names[tag.text if isinstance(tag, QName) else tag]
+            if name is not None:
+                write("</" + name + ">")
+            if element.tail:
+                write(_escape_cdata(element.tail))
+            continue
+        text = element.text
+        if tag is Comment or tag is PI:
+            if tag is Comment:
+                write("<!--%s-->" % (_escape_cdata(text) if html else text))
+            else:
+                write("<?%s?>" % (_escape_cdata(text) if html else text))
+            if element.tail:
+                write(_escape_cdata(element.tail))
+            continue
+        name = names[tag.text if isinstance(tag, QName) else tag]
+        if name is None:
+            if text:
+                write(_escape_cdata(text))
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element._children))
+            first = False
+            continue
+        write("<" + name)
+        _write_attributes(write, element, names, namespaces if first else None, html)
+        first = False
+        if not html and not text and not len(element._children) and short_empty:
+            write(" />")
+            if element.tail:
+                write(_escape_cdata(element.tail))
+            continue
+        write(">")
+        lower = name.lower()
+        if text:
+            write(text if html and lower in ("script", "style") else _escape_cdata(text))
+        if html and lower in _EMPTY_HTML:
+            stack.extend((child, False) for child in reversed(element._children))
+            if element.tail:
+                write(_escape_cdata(element.tail))
+            continue
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element._children))
+
+
+def _write_attributes(write, element, names, namespaces, html):
+    escape = _escape_attrib_html if html else _escape_attrib
+    if namespaces:
+        for uri, prefix in sorted(namespaces.items(), key=lambda item: item[1]):
+            write(' xmlns%s="%s"' % (":" + prefix if prefix else "", escape(uri)))
+    for key, value in element.items():
+        if isinstance(key, QName):
+            key = key.text
+        value = names[value.text] if isinstance(value, QName) else escape(value)
+        write(' %s="%s"' % (names[key], value))
+
+
+def _escape_cdata(text):
+    try:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    except (TypeError, AttributeError):
+        _cannot_serialize(text)
+
+
+def _escape_attrib(text):
+    try:
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+        return text.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#09;")
+    except (TypeError, AttributeError):
+        _cannot_serialize(text)
+
+
+def _escape_attrib_html(text):
+    try:
+        return text.replace("&", "&amp;").replace(">", "&gt;").replace('"', "&quot;")
+    except (TypeError, AttributeError):
+        _cannot_serialize(text)
+
+
+def tostring(element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
+             short_empty_elements=True):
+    """Generate string representation of XML element: bytes, or a str with the encoding "unicode"."""
+    stream = io.StringIO() if encoding == "unicode" else io.BytesIO()
+    ElementTree(element).write(stream, encoding, xml_declaration=xml_declaration,
+                               default_namespace=default_namespace, method=method,
+                               short_empty_elements=short_empty_elements)
+    return stream.getvalue()
+
+
+def tostringlist(element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
+                 short_empty_elements=True):
+    return [tostring(element, encoding, method, xml_declaration=xml_declaration, default_namespace=default_namespace,
+                     short_empty_elements=short_empty_elements)]
+
+
+def dump(elem):
+    """Write element tree or element structure to sys.stdout. For debugging only."""
+    if not isinstance(elem, ElementTree):
+        elem = ElementTree(elem)
+    elem.write(sys.stdout, encoding="unicode")
+    tail = elem.getroot().tail
+    if not tail or tail[-1] != "\n":
+        sys.stdout.write("\n")
+
+
+def indent(tree, space="  ", level=0):
+    """Indent an XML document by inserting newlines and indentation space after elements."""
+    if isinstance(tree, ElementTree):
+        tree = tree.getroot()
+    if level < 0:
+        raise ValueError(f"Initial indentation level must be >= 0, got {level}")
+    if not len(tree):
+        return
+    margins = ["\n" + level * space]
+
+    def indent_children(element, level):
+        inner = level + 1
+        if inner == len(margins):
+            margins.append(margins[level] + space)
+        if not element.text or not element.text.strip():
+            element.text = margins[inner]
+        for child in element:
+            if len(child):
+                indent_children(child, inner)
+            if not child.tail or not child.tail.strip():
+                child.tail = margins[inner]
+        if not child.tail.strip():
+            child.tail = margins[level]
+
+    indent_children(tree, 0)
