@@ -58,11 +58,14 @@ class LeakTest {
                 todo += [(repr(o), o) for o in (None, True, ..., NotImplemented, 1, 'a', b'', (), frozenset(), 1.5, 1j)]
                 while todo:
                     path, o = todo.pop()
-                    if id(o) in seen or isinstance(o, (int, str, bytes, float)) and type(o).__module__ == 'builtins':
-                        continue
-                    seen[id(o)] = o
+                    if isinstance(o, (int, str, bytes, float)) and type(o).__module__ == 'builtins': continue
+                    key = path if path.count('.') < 2 else (id(o), type(o).__name__)
+                    if key in seen: continue
+                    leaf = type(o).__name__ in LEAVES
+                    if leaf and path.count('.') > 3: continue
+                    seen[key] = None if leaf else o
                     touch(path, o)
-                    if path.count('.') < 9: todo += [(path + '.' + n, c) for n, c in children(o)]
+                    if path.count('.') < 5: todo += [(path + '.' + n, c) for n, c in children(o)]
             """;
     private static final String WRITE = """
             def touch(path, o):

@@ -61,7 +61,7 @@ final class ArraySpecialMethods {
         if (!(key instanceof PySlice slice)) return self.get(place(ctx, key, self, "array index out of range"));
         SliceRange r = range(ctx, slice, self);
         PyArray part = self.part(ctx, 0, 0);
-        part.open(ctx, 0, (int) r.length());
+        part.open(ctx, 0, r.length());
         for (int i = 0; i < r.length(); i++) {
             System.arraycopy(self.bytes, (int) (r.start() + i * r.step()) * self.itemSize, part.bytes,
                     i * self.itemSize, self.itemSize);
@@ -86,8 +86,8 @@ final class ArraySpecialMethods {
         SliceRange r = range(ctx, slice, self);
         int count = content.length / self.itemSize;
         if (r.step() == 1) {
-            int from = (int) r.start();
-            self.remove(from, from + (int) r.length());
+            int from = r.start();
+            self.remove(from, from + r.length());
             self.open(ctx, from, count);
             System.arraycopy(content, 0, self.bytes, from * self.itemSize, content.length);
             return;

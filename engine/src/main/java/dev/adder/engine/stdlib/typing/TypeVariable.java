@@ -14,11 +14,13 @@ public final class TypeVariable extends PyObject {
     static final PyClass TYPE_VAR = define("TypeVar", TypeVarMethodsTable.INSTANCE);
     static final PyClass TYPE_VAR_TUPLE = define("TypeVarTuple", TypeVarTupleMethodsTable.INSTANCE);
     static final PyClass PARAM_SPEC = define("ParamSpec", ParamSpecMethodsTable.INSTANCE);
+    /** The class of the variables that all runs share: they take no attributes. */
+    private static final PyClass FIXED = fixed();
 
     /** {@code AnyStr}, the type parameter of the classes that stand for files. */
-    static final TypeVariable ANY_STR = new TypeVariable(TYPE_VAR, "AnyStr", "~",
+    static final TypeVariable ANY_STR = new TypeVariable(FIXED, "AnyStr", "~",
             new PyTuple(dev.adder.engine.value.Types.BYTES, dev.adder.engine.value.Types.STR), PyNone.NONE);
-    static final TypeVariable T_CO = new TypeVariable(TYPE_VAR, "T_co", "+", PyTuple.EMPTY, PyNone.NONE);
+    static final TypeVariable T_CO = new TypeVariable(FIXED, "T_co", "+", PyTuple.EMPTY, PyNone.NONE);
 
     final String name;
     /** What its repr starts with: its variance. */
@@ -70,8 +72,15 @@ public final class TypeVariable extends PyObject {
         return cls;
     }
 
+    private static PyClass fixed() {
+        PyClass cls = PyClass.builtin("typing", "TypeVar", false, TYPE_VAR).inC();
+        cls.canBeBase = false;
+        cls.hasDict = false;
+        return cls;
+    }
+
     boolean is(PyClass cls) {
-        return type() == cls;
+        return type() == cls || cls == TYPE_VAR && type() == FIXED;
     }
 
     @Override
