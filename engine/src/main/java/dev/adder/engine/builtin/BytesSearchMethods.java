@@ -33,7 +33,9 @@ final class BytesSearchMethods {
     }
 
     /** Return the lowest index where subsection sub is found, or -1. */
-    @Py(value = "find(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "find(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "find(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "find(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         byte[] part = wanted(ctx, Texts.given(sub, "find"));
         Range r = Range.of(ctx, self, "find", start, end);
@@ -41,7 +43,9 @@ final class BytesSearchMethods {
     }
 
     /** Return the highest index where subsection sub is found, or -1. */
-    @Py(value = "rfind(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rfind(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "rfind(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rfind(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         byte[] part = wanted(ctx, Texts.given(sub, "rfind"));
         Range r = Range.of(ctx, self, "rfind", start, end);
@@ -49,13 +53,17 @@ final class BytesSearchMethods {
     }
 
     /** Return the lowest index where subsection sub is found; raise ValueError when it is not. */
-    @Py(value = "index(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "index(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "index(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "index(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long index(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(find(ctx, self, Texts.given(sub, "index"), start, end));
     }
 
     /** Return the highest index where subsection sub is found; raise ValueError when it is not. */
-    @Py(value = "rindex(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "rindex(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "rindex(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "rindex(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long rindex(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         return found(rfind(ctx, self, Texts.given(sub, "rindex"), start, end));
     }
@@ -66,7 +74,9 @@ final class BytesSearchMethods {
     }
 
     /** Return the number of non-overlapping occurrences of subsection sub. */
-    @Py(value = "count(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int", overloads = "count(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
+    @Py(
+            value = "count(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
+            overloads = "count(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
         byte[] part = wanted(ctx, Texts.given(sub, "count"));
         Range r = Range.of(ctx, self, "count", start, end);
@@ -74,13 +84,17 @@ final class BytesSearchMethods {
     }
 
     /** Return True if the bytes start with the specified prefix, or with one of a tuple. */
-    @Py(value = "startswith(self, prefix: Any = ..., start: int | None = None, end: int | None = None, /) -> bool", overloads = "startswith(self, prefix: Any, start: int | None = None, end: int | None = None, /) -> bool")
+    @Py(
+            value = "startswith(self, prefix: Any = ..., start: int | None = None, end: int | None = None, /) -> bool",
+            overloads = "startswith(self, prefix: Any, start: int | None = None, end: int | None = None, /) -> bool")
     static boolean startsWith(Ctx ctx, Object self, @Nullable Object prefix, Object start, Object end) {
         return matches(ctx, Range.of(ctx, self, "startswith", start, end), Texts.given(prefix, "startswith"), false);
     }
 
     /** Return True if the bytes end with the specified suffix, or with one of a tuple. */
-    @Py(value = "endswith(self, suffix: Any = ..., start: int | None = None, end: int | None = None, /) -> bool", overloads = "endswith(self, suffix: Any, start: int | None = None, end: int | None = None, /) -> bool")
+    @Py(
+            value = "endswith(self, suffix: Any = ..., start: int | None = None, end: int | None = None, /) -> bool",
+            overloads = "endswith(self, suffix: Any, start: int | None = None, end: int | None = None, /) -> bool")
     static boolean endsWith(Ctx ctx, Object self, @Nullable Object suffix, Object start, Object end) {
         return matches(ctx, Range.of(ctx, self, "endswith", start, end), Texts.given(suffix, "endswith"), true);
     }

@@ -22,8 +22,10 @@ final class DictMethods {
     private DictMethods() {}
 
     /** Return the value for key if key is in the dictionary, else default. */
-    @Py(value = "get(self, key: K, default: V = None, /) -> V", overloads = {"get(self, key: K, /) -> V | None",
-        "get(self, key: K, default: V, /) -> V"})
+    @Py(
+            value = "get(self, key: K, default: V = None, /) -> V",
+            overloads = {"get(self, key: K, /) -> V | None",
+                "get(self, key: K, default: V, /) -> V"})
     static Object get(Ctx ctx, PyDict self, Object key, Object defaultValue) {
         Object value = self.get(ctx, key);
         return value == null ? defaultValue : value;
@@ -44,8 +46,10 @@ final class DictMethods {
      *
      * <p>If the key is not found, return the default if given; otherwise, raise a KeyError.
      */
-    @Py(value = "pop(self, key: K, default: V = ..., /) -> V", overloads = {"pop(self, key: K, /) -> V",
-        "pop(self, key: K, default: V, /) -> V"})
+    @Py(
+            value = "pop(self, key: K, default: V = ..., /) -> V",
+            overloads = {"pop(self, key: K, /) -> V",
+                "pop(self, key: K, default: V, /) -> V"})
     static Object pop(Ctx ctx, PyDict self, Object key, @Nullable Object defaultValue) {
         Object value = self.size() == 0 ? null : self.remove(ctx, key);
         if (value != null) return value;

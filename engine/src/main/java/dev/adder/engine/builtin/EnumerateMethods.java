@@ -19,7 +19,9 @@ final class EnumerateMethods {
     private EnumerateMethods() {}
 
     /** Create and return a new object. */
-    @Py(value = "__new__(cls, iterable: Iterable[T] = ..., start: int = 0) -> enumerate[tuple[int, T]]", overloads = "__new__(cls, iterable: Iterable[T], start: int = 0) -> enumerate[tuple[int, T]]")
+    @Py(
+            value = "__new__(cls, iterable: Iterable[T] = ..., start: int = 0) -> enumerate[tuple[int, T]]",
+            overloads = "__new__(cls, iterable: Iterable[T], start: int = 0) -> enumerate[tuple[int, T]]")
     static Object create(Ctx ctx, PyClass cls, @Nullable Object iterable, Object start) {
         if (iterable == null) throw Errors.typeError("enumerate() missing required argument 'iterable'");
         ctx.charge(88);

@@ -45,19 +45,23 @@ final class IterableBuiltins {
     }
 
     /** Return the greatest element of an iterable, or of two or more arguments. */
-    @Py(value = "max(*args, **kwargs) -> Any", overloads = {
-        "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
-        "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
-        "max(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
+    @Py(
+            value = "max(*args, **kwargs) -> Any",
+            overloads = {
+                "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
+                "max(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
+                "max(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
     static Object max(Ctx ctx, Object[] args, PyDict kwargs) {
         return extreme(ctx, "max", CompareOps.Order.GT, args, kwargs);
     }
 
     /** Return the least element of an iterable, or of two or more arguments. */
-    @Py(value = "min(*args, **kwargs) -> Any", overloads = {
-        "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
-        "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
-        "min(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
+    @Py(
+            value = "min(*args, **kwargs) -> Any",
+            overloads = {
+                "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T",
+                "min(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, default: D) -> T | D",
+                "min(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
     static Object min(Ctx ctx, Object[] args, PyDict kwargs) {
         return extreme(ctx, "min", CompareOps.Order.LT, args, kwargs);
     }
@@ -101,7 +105,9 @@ final class IterableBuiltins {
     }
 
     /** Return a new list containing all items from the iterable in ascending order. */
-    @Py(value = "sorted(*args, **kwargs) -> list[T]", overloads = "sorted(iterable: Iterable[T], /, *, key=None, reverse: bool = False) -> list[T]")
+    @Py(
+            value = "sorted(*args, **kwargs) -> list[T]",
+            overloads = "sorted(iterable: Iterable[T], /, *, key=None, reverse: bool = False) -> list[T]")
     static PyList sorted(Ctx ctx, Object[] args, PyDict kwargs) {
         if (args.length != 1) throw Errors.typeError("sorted expected 1 argument, got " + args.length);
         Object key = PyNone.NONE;

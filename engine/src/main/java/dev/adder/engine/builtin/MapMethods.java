@@ -18,8 +18,10 @@ final class MapMethods {
     private MapMethods() {}
 
     /** Create and return a new object. */
-    @Py(value = "__new__(cls, /, *args: Any) -> map[Any]", overloads = "__new__(cls, function: Callable[..., T], iterable: Iterable[Any], /, *more: Iterable[Any])"
-            + " -> map[T]")
+    @Py(
+            value = "__new__(cls, /, *args: Any) -> map[Any]",
+            overloads = "__new__(cls, function: Callable[..., T], iterable: Iterable[Any], /, *more: Iterable[Any])"
+                    + " -> map[T]")
     static Object create(Ctx ctx, PyClass cls, Object[] args) {
         if (args.length < 2) throw Errors.typeError("map() must have at least two arguments.");
         ctx.charge(64 + 24L * args.length);

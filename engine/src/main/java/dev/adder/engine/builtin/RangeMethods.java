@@ -30,9 +30,11 @@ final class RangeMethods {
     private RangeMethods() {}
 
     /** Create and return a new object. */
-    @Py(value = "__new__(cls, start: int, stop: int = ..., step: int = ..., /) -> range", overloads = {
-        "__new__(cls, stop: int, /) -> range",
-        "__new__(cls, start: int, stop: int, step: int = 1, /) -> range"})
+    @Py(
+            value = "__new__(cls, start: int, stop: int = ..., step: int = ..., /) -> range",
+            overloads = {
+                "__new__(cls, stop: int, /) -> range",
+                "__new__(cls, start: int, stop: int, step: int = 1, /) -> range"})
     static PyRange create(Ctx ctx, PyClass cls, Object start, @Nullable Object stop, @Nullable Object step) {
         ctx.charge(64);
         Object first = NumberOps.index(ctx, start);
@@ -119,8 +121,10 @@ final class RangeMethods {
     }
 
     /** Return self[key]. */
-    @Py(value = "__getitem__(self, key: Any, /) -> Any", overloads = {"__getitem__(self, key: int, /) -> int",
-        "__getitem__(self, key: slice, /) -> range"})
+    @Py(
+            value = "__getitem__(self, key: Any, /) -> Any",
+            overloads = {"__getitem__(self, key: int, /) -> int",
+                "__getitem__(self, key: slice, /) -> range"})
     static Object item(Ctx ctx, PyRange self, Object key) {
         if (key instanceof Long i && self.big == null && self.length >= 0) {
             long n = i < 0 ? i + self.length : i;

@@ -26,9 +26,11 @@ final class SliceMethods {
     private SliceMethods() {}
 
     /** Create and return a new object. */
-    @Py(value = "__new__(cls, start: Any, stop: Any = ..., step: Any = None, /) -> slice", overloads = {
-        "__new__(cls, stop: Any, /) -> slice",
-        "__new__(cls, start: Any, stop: Any, step: Any = None, /) -> slice"})
+    @Py(
+            value = "__new__(cls, start: Any, stop: Any = ..., step: Any = None, /) -> slice",
+            overloads = {
+                "__new__(cls, stop: Any, /) -> slice",
+                "__new__(cls, start: Any, stop: Any, step: Any = None, /) -> slice"})
     static PySlice create(Ctx ctx, PyClass cls, Object start, @Nullable Object stop, Object step) {
         ctx.charge(40);
         return stop == null ? new PySlice(PyNone.NONE, start, PyNone.NONE) : new PySlice(start, stop, step);

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "null", "true", "-1", "0", "12345678901234567890123", "1.5", "1e+300", "\"\"", "\"a\\\"b\\\\c\\n\"", "[]", "{}",
-        "[1,[2,[]],{\"a\":{\"b\":null}}]", "\"\\ud83d\"", "\"😀\"", "-0.0"
-    })
+    @ValueSource(
+            strings = {
+                "null", "true", "-1", "0", "12345678901234567890123", "1.5", "1e+300", "\"\"", "\"a\\\"b\\\\c\\n\"",
+                "[]", "{}",
+                "[1,[2,[]],{\"a\":{\"b\":null}}]", "\"\\ud83d\"", "\"😀\"", "-0.0"
+            })
     void readsAndWritesTheSame(String text) {
         assertEquals(text, JsonText.write(JsonText.read(text)));
     }
@@ -32,19 +34,22 @@ class JsonTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"a\" 1}|expected ':' after the property name (line 1, column 6)",
-        "[1,]|expected a value (line 1, column 4)",
-        "[1 2]|expected ',' or ']' in an array (line 1, column 4)",
-        "{a:1}|expected a property name in double quotes (line 1, column 2)",
-        "nul|expected a value (line 1, column 1)",
-        "01|extra data after the end of the document (line 1, column 2)",
-        "\"abc|unterminated string (line 1, column 1)",
-        "[1,|expected a value, found the end (line 1, column 4)",
-        "-|expected a digit, found the end (line 1, column 2)",
-        "\"\\x\"|invalid escape in a string (line 1, column 3)",
-        "\"\\u12G4\"|expected four hexadecimal digits after \\u (line 1, column 6)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"a\" 1}|expected ':' after the property name (line 1, column 6)",
+                "[1,]|expected a value (line 1, column 4)",
+                "[1 2]|expected ',' or ']' in an array (line 1, column 4)",
+                "{a:1}|expected a property name in double quotes (line 1, column 2)",
+                "nul|expected a value (line 1, column 1)",
+                "01|extra data after the end of the document (line 1, column 2)",
+                "\"abc|unterminated string (line 1, column 1)",
+                "[1,|expected a value, found the end (line 1, column 4)",
+                "-|expected a digit, found the end (line 1, column 2)",
+                "\"\\x\"|invalid escape in a string (line 1, column 3)",
+                "\"\\u12G4\"|expected four hexadecimal digits after \\u (line 1, column 6)",
+            })
     void saysWhatIsWrongAndWhere(String text, String message) {
         assertEquals(message, assertThrows(JsonSyntaxException.class, () -> JsonText.read(text)).getMessage());
     }

@@ -18,28 +18,31 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "{\"type\":\"string\"};str",
-        "{\"type\":\"integer\"};int",
-        "{\"type\":\"number\"};float",
-        "{\"type\":[\"string\",\"null\"]};str | None",
-        "{\"type\":\"string\",\"nullable\":true};str | None",
-        "{\"type\":\"array\",\"items\":{\"type\":\"integer\"}};list[int]",
-        "{\"type\":\"array\"};list[Any]",
-        "{\"enum\":[\"a\",\"b\",null]};Literal[\"a\", \"b\"] | None",
-        "{\"enum\":[1.5,2]};float | int",
-        "{\"const\":3};Literal[3]",
-        "{\"type\":\"object\"};dict[str, Any]",
-        "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}};dict[str, int]",
-        "{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"null\"}]};int | None",
-        "{\"oneOf\":[{\"const\":\"x\"},{\"const\":\"y\"}]};Literal[\"x\", \"y\"]",
-        "{\"prefixItems\":[{\"type\":\"integer\"},{\"type\":\"string\"}],\"items\":false};tuple[int, str]",
-        "{\"prefixItems\":[{\"type\":\"integer\"},{\"type\":\"string\"}],\"items\":false,\"type\":\"array\"};tuple[int, str]",
-        "{\"properties\":{\"a\":{}}};Thing",
-        "{};Any",
-        "true;Any",
-        "false;Never"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "{\"type\":\"string\"};str",
+                "{\"type\":\"integer\"};int",
+                "{\"type\":\"number\"};float",
+                "{\"type\":[\"string\",\"null\"]};str | None",
+                "{\"type\":\"string\",\"nullable\":true};str | None",
+                "{\"type\":\"array\",\"items\":{\"type\":\"integer\"}};list[int]",
+                "{\"type\":\"array\"};list[Any]",
+                "{\"enum\":[\"a\",\"b\",null]};Literal[\"a\", \"b\"] | None",
+                "{\"enum\":[1.5,2]};float | int",
+                "{\"const\":3};Literal[3]",
+                "{\"type\":\"object\"};dict[str, Any]",
+                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}};dict[str, int]",
+                "{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"null\"}]};int | None",
+                "{\"oneOf\":[{\"const\":\"x\"},{\"const\":\"y\"}]};Literal[\"x\", \"y\"]",
+                "{\"prefixItems\":[{\"type\":\"integer\"},{\"type\":\"string\"}],\"items\":false};tuple[int, str]",
+                "{\"prefixItems\":[{\"type\":\"integer\"},{\"type\":\"string\"}],\"items\":false,\"type\":\"array\"};tuple[int, str]",
+                "{\"properties\":{\"a\":{}}};Thing",
+                "{};Any",
+                "true;Any",
+                "false;Never"
+            })
     void readsSchemas(String schema, String python) {
         assertEquals(python, read(schema).toPython());
     }
@@ -87,14 +90,17 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "{\"type\":\"strnig\"};unknown type 'strnig' at Thing",
-        "{\"$ref\":\"#/nope\"};reference to nothing: #/nope",
-        "{\"$ref\":\"other.json\"};reference to elsewhere is not followed: other.json",
-        "{\"$ref\":\"#\"};reference to itself alone: #",
-        "{\"type\":5};'type' must be text or a list at Thing",
-        "7;a schema must be an object, not int, at Thing"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "{\"type\":\"strnig\"};unknown type 'strnig' at Thing",
+                "{\"$ref\":\"#/nope\"};reference to nothing: #/nope",
+                "{\"$ref\":\"other.json\"};reference to elsewhere is not followed: other.json",
+                "{\"$ref\":\"#\"};reference to itself alone: #",
+                "{\"type\":5};'type' must be text or a list at Thing",
+                "7;a schema must be an object, not int, at Thing"
+            })
     void badSchemasAreAnythingWithAWarning(String schema, String warning) {
         JsonSchema.Reading reading = JsonSchema.read(JsonText.read(schema), "Thing");
         assertEquals(Type.ANY, Types.resolve(reading.type()));
@@ -120,14 +126,17 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},\"minItems\":2,\"uniqueItems\":true}",
-        "{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"multipleOf\":3}",
-        "{\"type\":\"object\",\"title\":\"P\",\"properties\":{\"a\":{\"type\":\"string\",\"description\":\"x\"}},"
-                + "\"required\":[\"a\"],\"additionalProperties\":false}",
-        "{\"type\":\"string\",\"pattern\":\"^a\",\"format\":\"date\"}",
-        "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1},\"minItems\":2,\"uniqueItems\":true}",
+                "{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"multipleOf\":3}",
+                "{\"type\":\"object\",\"title\":\"P\",\"properties\":{\"a\":{\"type\":\"string\",\"description\":\"x\"}},"
+                        + "\"required\":[\"a\"],\"additionalProperties\":false}",
+                "{\"type\":\"string\",\"pattern\":\"^a\",\"format\":\"date\"}",
+                "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}"
+            })
     void schemasSurviveTheWayThrough(String schema) {
         assertEquals(schema, JsonText.write(JsonSchema.toSchema(read(schema))));
     }

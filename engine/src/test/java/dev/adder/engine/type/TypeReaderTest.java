@@ -13,22 +13,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeReaderTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Any", "None", "bool", "int", "float", "str", "bytes", "Decimal", "Never", "list[int]", "set[str]",
-        "frozenset[str]", "dict[str, list[int]]", "tuple[int, str]", "tuple[int, ...]", "tuple[()]", "int | str | None",
-        "Literal[\"a\", 1, True]", "Callable[[int, str], bool]", "Callable[..., Any]", "Iterator[T]", "Iterable[K]",
-        "Awaitable[int]", "Counter[str]", "datetime", "type[int]"
-    })
+    @ValueSource(
+            strings = {
+                "Any", "None", "bool", "int", "float", "str", "bytes", "Decimal", "Never", "list[int]", "set[str]",
+                "frozenset[str]", "dict[str, list[int]]", "tuple[int, str]", "tuple[int, ...]", "tuple[()]",
+                "int | str | None",
+                "Literal[\"a\", 1, True]", "Callable[[int, str], bool]", "Callable[..., Any]", "Iterator[T]",
+                "Iterable[K]",
+                "Awaitable[int]", "Counter[str]", "datetime", "type[int]"
+            })
     void readsWhatItPrints(String text) {
         assertEquals(text, TypeReader.read(text).toPython());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Optional[int];int | None", "Union[int, str];int | str", "typing.List[int];list[int]", "None | int;int | None",
-        "list;list[Any]", "'int';int", "Annotated[int, Gt(0)];int", "object;Any", "int | int;int", "int | Any;Any",
-        "Coroutine[Any, Any, str];Awaitable[str]", "datetime.date;date"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Optional[int];int | None", "Union[int, str];int | str", "typing.List[int];list[int]",
+                "None | int;int | None",
+                "list;list[Any]", "'int';int", "Annotated[int, Gt(0)];int", "object;Any", "int | int;int",
+                "int | Any;Any",
+                "Coroutine[Any, Any, str];Awaitable[str]", "datetime.date;date"
+            })
     void readsOtherSpellings(String text, String printed) {
         assertEquals(printed, TypeReader.read(text).toPython());
     }
@@ -46,13 +53,14 @@ class TypeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "(self, index: int = -1, /) -> T",
-        "(self, /, *, key=None, reverse: bool = False) -> None",
-        "(*integers: int) -> int",
-        "(a, b: str = \"x, )\", *args, c: int, **kwargs) -> dict[str, int]",
-        "() -> None"
-    })
+    @ValueSource(
+            strings = {
+                "(self, index: int = -1, /) -> T",
+                "(self, /, *, key=None, reverse: bool = False) -> None",
+                "(*integers: int) -> int",
+                "(a, b: str = \"x, )\", *args, c: int, **kwargs) -> dict[str, int]",
+                "() -> None"
+            })
     void signaturesReadAndPrintTheSame(String text) {
         assertEquals(text, TypeReader.signature("f" + text).type().toSignature());
         assertEquals("f", TypeReader.signature("f" + text).name());

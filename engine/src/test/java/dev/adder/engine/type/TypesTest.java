@@ -21,22 +21,26 @@ class TypesTest {
     private static final Map<String, Type> KNOWN = Map.of("Point", POINT);
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "int;int;YES", "bool;int;YES", "int;float;YES", "float;int;UNKNOWN", "str;int;NO", "int;str;NO", "None;str;NO",
-        "None;str | None;YES", "str | None;str;UNKNOWN", "int | None;str;NO", "int;Any;YES", "Any;int;UNKNOWN",
-        "T;int;UNKNOWN", "Literal['a'];str;YES", "Literal['a'];Literal['a', 'b'];YES",
-        "Literal['c'];Literal['a', 'b'];NO",
-        "str;Literal['a'];UNKNOWN", "int;Literal['a'];NO", "Literal[1];float;YES", "list[int];list[float];YES",
-        "list[str];list[int];UNKNOWN", "tuple[int, int];list[int];UNKNOWN", "str;list[str];NO",
-        "dict[str, int];list[int];NO",
-        "int;list[int];NO", "list[int];Iterable[int];YES", "str;Iterable[str];YES", "int;Iterable[int];NO",
-        "tuple[int, str];tuple[int, str];YES", "tuple[int];tuple[int, str];NO", "tuple[str, str];tuple[int, str];NO",
-        "dict[str, int];dict[str, float];YES", "dict[str, Any];Point;UNKNOWN", "Point;dict[str, Any];YES",
-        "Point;Point;YES",
-        "str;Point;NO", "datetime;str;UNKNOWN", "Never;int;YES", "int;Callable[..., Any];NO",
-        "set[int];list[int];UNKNOWN",
-        "int | str;str | int;YES"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "int;int;YES", "bool;int;YES", "int;float;YES", "float;int;UNKNOWN", "str;int;NO", "int;str;NO",
+                "None;str;NO",
+                "None;str | None;YES", "str | None;str;UNKNOWN", "int | None;str;NO", "int;Any;YES", "Any;int;UNKNOWN",
+                "T;int;UNKNOWN", "Literal['a'];str;YES", "Literal['a'];Literal['a', 'b'];YES",
+                "Literal['c'];Literal['a', 'b'];NO",
+                "str;Literal['a'];UNKNOWN", "int;Literal['a'];NO", "Literal[1];float;YES", "list[int];list[float];YES",
+                "list[str];list[int];UNKNOWN", "tuple[int, int];list[int];UNKNOWN", "str;list[str];NO",
+                "dict[str, int];list[int];NO",
+                "int;list[int];NO", "list[int];Iterable[int];YES", "str;Iterable[str];YES", "int;Iterable[int];NO",
+                "tuple[int, str];tuple[int, str];YES", "tuple[int];tuple[int, str];NO",
+                "tuple[str, str];tuple[int, str];NO",
+                "dict[str, int];dict[str, float];YES", "dict[str, Any];Point;UNKNOWN", "Point;dict[str, Any];YES",
+                "Point;Point;YES",
+                "str;Point;NO", "datetime;str;UNKNOWN", "Never;int;YES", "int;Callable[..., Any];NO",
+                "set[int];list[int];UNKNOWN",
+                "int | str;str | int;YES"
+            })
     void assignability(String from, String to, Answer answer) {
         assertEquals(answer, Types.isAssignable(TypeReader.read(from, KNOWN), TypeReader.read(to, KNOWN)));
     }

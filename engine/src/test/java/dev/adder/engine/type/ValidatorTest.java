@@ -32,39 +32,45 @@ class ValidatorTest {
             new Type.Constrained(new Type.ListOf(Type.STR), Constraints.builder().maxLength(1).unique(true).build()));
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "int;\"5\";TypeError: argument 'p' must be int, not str ('5')",
-        "str;5;TypeError: argument 'p' must be str, not int (5)",
-        "str;null;TypeError: argument 'p' must be str, not None",
-        "int;1.5;TypeError: argument 'p' must be int, not float (1.5)",
-        "bool;1;TypeError: argument 'p' must be bool, not int (1)",
-        "list[int];[1,\"x\"];TypeError: argument 'p[1]' must be int, not str ('x')",
-        "dict[str, int];{\"a\":\"x\"};TypeError: argument 'p['a']' must be int, not str ('x')",
-        "int | str;[];TypeError: argument 'p' must be int | str, not list ([])",
-        "Literal['asc', 'desc'];\"ascc\";ValueError: argument 'p' must be one of 'asc', 'desc', not 'ascc'. Did you mean 'asc'?",
-        "Literal['asc', 'desc'];5;TypeError: argument 'p' must be one of 'asc', 'desc', not 5",
-        "Filter;{\"color\":\"red\"};TypeError: argument 'p' (Filter) is missing the field 'colour'",
-        "Filter;{\"colour\":\"red\",\"size\":1};TypeError: argument 'p' (Filter) has no field 'size'. Did you mean 'sizes'?",
-        "Filter;{\"colour\":\"red\",\"sizes\":[1,null]};TypeError: argument 'p.sizes[1]' must be int, not None",
-        "Filter;\"red\";TypeError: argument 'p' must be Filter (a dict), not str ('red')",
-        "Filter | None;{\"colour\":1};TypeError: argument 'p.colour' must be str, not int (1)",
-        "Limit;0;ValueError: argument 'p' must be 1 to 10, not 0",
-        "Name;\"\";ValueError: argument 'p' must not be empty, not ''",
-        "Name;\"abcd\";ValueError: argument 'p' must have at most 3 characters, not 'abcd'",
-        "Name;\"A\";ValueError: argument 'p' must match ^[a-z]+$, not 'A'",
-        "Tags;[\"a\",\"b\"];ValueError: argument 'p' must have at most 1 item, not ['a', 'b']",
-        "tuple[int, int];[1];ValueError: argument 'p' must have 2 items, not 1, not [1]"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "int;\"5\";TypeError: argument 'p' must be int, not str ('5')",
+                "str;5;TypeError: argument 'p' must be str, not int (5)",
+                "str;null;TypeError: argument 'p' must be str, not None",
+                "int;1.5;TypeError: argument 'p' must be int, not float (1.5)",
+                "bool;1;TypeError: argument 'p' must be bool, not int (1)",
+                "list[int];[1,\"x\"];TypeError: argument 'p[1]' must be int, not str ('x')",
+                "dict[str, int];{\"a\":\"x\"};TypeError: argument 'p['a']' must be int, not str ('x')",
+                "int | str;[];TypeError: argument 'p' must be int | str, not list ([])",
+                "Literal['asc', 'desc'];\"ascc\";ValueError: argument 'p' must be one of 'asc', 'desc', not 'ascc'. Did you mean 'asc'?",
+                "Literal['asc', 'desc'];5;TypeError: argument 'p' must be one of 'asc', 'desc', not 5",
+                "Filter;{\"color\":\"red\"};TypeError: argument 'p' (Filter) is missing the field 'colour'",
+                "Filter;{\"colour\":\"red\",\"size\":1};TypeError: argument 'p' (Filter) has no field 'size'. Did you mean 'sizes'?",
+                "Filter;{\"colour\":\"red\",\"sizes\":[1,null]};TypeError: argument 'p.sizes[1]' must be int, not None",
+                "Filter;\"red\";TypeError: argument 'p' must be Filter (a dict), not str ('red')",
+                "Filter | None;{\"colour\":1};TypeError: argument 'p.colour' must be str, not int (1)",
+                "Limit;0;ValueError: argument 'p' must be 1 to 10, not 0",
+                "Name;\"\";ValueError: argument 'p' must not be empty, not ''",
+                "Name;\"abcd\";ValueError: argument 'p' must have at most 3 characters, not 'abcd'",
+                "Name;\"A\";ValueError: argument 'p' must match ^[a-z]+$, not 'A'",
+                "Tags;[\"a\",\"b\"];ValueError: argument 'p' must have at most 1 item, not ['a', 'b']",
+                "tuple[int, int];[1];ValueError: argument 'p' must have 2 items, not 1, not [1]"
+            })
     void wrongArgumentsAreNamed(String type, String data, String problem) {
         Validator.Checked checked = Validator.argument("p", TypeReader.read(type, KNOWN), JsonText.read(data));
         assertEquals(problem, checked.problems().getFirst().toString());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "float;1;1.0", "int;2.0;2", "int | float;1;1", "float | int;1;1", "int | None;null;null", "Any;[1];[1]",
-        "list[float];[1,2.5];[1.0,2.5]", "Limit;10;10", "set[int];[1,1,2];[1,2]", "datetime;\"x\";\"x\""
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "float;1;1.0", "int;2.0;2", "int | float;1;1", "float | int;1;1", "int | None;null;null", "Any;[1];[1]",
+                "list[float];[1,2.5];[1.0,2.5]", "Limit;10;10", "set[int];[1,1,2];[1,2]", "datetime;\"x\";\"x\""
+            })
     void fittingArgumentsTakeTheirForm(String type, String data, String form) {
         Validator.Checked checked = Validator.argument("p", TypeReader.read(type, KNOWN), JsonText.read(data));
         assertEquals(List.of(), checked.problems());

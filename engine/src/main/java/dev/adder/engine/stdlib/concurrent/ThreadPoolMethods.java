@@ -42,8 +42,10 @@ final class ThreadPoolMethods {
     }
 
     /** Have a call made by a thread of the pool; return its future. */
-    @Py(value = "submit(self, /, *args, **kwargs) -> Future", overloads = {
-        "submit(self, fn, /, *args, **kwargs) -> Future"})
+    @Py(
+            value = "submit(self, /, *args, **kwargs) -> Future",
+            overloads = {
+                "submit(self, fn, /, *args, **kwargs) -> Future"})
     static Object submit(Ctx ctx, ThreadPool self, Object[] args, PyDict kwargs) {
         if (args.length == 0) {
             throw Errors.typeError("ThreadPoolExecutor.submit() missing 1 required positional argument: 'fn'");
