@@ -55,10 +55,10 @@ class Files:
     def list_directory(self, path):
         return "\n".join(f"{'[DIR]' if folder else '[FILE]'} {name}" for name, folder in self._entries(path))
 
-    def list_directory_with_sizes(self, path, sortBy="name"):
+    def list_directory_with_sizes(self, path, sort_by="name"):
         entries = [(name, folder, os.stat(os.path.join(self._path(path), name)).st_size)
                    for name, folder in self._entries(path)]
-        entries.sort(key=lambda e: -e[2] if sortBy == "size" else e[0])
+        entries.sort(key=lambda e: -e[2] if sort_by == "size" else e[0])
         lines = [f"[DIR] {name:<30} " if folder else f"[FILE] {name:<30} {format_size(size):>10}"
                  for name, folder, size in entries]
         files = [size for _, folder, size in entries if not folder]
@@ -66,18 +66,18 @@ class Files:
                   f"Combined size: {format_size(sum(files))}"]
         return "\n".join(lines)
 
-    def directory_tree(self, path, excludePatterns=()):
-        if excludePatterns:
-            raise NotImplementedError("excludePatterns")
+    def directory_tree(self, path, exclude_patterns=()):
+        if exclude_patterns:
+            raise NotImplementedError("exclude_patterns")
 
         def tree(folder):
             return [{"name": name, "type": "directory", "children": tree(f"{folder}/{name}")} if is_folder
                     else {"name": name, "type": "file"} for name, is_folder in self._entries(folder)]
         return json.dumps(tree(path), indent=2, ensure_ascii=False)
 
-    def search_files(self, path, pattern, excludePatterns=()):
-        if excludePatterns:
-            raise NotImplementedError("excludePatterns")
+    def search_files(self, path, pattern, exclude_patterns=()):
+        if exclude_patterns:
+            raise NotImplementedError("exclude_patterns")
         expression = glob_expression(pattern)
         start, found = self._path(path), []
 

@@ -141,15 +141,22 @@ def confine(out, err):
 
 def run_here(name, text, source, prelude):
     import ast
+    import atexit
+    import gc
     import linecache
+    import logging
     import threading
     import types
+    atexit._clear()
+    atexit.register(logging.shutdown)
     linecache.cache[name] = (len(text), None, lines_of(text), name)
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if prelude else 0
     try:
         code = compile(source, name, "exec", flags, dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         error.__traceback__ = None
+        if isinstance(error, SyntaxError) and error.text is None and error.lineno:
+            error.text = linecache.getline(name, error.lineno)
         report(error, name)
         return 1
     if prelude:
@@ -163,6 +170,7 @@ def run_here(name, text, source, prelude):
     sys.modules["__main__"] = main
     threading.excepthook = lambda thrown: report_thread(thrown, name)
     status = 0
+    hide_own_depth()
     try:
         exec(code, main.__dict__)
     except SystemExit as stop:
@@ -175,7 +183,27 @@ def run_here(name, text, source, prelude):
         report(error, name)
         status = 1
     threading._shutdown()
+    atexit._run_exitfuncs()
+    del sys.modules["__main__"], main
+    gc.collect()
     return status
+
+
+def hide_own_depth():
+    """Lets a chunk go as deep as a main program, which has no frames of this file below it."""
+    own, frame = 0, sys._getframe(1)
+    while frame:
+        own, frame = own + 1, frame.f_back
+    limit, set_limit = sys.getrecursionlimit, sys.setrecursionlimit
+
+    def getrecursionlimit():
+        return limit() - own
+
+    def setrecursionlimit(limit, /):
+        set_limit(limit + own if isinstance(limit, int) and limit > 0 else limit)
+
+    set_limit(limit() + own)
+    sys.getrecursionlimit, sys.setrecursionlimit = getrecursionlimit, setrecursionlimit
 
 
 def report_thread(thrown, name):
@@ -197,7 +225,8 @@ def program_frames_only(shown, name, seen):
     if shown is None or id(shown) in seen:
         return
     seen.add(id(shown))
-    shown.stack[:] = [frame for frame in shown.stack if frame.filename in (name, "<string>")]
+    shown.stack[:] = [frame for frame in shown.stack if frame.filename == name
+                      or frame.filename.startswith("<") and not frame.filename.startswith("<frozen ")]
     for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
         program_frames_only(other, name, seen)
 

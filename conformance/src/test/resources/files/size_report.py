@@ -43,6 +43,6 @@ for kind, sizes in sorted(kinds.items(), key=lambda k: (-sum(k[1]), k[0])):
     print(f"{kind:>8} {len(sizes):>3} {human(sum(sizes)):>10} {bar}")
 print("largest:", sorted(everything, key=itemgetter(1), reverse=True)[:3])
 print("empty:", [p for p, s in everything if not s])
-print(files.list_directory_with_sizes("sizes/sub/deeper", sortBy="size"))
+print(files.list_directory_with_sizes("sizes/sub/deeper", sort_by="size"))
 share = {p: round(100 * s / sum(s for _, s in everything), 2) for p, s in everything}
 print(json.dumps(share, sort_keys=True))

@@ -14,6 +14,16 @@ from itertools import prodct  # problem: import!: cannot import name 'prodct' fr
 # ---
 import requests  # problem: module!: there is no module 'requests' here; there is no network here: call a tool
 # ---
+import urllib.request  # problem: module!: there is no module 'urllib.request' here; there is no network here: call a tool
+# ---
+from urllib import request  # problem: module!: there is no module 'urllib.request' here; there is no network here: call a tool
+# ---
+import matplotlib.pyplot as plt  # problem: module!: there is no module 'matplotlib.pyplot' here; there are no charts here: return the numbers
+# ---
+from bs4 import BeautifulSoup  # problem: module!: there is no module 'bs4' here; use html.parser, or xml.etree.ElementTree for XML
+# ---
+import pickle  # problem: module!: there is no module 'pickle' here; use json
+# ---
 import json
 json.parse("{}")  # problem: attribute!: module 'json' has no attribute 'parse'
 # ---

@@ -210,3 +210,9 @@ try:
     raise ExceptionGroup("group", [ValueError(1)])
 except* ValueError:
     1 / 0
+# ---
+for message in (None, 5, b"x"):
+    try:
+        ExceptionGroup(message, [ValueError()])
+    except TypeError as e:
+        print(e)

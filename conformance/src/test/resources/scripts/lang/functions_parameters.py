@@ -441,3 +441,30 @@ def compose(*fs):
         return x
     return run
 print(compose(str, abs, int)("-12"))
+# ---
+def numbers():
+    print("the numbers are asked for")
+    yield 1
+
+
+def keyword(value):
+    print("keyword", value)
+    return value
+
+
+def call(*args, **kwargs):
+    return args, kwargs
+
+
+print(call(*numbers(), a=keyword(2)))
+print(call(0, *numbers(), a=keyword(2)))
+print(call(*numbers(), *numbers(), a=keyword(2)))
+print(call(*numbers(), **keyword({"b": 3})))
+try:
+    call(*5, a=keyword(4))
+except TypeError as e:
+    print(e)
+try:
+    call(*(1 // 0 for _ in "a"), a=undefined)
+except NameError as e:
+    print(e)

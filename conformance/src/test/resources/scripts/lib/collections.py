@@ -197,3 +197,17 @@ hist = Counter(n // 10 * 10 for n in [3, 12, 17, 25, 28, 29, 41])
 for b in range(0, 50, 10): print(f"{b:>2}-{b + 9:<2} {'#' * hist[b]}")
 def tail(n, it): return deque(it, n)
 print(tail(2, range(10)), deque(enumerate("ab"), 1)[0], [deque([1, 2, 3])], tuple(deque("xy")))
+# ---
+from collections import OrderedDict
+
+for pairs in ("a", [(1, 2, 3)], [()], [0], 5, ["ab"], [iter("xy")], {"k": 1}):
+    try:
+        print(OrderedDict(pairs))
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+    try:
+        ordered = OrderedDict(z=0)
+        ordered |= pairs
+        print(ordered)
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)

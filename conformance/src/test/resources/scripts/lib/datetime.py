@@ -1315,3 +1315,22 @@ for f in (
 ):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)
+# ---
+from datetime import date, datetime, time
+
+for number in (2 ** 31, -2 ** 31 - 1, 2 ** 63, -2 ** 63, -2 ** 63 - 1):
+    for make in (lambda: date(number, 1, 1), lambda: datetime(1, 1, 1, number), lambda: time(0, number),
+                 lambda: date(1, 1, 1).replace(day=number), lambda: time(1).replace(second=number),
+                 lambda: datetime(1, 1, 1).replace(microsecond=number)):
+        try:
+            print(make())
+        except (OverflowError, ValueError) as e:
+            print(type(e).__name__, e)
+# ---
+from datetime import datetime
+
+for text, form in ((None, "%Y"), ("2024", None), (5, "%Y"), (b"2024", "%Y")):
+    try:
+        print(datetime.strptime(text, form))
+    except TypeError as e:
+        print(e)

@@ -267,3 +267,13 @@ for r in json.loads(text):
     by_tag.setdefault(len(r["tags"]), []).append(r["score"])
 print(json.dumps(by_tag, sort_keys=True))
 print(type(json.loads("1")), type(json.loads("1.0")), type(json.loads("1e3")), json.loads("true") is True)
+# ---
+import json
+from datetime import date, timedelta
+from decimal import Decimal
+
+for value in (timedelta(1), date(2024, 1, 2), Decimal(1), None, 5):
+    try:
+        json.loads(value)
+    except TypeError as e:
+        print(e)

@@ -144,3 +144,18 @@ import math
 for f in (math.exp, math.exp2, math.expm1, math.log, math.log10, math.log1p, math.sinh, math.cosh, math.tanh, math.asinh, math.cbrt, math.erf, math.erfc, math.gamma, math.lgamma): print(f.__name__, *(f(x) for x in (0.1, 0.7, 1.3, 2.9, 7.77)))
 print(*(x ** y for x in (0.3, 1.1, 9.75) for y in (-3.3, 0.4, 1.7, 12.5)), 2.5 ** 0.5, 1e-300 ** 1.05, 1.0000001 ** 1e9, (-8) ** 3.0)
 print(math.sin(1e22), math.cos(123456.789), math.tan(1e6), math.atan2(1e308, -1.5), abs(3.3 + 4.7j), math.hypot(1e200, 1e200))
+# ---
+import math
+
+print(math.sumprod([9007199254740993, 7], [123456.789, -967.16]))
+print(math.sumprod([2 ** 53 + 1, 2], [3, 0.5]))
+print(math.sumprod([True, 1.5], [2.5, 2]), math.sumprod([2, 0.1, 3, 0.2], [2, 3, 4, 5]))
+print(math.sumprod([1e308, 1], [10, 3]), math.sumprod([], []), math.sumprod([0.1] * 3, [3] * 3))
+try:
+    print(math.sumprod([10 ** 400], [0.5]))
+except OverflowError as e:
+    print(e)
+try:
+    print(math.sumprod(["a", 0.1], [2, "b"]))
+except TypeError as e:
+    print(e)

@@ -181,3 +181,14 @@ import re
 print(re.findall("ſ", "s S ſ", re.I), re.findall("k", "K\u212a", re.I), re.findall("[a-z]", "ſK", re.I), re.findall("i", "Iİı", re.I), re.findall("σ", "Σςσ", re.I), re.findall("ß", "ẞ", re.I))
 print(re.findall("[^k]", "K\u212a", re.I), re.findall("Å", "å\u212b", re.I), re.findall("(?ia)k", "K\u212a"), re.findall("[À-Ö]", "éÈ", re.I))
 print(re.match("\u0345", "\u03b9", re.I), re.match("ΐ", "\u1fd3", re.I), re.findall("ǆ", "ǅǄ", re.I), re.findall("𐐀", "𐐨", re.I))
+# ---
+import itertools
+import re
+
+match = re.match("(a)(b)?", "ab")
+for use in (iter, list, lambda m: [*m], lambda m: "a" in m, lambda m: itertools.accumulate(m, 0), lambda m: print(*m)):
+    try:
+        print(use(match))
+    except TypeError as e:
+        print(e)
+print(match[1], match["2"] if False else match[2])

@@ -113,3 +113,19 @@ print(type(statistics.mean([Meter(1), Meter(2)])).__name__, statistics.mean([Met
 print(statistics.mean([1 << 70, 1]), statistics.variance([1 << 60, (1 << 60) + 2]), statistics.fmean([1 << 70, 0]), statistics.pstdev([10**30, 10**30 + 10**20]))
 sales = {"q1": 120, "q2": 95, "q3": 143, "q4": 130}
 print(statistics.mean(sales.values()), max(sales, key=sales.get), {q: f"{v / statistics.mean(sales.values()) - 1:+.1%}" for q, v in sales.items()})
+# ---
+import statistics
+from decimal import Decimal
+
+print(statistics.mean([Decimal("-inf"), 0]), statistics.mean([0, Decimal("NaN")]))
+print(repr(statistics.mean([Decimal("inf"), 1])), statistics.mean([float("inf"), 0]), statistics.mean([1, float("nan")]))
+# ---
+import statistics
+from decimal import Decimal
+from fractions import Fraction
+
+for data in ([Decimal(1), "a"], [Fraction(1), ""], [Decimal(1), 1.5], [1, None]):
+    try:
+        print(statistics.mean(data))
+    except TypeError as e:
+        print(e)

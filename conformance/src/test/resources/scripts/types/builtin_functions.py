@@ -143,3 +143,11 @@ print(sorted({"a": 1}, key="a"))
 print(max("3", 10))
 # ---
 print(list.append([1], 2, 3))
+# ---
+for base in (2, True, 2.5, 1j, ""):
+    for exponent in (3, 2.5, 1j, ""):
+        for modulus in (5, 2.5, 1j, ""):
+            try:
+                print(base, exponent, modulus, pow(base, exponent, modulus))
+            except (TypeError, ValueError) as e:
+                print(base, exponent, modulus, type(e).__name__, e)

@@ -155,3 +155,12 @@ data = b"abc"
 data[0] = 65
 # ---
 print(b"abc".startswith("a"))
+# ---
+for width in range(8):
+    print(b"abcde".center(width), b"abcdef".center(width, b"*"), bytearray(b"abc").center(width, b"-"))
+# ---
+for text in ("a\u00e9", "\x00\ufffd", "\u00e9", "00 z", "0", "00 \U0001f600", "\u0663\u0663"):
+    try:
+        print(bytes.fromhex(text))
+    except ValueError as e:
+        print(e)

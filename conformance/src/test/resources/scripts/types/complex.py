@@ -92,3 +92,9 @@ print(1j * float("inf"), complex("inf") * 1j, complex(float("nan"), 0) == comple
 print(int(3 + 0j))
 # ---
 print((1 + 2j) < (2 + 1j))
+# ---
+for base, exponent in ((-1582.91, 758.86), (-1e200, 1.5), (-2.0, 0.5), (1e200j, 300)):
+    try:
+        print(base ** exponent)
+    except OverflowError as e:
+        print(e)

@@ -189,3 +189,5 @@ print(x[0])
 n = "5"
 for i in range(n):
     print(i)
+# ---
+print(0 / -2, False / -2, 0 / 2, False / 3, 0 / -10 ** 30, False / -True, 0 // -2, 0 % -2)

@@ -54,7 +54,7 @@ final class AgentLoop implements AutoCloseable {
         this.model = model;
         this.options = options;
         this.counter = counter;
-        this.functions = functions;
+        this.functions = new ArrayList<>(functions);
         this.session = adder.session(options.session());
         this.start = options.nanoTime().getAsLong();
         Duration time = options.budget().time();
@@ -84,6 +84,13 @@ final class AgentLoop implements AutoCloseable {
 
     void tell(Message message) {
         messages.add(message);
+    }
+
+    /** Offers a function from the next reply on; one that is offered already stays where it is. */
+    void offer(FunctionSpec function) {
+        if (functions.stream().noneMatch(f -> f.name().equals(function.name()))) {
+            functions.add(function);
+        }
     }
 
     void event(AgentEvent event) {
@@ -229,7 +236,7 @@ final class AgentLoop implements AutoCloseable {
         boolean ok = false;
         if (tool == null) {
             text = "Error: there is no function '" + call.name() + "'. There are: " + String.join(", ",
-                    offered.stream().map(JsonSchemas::functionName).toList());
+                    functions.stream().map(FunctionSpec::name).toList());
         } else if (arguments == null) {
             text = "Error: the arguments are not a JSON object";
         } else {

@@ -2,7 +2,9 @@ package dev.adder.agent;
 
 import dev.adder.engine.data.Data;
 import dev.adder.runtime.Adder;
+import dev.adder.sdk.Sdk;
 import dev.adder.sdk.Tool;
+import dev.adder.sdk.ToolFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@link CodeAgent}, to be compared with it. Calls of one reply run at the same time.
  */
 public final class DispatchAgent {
+    private static final String SEARCH = ToolFinder.SEARCH.toString().replace(".", "__");
+
     private final Adder adder;
     private final Model model;
     private final AgentOptions options;
@@ -39,6 +43,10 @@ public final class DispatchAgent {
     public String systemPrompt() {
         StringBuilder out = new StringBuilder("You answer questions by calling functions. Call several at once where "
                 + "that saves time. When you know the answer, reply with it and without a call.\n");
+        if (adder.sdk().isSearchable()) {
+            out.append("\nThere are more functions than you see. Find those you need with ").append(SEARCH)
+                    .append("; what it finds, you can call from your next reply on.\n");
+        }
         if (!options.instructions().isBlank()) {
             out.append('\n').append(options.instructions().strip()).append('\n');
         }
@@ -52,7 +60,7 @@ public final class DispatchAgent {
      */
     public AgentResult ask(String question) throws InterruptedException {
         List<Tool> tools = adder.sdk().tools();
-        List<FunctionSpec> functions = tools.stream().map(FunctionSpec::of).toList();
+        List<FunctionSpec> functions = offered().stream().map(FunctionSpec::of).toList();
         try (AgentLoop loop = new AgentLoop(adder, model, options, counter, functions)) {
             current.set(loop);
             loop.tell(new Message.System(systemPrompt()));
@@ -64,6 +72,24 @@ public final class DispatchAgent {
         }
     }
 
+    /** All tools, or, when they are too many, those by which the others are found and those of the host itself. */
+    private List<Tool> offered() {
+        Sdk sdk = adder.sdk();
+        if (!sdk.isSearchable()) {
+            return sdk.tools();
+        }
+        return sdk.tools().stream().filter(t -> ToolFinder.isOwn(t) || t.direct()).toList();
+    }
+
+    /** Offers what a search finds. */
+    private void offerFound(AgentLoop loop, FunctionCall call) {
+        ToolFinder finder = adder.sdk().finder();
+        Data.Map arguments = AgentLoop.arguments(call);
+        if (finder != null && arguments != null && call.name().equals(SEARCH)) {
+            finder.found(arguments).forEach(t -> loop.offer(FunctionSpec.of(t)));
+        }
+    }
+
     /** Stops the question under way at once, from any thread. */
     public void cancel(String reason) {
         AgentLoop loop = current.get();
@@ -72,7 +98,7 @@ public final class DispatchAgent {
         }
     }
 
-    private static @Nullable AgentResult step(AgentLoop loop, List<Tool> tools) throws InterruptedException {
+    private @Nullable AgentResult step(AgentLoop loop, List<Tool> tools) throws InterruptedException {
         Reply reply = loop.next();
         if (reply == null) {
             return null;
@@ -81,6 +107,7 @@ public final class DispatchAgent {
             return loop.answered(Data.text(reply.text().strip()));
         }
         loop.waitFor(() -> callAll(loop, reply.calls(), tools)).forEach(loop::tell);
+        reply.calls().forEach(call -> offerFound(loop, call));
         return null;
     }
 

@@ -5,6 +5,7 @@ import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.check.Checker;
+import dev.adder.engine.check.ToolList;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
 import dev.adder.engine.data.ToolName;
@@ -19,11 +20,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs in Adder's engine and times them, parse and check included. */
 final class AdderWorker {
-    private static final List<ToolStub> TOOLS = List.of(tool("lookup", false), tool("get", false), tool("wait", true));
+    private static final List<ToolStub> TOOLS = ToolList.of(List.of(tool("lookup", false), tool("get", false),
+            tool("wait", true)));
     private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofMinutes(10))
             .withActiveTime(Duration.ofMinutes(10)).withMemoryBytes(2L << 30).withOutputBytes(64 << 20)
             .withToolCalls(Integer.MAX_VALUE);
@@ -49,6 +52,14 @@ final class AdderWorker {
     static Session open(StringBuilder out) {
         return Session.builder().limits(LIMITS).tools(TOOLS).host((site, tool, arguments) -> call(tool, arguments))
                 .output(out::append).build();
+    }
+
+    /** A session whose tool calls are counted and wait for one answer. */
+    static Session waiting(CountDownLatch called, CompletableFuture<Outcome> answer) {
+        return Session.builder().limits(LIMITS).tools(TOOLS).host((site, tool, arguments) -> {
+            called.countDown();
+            return new Outcome.Later(answer);
+        }).build();
     }
 
     static Program prepare(String source) {

@@ -24,7 +24,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--parts",
             split = ",",
-            defaultValue = "start,calls,compute,alone,cold,holding",
+            defaultValue = "start,calls,compute,alone,cold,holding,pieces,prompt",
             description = "What to measure (default: ${DEFAULT-VALUE}).") private Set<String> parts = Set.of();
 
     @Option(
@@ -59,7 +59,7 @@ public final class Bench implements Callable<Integer> {
                 .filter(peer -> peer.name().equals(Peer.ADDER) || chosen.contains(peer.name())).toList();
         Report report = new Report(peers);
         if (parts.contains("start")) {
-            Start start = new Start(peers, rounds);
+            Start start = new Start(bench, peers, rounds);
             start.measure();
             report.start(start);
         }
@@ -72,6 +72,8 @@ public final class Bench implements Callable<Integer> {
         }
         if (parts.contains("cold")) report.cold(Cold.measure(home.toAbsolutePath().normalize(), peers, rounds));
         if (parts.contains("holding")) report.holding(Holding.measure(peers));
+        if (parts.contains("pieces")) report.pieces(Pieces.measure(rounds));
+        if (parts.contains("prompt")) report.prompt(PromptTokens.SIZES, PromptTokens.measure());
         String text = report.text();
         System.out.print(text);
         if (!write.toString().isEmpty()) Files.writeString(write, text);

@@ -30,7 +30,9 @@ final class Calls {
     static Map<String, Double> measure(int rounds) {
         Map<String, Double> result = new LinkedHashMap<>();
         result.put("the engine's part (inline host)", perCall(rounds, Calls::engine));
-        result.put("through the gateway, with the journal in memory", perCall(rounds, Calls::gateway));
+        result.put("through the gateway, with the journal in memory", perCall(rounds, source -> gateway(source, true)));
+        result.put("the same with a tool that runs on another thread",
+                perCall(rounds, source -> gateway(source, false)));
         return result;
     }
 
@@ -44,11 +46,12 @@ final class Calls {
         }
     }
 
-    private static void gateway(String source) {
-        Adder adder = Adder.builder().limits(LIMITS).tools(Tool.builder("get").doc("Gives its argument.")
-                .effect(Effect.READ).inline().required("key", Type.INT, "").result(Type.INT)
-                .plainFunction(arguments -> Objects.requireNonNull(arguments.get("key"))).build()).build();
-        try (adder; AdderSession session = adder.session(RunRequest.session().build())) {
+    private static void gateway(String source, boolean inline) {
+        Tool.Builder tool = Tool.builder("get").doc("Gives its argument.").effect(Effect.READ)
+                .required("key", Type.INT, "").result(Type.INT)
+                .plainFunction(arguments -> Objects.requireNonNull(arguments.get("key")));
+        try (Adder adder = Adder.builder().limits(LIMITS).tools((inline ? tool.inline() : tool).build()).build();
+                AdderSession session = adder.session(RunRequest.session().build())) {
             session.run("calls.py", source);
         }
     }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** Programs of a tenth of a second and more: the first run of a text in a warm engine, and later runs of it. */
 final class Compute {
-    private static final int ALONE_RUNS = 14;
+    private static final int ALONE_RUNS = 10;
+    private static final int ALONE_ROUNDS = 6;
 
     /** How one program did on one peer, as ratios to CPython in the same round; less is faster. */
     static final class Row {
@@ -58,13 +59,11 @@ final class Compute {
     }
 
     private void warmUp(Map<String, Worker> workers) throws IOException {
-        for (Worker worker : workers.values()) {
-            for (String source : programs.values()) worker.ask(Request.repeated(source, 1));
+        for (Map.Entry<String, Worker> worker : workers.entrySet()) {
+            if (worker.getKey().equals(Peer.ADDER)) continue;
+            for (String source : programs.values()) worker.getValue().ask(Request.repeated(source, 1));
         }
-        Worker adder = Objects.requireNonNull(workers.get(Peer.ADDER));
-        for (String chunk : Programs.conformance(bench)) {
-            if (!chunk.contains("input(")) adder.ask(Request.repeated(chunk, 1));
-        }
+        Programs.warm(Objects.requireNonNull(workers.get(Peer.ADDER)), bench);
         System.err.println("compute: warm");
     }
 
@@ -104,12 +103,25 @@ final class Compute {
                 Row row = Objects.requireNonNull(Objects.requireNonNull(rows.get(program.getKey())).get(adder.name()));
                 if (!row.error.isEmpty()) continue;
                 try (Worker worker = adder.start()) {
-                    long[] nanos = worker.ask(Request.repeated(program.getValue(), ALONE_RUNS)).nanos();
                     long[] base = reference.ask(Request.repeated(program.getValue(), 4)).nanos();
-                    if (nanos != null && base != null) row.alone.add(best(nanos, ALONE_RUNS / 2) / best(base, 1));
+                    double settled = settled(worker, program.getValue());
+                    if (base != null && settled > 0) row.alone.add(settled / best(base, 1));
                 }
             }
         }
+    }
+
+    /** The time of a run when more runs no longer make it shorter; 0 when the program does not run. */
+    private static double settled(Worker worker, String source) throws IOException {
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < ALONE_ROUNDS; round++) {
+            long[] nanos = worker.ask(Request.repeated(source, ALONE_RUNS)).nanos();
+            if (nanos == null) return 0;
+            double now = best(nanos, 1);
+            if (now > best * 0.98) return Math.min(now, best);
+            best = now;
+        }
+        return best;
     }
 
     private static double best(long[] nanos, int from) {

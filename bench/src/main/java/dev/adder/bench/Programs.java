@@ -24,8 +24,15 @@ final class Programs {
         return programs;
     }
 
-    /** The chunks of the conformance programs: what a server may have run before. */
-    static List<String> conformance(Path bench) throws IOException {
+    /** Makes an Adder process warm: it runs the measured programs and the conformance programs once. */
+    static void warm(Worker adder, Path bench) throws IOException {
+        for (String source : measured(bench).values()) adder.ask(Request.repeated(source, 1));
+        for (String chunk : conformance(bench)) {
+            if (!chunk.contains("input(")) adder.ask(Request.repeated(chunk, 1));
+        }
+    }
+
+    private static List<String> conformance(Path bench) throws IOException {
         List<String> chunks = new ArrayList<>();
         for (String area : List.of("lang", "types", "lib", "programs")) {
             Path folder = bench.resolveSibling("conformance/src/test/resources/scripts").resolve(area);

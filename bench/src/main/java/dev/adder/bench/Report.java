@@ -1,5 +1,7 @@
 package dev.adder.bench;
 
+import dev.adder.agent.TokenCounter;
+import dev.adder.sdk.PromptText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,10 @@ final class Report {
     void start(Start start) {
         line("## Starting and calling");
         line("");
-        line("Microseconds from source text to result in a fresh session: parse, check and run, in a warm engine that"
-                + " runs the same small program with a different comment each time. Median of the rounds' medians.");
+        line("Microseconds from source text to result in a fresh session: parse, check and run of the same small"
+                + " program with a different comment each time, in a process that has run all the programs below and"
+                + " all conformance programs before, then this one until it got no faster. Median of the rounds'"
+                + " medians.");
         line("");
         List<String> names = peers.stream().filter(Peer::there).map(Peer::name).toList();
         line("| program | " + String.join(" | ", names) + " |");
@@ -126,6 +130,10 @@ final class Report {
         table("## Cold process to the first result", "ms", cold, "%,.0f");
     }
 
+    void pieces(Map<String, Double> pieces) {
+        table("## Pieces", "ns", pieces, "%,.1f");
+    }
+
     void holding(Map<String, Double> holding) {
         table("## Memory held", "bytes each", holding, "%,.0f");
     }
@@ -136,6 +144,19 @@ final class Report {
         line("| | " + unit + " |");
         line("|---|--:|");
         rows.forEach((name, value) -> line("| " + name + " | " + format(pattern, value) + " |"));
+        line("");
+    }
+
+    void prompt(List<Integer> sizes, Map<String, List<String>> rows) {
+        line("## Tokens of a prompt");
+        line("");
+        line("What generated operations of large services cost by " + TokenCounter.TOKENIZER + ". Beyond the budget of "
+                + format("%,d", PromptText.DEFAULT_TOKENS) + " tokens the prompt holds an index, and programs find the"
+                + " rest by `tools.search`.");
+        line("");
+        line("| tools | " + String.join(" | ", sizes.stream().map(size -> format("%,d", size)).toList()) + " |");
+        line("|---|" + "--:|".repeat(sizes.size()));
+        rows.forEach((name, cells) -> line("| " + name + " | " + String.join(" | ", cells) + " |"));
         line("");
     }
 

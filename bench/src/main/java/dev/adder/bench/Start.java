@@ -1,6 +1,7 @@
 package dev.adder.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +52,17 @@ final class Start {
                 """);
     }
 
+    private static final int MOST_ROUNDS = 300;
+    private static final int SETTLED_ROUNDS = 15;
+
     /** Median nanoseconds of each round, by program and peer. */
     final Map<String, Map<String, List<Double>>> rows = new LinkedHashMap<>();
+    private final Path bench;
     private final List<Peer> peers;
     private final int rounds;
 
-    Start(List<Peer> peers, int rounds) {
+    Start(Path bench, List<Peer> peers, int rounds) {
+        this.bench = bench;
         this.peers = peers.stream().filter(Peer::there).toList();
         this.rounds = rounds;
     }
@@ -65,6 +71,7 @@ final class Start {
         for (Peer peer : peers) {
             // One peer at a time, since they take turns within a round otherwise and cool the caches of each other.
             try (Worker worker = peer.start()) {
+                if (peer.name().equals(Peer.ADDER)) Programs.warm(worker, bench);
                 for (Map.Entry<String, String> program : PROGRAMS.entrySet()) measure(peer, worker, program);
             }
             System.err.println("start: " + peer.name());
@@ -76,12 +83,24 @@ final class Start {
         int repeat = slow ? 20 : peer.name().equals("GraalPy") ? 100 : 2000;
         List<Double> medians = rows.computeIfAbsent(program.getKey(), name -> new LinkedHashMap<>())
                 .computeIfAbsent(peer.name(), name -> new ArrayList<>());
-        for (int warm = 0; warm < (slow ? 1 : 4); warm++) {
-            if (worker.ask(Request.varied(program.getValue(), repeat)).nanos() == null) return;
-        }
+        if (!settle(worker, Request.varied(program.getValue(), repeat), slow ? 1 : MOST_ROUNDS)) return;
         for (int round = 0; round < rounds; round++) {
             long[] nanos = worker.ask(Request.varied(program.getValue(), repeat)).nanos();
             medians.add(Numbers.median(Objects.requireNonNull(nanos)));
         }
+    }
+
+    /** Repeats a request until it gets no faster; false when the worker cannot answer it. */
+    private static boolean settle(Worker worker, Request request, int most) throws IOException {
+        double best = Double.MAX_VALUE;
+        int since = 0;
+        for (int i = 0; i < most && since < SETTLED_ROUNDS; i++) {
+            long[] nanos = worker.ask(request).nanos();
+            if (nanos == null) return false;
+            double median = Numbers.median(nanos);
+            since = median < best * 0.98 ? 0 : since + 1;
+            best = Math.min(best, median);
+        }
+        return true;
     }
 }

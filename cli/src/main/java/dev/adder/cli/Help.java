@@ -11,6 +11,7 @@ final class Help {
               adder run report.py                       run a Python program
               adder run report.py --tools tools.json    run it with tools
               adder check report.py --tools tools.json  all problems, before anything runs
+              adder plan report.py --tools tools.json   every call it can make, before anything runs
               adder sdk --tools tools.json              what a model sees, and what it costs
               adder ask "What is 1234 * 5678?"          a model answers
               adder COMMAND --help                      more about one command
@@ -19,10 +20,10 @@ final class Help {
             Exit codes:
               0    fine
               1    the program failed with an error it did not catch, is no Python, or was refused
-                   by the check; a program's own sys.exit(n) gives n
+                   by the check or the policy; a program's own sys.exit(n) gives n
               2    wrong usage, or a file that cannot be read
               3    a limit was reached, or a budget of `adder ask`
-              4    tools could not be set up
+              4    tools, or a process for --isolated, could not be set up
               5    the model could not be reached, or gave no usable reply
               70   a bug in Adder
               130  stopped by Ctrl-C
@@ -51,6 +52,18 @@ final class Help {
             Examples:
               adder check report.py --tools tools.json
               adder check report.py --json              problems with line and column, for a script
+
+            """;
+    static final String PLAN = """
+            Show every call of a tool that a program can make, without running it: in which order and
+            under which conditions, with which arguments, and what the policy of the tools file says to
+            each. Exits with 1 if that policy would not let the program run.""";
+    static final String PLAN_MORE = """
+
+            Examples:
+              adder plan report.py --tools tools.json
+              adder plan report.py --tools tools.json --mermaid >plan.mmd    a drawing
+              adder plan report.py --tools tools.json --json                 for a script
 
             """;
     static final String SDK = """
@@ -91,20 +104,32 @@ final class Help {
     static final String CHECK_MODE = """
             What to do about problems found before the run: off, report, or refuse those that are certain
             to fail (default: ${DEFAULT-VALUE}).""";
+    static final String ISOLATED = """
+            Run the program in a process of its own that can reach nothing; standard error says what
+            holds it here.""";
     static final String CALLS = "Show each tool call on standard error.";
     static final String RUN_JSON = "Print one JSON object about the run instead of the program's output.";
     static final String CHECK_JSON = "Print the problems as a JSON list.";
+    static final String PLAN_JSON = "Print the plan as one JSON object.";
+    static final String PLAN_MERMAID = "Print the plan as a Mermaid flowchart.";
+    static final String YES = "Approve every call that needs approval; without it a terminal is asked.";
     static final String SDK_JSON = "Print one JSON object: the text, the same tools as JSON schemas, tokens of both.";
     static final String ASK_JSON = "Print one JSON object about the answer and what it cost.";
 
-    static final String TOOLS = "A tools.json with \"mcpServers\" and \"sql\": the tools that programs may call.";
+    static final String TOOLS = """
+            A tools.json with "mcpServers", "openapi", "sql", "http", "files" or "commands": the tools that programs
+            may call.""";
     static final String TIME = "The longest the program may run (default: ${DEFAULT-VALUE} s).";
     static final String MEMORY = "The most memory its data may take (default: ${DEFAULT-VALUE} MB).";
     static final String OUTPUT = "The most it may print (default: ${DEFAULT-VALUE} bytes, which is 1 MB).";
     static final String STEPS = "The most statements, loop rounds and calls it may do (default: no limit).";
     static final String TOOL_CALLS = "The most tool calls it may make (default: ${DEFAULT-VALUE}).";
 
-    static final String NAME = "Only this tool.";
+    static final String PROMPT_TOKENS = """
+            About how many tokens of a prompt the tools may take before an index takes their place
+            (default: ${DEFAULT-VALUE}).""";
+
+    static final String NAME = "Only this tool, or the tools of this namespace.";
     static final String SEARCH = "The tools that fit these words best.";
     static final String STUBS = "Only the typed stubs, without the text around them.";
 

@@ -38,7 +38,7 @@ public final class Main {
     private static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         for (Object command : new Object[] {new DemoCommand(), new AskCommand(), new RunCommand(), new CheckCommand(),
-            new SdkCommand()}) {
+            new PlanCommand(), new SdkCommand()}) {
             line.addSubcommand(command);
         }
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMAND")

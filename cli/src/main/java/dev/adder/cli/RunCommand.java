@@ -3,6 +3,7 @@ package dev.adder.cli;
 import dev.adder.engine.Result;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
+import dev.adder.isolated.IsolatedSandbox;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.AdderSession;
 import dev.adder.runtime.Run;
@@ -36,6 +37,10 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "report",
             description = Help.CHECK_MODE) CheckMode check = CheckMode.report;
 
+    @Option(names = "--isolated", description = Help.ISOLATED) boolean isolated;
+
+    @Option(names = "--yes", description = Help.YES) boolean yes;
+
     @Option(names = "--calls", description = Help.CALLS) boolean showCalls;
 
     @Option(names = "--json", description = Help.RUN_JSON) boolean json;
@@ -49,12 +54,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProgramFile program = ProgramFile.read(file);
-        try (Adder adder = options.adder()) {
+        IsolatedSandbox place = isolated ? isolate() : null;
+        try (Adder adder = options.adder(place, TerminalApprover.of(yes))) {
             Checks.Findings found = Checks.before(adder, program, check, err);
-            if (found.refused()) {
-                if (json) out.println(JsonText.pretty(refused(found.problems())));
-                return ExitCode.PROGRAM;
-            }
+            if (found.refused()) return refused("not run, because of what is certain to fail", found.problems());
+            Data.List denied = Plans.before(adder, program, err);
+            if (denied.size() > 0) return refused("not run, because the policy refuses what it can do", denied);
             RunRequest request = RunRequest.session().name(program.name()).arguments(arguments).output(output())
                     .errors(errors()).build();
             try (AdderSession session = adder.session(request)) {
@@ -62,9 +67,28 @@ final class RunCommand implements Callable<Integer> {
                 Interrupt.onInterrupt(() -> session.cancel("Ctrl-C"));
                 Run run = session.run(program.name(), program.text());
                 report(run, found.problems());
+                close(place);
                 Interrupt.reported();
                 return out.checkError() ? ExitCode.CLOSED_OUTPUT : ExitCode.of(run.result());
             }
+        } finally {
+            close(place);
+        }
+    }
+
+    /** Before an interrupted command ends without further ado, too. */
+    private static void close(@Nullable IsolatedSandbox place) {
+        if (place != null) place.close();
+    }
+
+    /** A process for the program, and a word on what holds it. */
+    private IsolatedSandbox isolate() {
+        try {
+            IsolatedSandbox place = IsolatedSandbox.builder().processes(1).spares(0).build();
+            err.println("adder: isolated: " + place.inForce());
+            return place;
+        } catch (IllegalStateException e) {
+            throw new CommandFailure(ExitCode.TOOLS, String.valueOf(e.getMessage()));
         }
     }
 
@@ -137,10 +161,13 @@ final class RunCommand implements Callable<Integer> {
                 + c.duration().toMillis() + " ms  " + c.bytes() + " bytes";
     }
 
-    private static Data refused(Data.List problems) {
-        return Data.Map.builder().put("ok", false).put("end", "refused").put("answer", null).put("output", "")
-                .put("errors", "").put("error", "not run, because of what is certain to fail").put("problems", problems)
-                .put("calls", Data.List.of()).put("steps", 0).build();
+    private int refused(String why, Data.List problems) {
+        if (json) {
+            out.println(JsonText.pretty(Data.Map.builder().put("ok", false).put("end", "refused").put("answer", null)
+                    .put("output", "").put("errors", "").put("error", why).put("problems", problems)
+                    .put("calls", Data.List.of()).put("steps", 0).build()));
+        }
+        return ExitCode.PROGRAM;
     }
 
     private Data asData(Run run, Data.List problems) {

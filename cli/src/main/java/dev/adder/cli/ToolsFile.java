@@ -7,6 +7,7 @@ import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonSyntaxException;
 import dev.adder.engine.data.JsonText;
 import dev.adder.runtime.Adder;
+import dev.adder.runtime.Policy;
 import dev.adder.sdk.Tool;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -17,15 +18,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code tools.json}: the {@code mcpServers} file that MCP users have, and beside it a section {@code sql} for
- * databases. {@code ${NAME}} in a value stands for an environment variable. The whole file is understood before
- * anything in it is started.
+ * {@code tools.json}: the {@code mcpServers} file that MCP users have, and beside it sections for databases, APIs, the
+ * web, files and commands, and a policy. {@code ${NAME}} in a value stands for an environment variable. The whole file
+ * is understood before anything in it is started.
  *
  * <pre>{@code
  * {"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "data"]}},
@@ -33,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ToolsFile {
-    private static final List<String> SECTIONS = List.of("mcpServers", "sql");
-    private static final List<String> SERVER_KEYS =
-            List.of("command", "args", "env", "timeoutSeconds", "startTimeoutSeconds", "type", "disabled");
+    private static final List<String> SECTIONS =
+            List.of("mcpServers", "sql", "openapi", "http", "files", "commands", "policy");
     private static final List<String> DATABASE_KEYS =
             List.of("url", "user", "password", "maxRows", "timeoutSeconds", "exactDecimals");
 
@@ -45,11 +43,11 @@ final class ToolsFile {
         this.file = file;
     }
 
-    /** What a tools file has given: its tools, and the servers behind them, which somebody has to close. */
-    record Opened(List<Tool> tools, List<Mcp> servers) {
-        /** Adds the tools to a builder, which owns the servers from then on. */
+    /** What a tools file has given: its tools, the servers behind them, which somebody has to close, its policy. */
+    record Opened(List<Tool> tools, List<Mcp> servers, Policy policy) {
+        /** Adds the tools and the policy to a builder, which owns the servers from then on. */
         Adder.Builder addTo(Adder.Builder builder) {
-            builder.tools(tools);
+            builder.tools(tools).policy(policy);
             servers.forEach(builder::owns);
             return builder;
         }
@@ -58,9 +56,6 @@ final class ToolsFile {
             servers.forEach(Mcp::close);
         }
     }
-
-    private record Server(String name, List<String> command, Map<String, String> environment, Duration timeout,
-            Duration startTimeout) {}
 
     private record Database(String name, String shown, Sql sql) {}
 
@@ -97,22 +92,23 @@ final class ToolsFile {
     private Opened open() {
         Data.Map root = read();
         known(root, SECTIONS, "the file");
-        List<Server> servers = new ArrayList<>();
+        List<Mcp> servers = servers(section(root, "mcpServers"));
         List<Database> databases = new ArrayList<>();
-        section(root, "mcpServers").entries().forEach((name, entry) -> {
-            Server server = server(name, entry);
-            if (!((Data.Map) entry).flag("disabled")) servers.add(server);
-        });
         section(root, "sql").entries().forEach((name, entry) -> databases.add(database(name, entry)));
-        Opened opened = new Opened(new ArrayList<>(), new ArrayList<>());
+        List<Tool> operations = operations(section(root, "openapi"));
+        PolicySection policy = policy(root);
+        Opened opened = new Opened(new ArrayList<>(operations), new ArrayList<>(), policy.policy());
+        opened.tools.addAll(host(root));
         try {
             for (Database d : databases) opened.tools.addAll(tools(d, databases.size() > 1));
-            for (Server s : servers) {
-                Mcp server = Mcp.stdio(s.name, s.command, s.environment, s.timeout)
-                        .withStartTimeout(s.startTimeout);
+            for (Mcp server : servers) {
                 opened.servers.add(server);
-                opened.tools.addAll(server.tools());
+                opened.tools.addAll(McpSection.tools(server));
             }
+            for (String w : policy.check(opened.tools)) System.err.println("adder: " + file + ": " + w);
+        } catch (IllegalArgumentException e) {
+            opened.close();
+            throw wrong(String.valueOf(e.getMessage()));
         } catch (McpServerDied e) {
             opened.close();
             throw wrong(String.valueOf(e.getMessage()));
@@ -141,28 +137,41 @@ final class ToolsFile {
         }
     }
 
-    private Server server(String name, Data given) {
-        String where = "mcpServers." + name;
-        Data.Map entry = object(given, where);
-        String type = text(entry, "type", where);
-        if (entry.get("url") != null || type != null && !type.equals("stdio")) {
-            throw wrong(where + ": servers over HTTP are not supported yet; give a \"command\" that starts the server");
+    private List<Mcp> servers(Data.Map section) {
+        try {
+            return McpSection.servers(section);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        known(entry, SERVER_KEYS, where);
-        String command = text(entry, "command", where);
-        if (command == null || command.isBlank()) throw wrong(where + " needs a \"command\" that starts the server");
-        List<String> line = new ArrayList<>(List.of(command));
-        if (entry.get("args") instanceof Data args) {
-            if (!(args instanceof Data.List list)) throw wrong(where + ".args must be a list");
-            list.items().forEach(a -> line.add(plain(a, where + ".args")));
+    }
+
+    private PolicySection policy(Data.Map root) {
+        try {
+            Data section = root.get("policy");
+            return PolicySection.of(section == null ? Data.Map.EMPTY : section);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        Map<String, String> environment = new LinkedHashMap<>();
-        if (entry.get("env") instanceof Data env) {
-            object(env, where + ".env").entries()
-                    .forEach((key, value) -> environment.put(key, plain(value, where + ".env." + key)));
+    }
+
+    private List<Tool> operations(Data.Map section) {
+        try {
+            return OpenApiSection.tools(section, file);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        return new Server(name, line, environment, Duration.ofSeconds(number(entry, "timeoutSeconds", where, 30)),
-                Duration.ofSeconds(number(entry, "startTimeoutSeconds", where, 60)));
+    }
+
+    private List<Tool> host(Data.Map root) {
+        List<Tool> tools = new ArrayList<>();
+        try {
+            if (root.get("http") instanceof Data http) tools.addAll(HttpSection.tools(http));
+            if (root.get("files") instanceof Data files) tools.addAll(FilesSection.tools(files));
+            if (root.get("commands") instanceof Data commands) tools.addAll(CommandsSection.tools(commands));
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        return tools;
     }
 
     private Database database(String name, Data given) {
@@ -198,15 +207,6 @@ final class ToolsFile {
         if (value == null) return otherwise;
         if (value instanceof Data.Int i && i.value() >= 1 && i.value() <= 1_000_000) return (int) i.value();
         throw wrong(where + "." + key + " must be a whole number, at least 1");
-    }
-
-    private String plain(Data value, String where) {
-        return switch (value) {
-            case Data.Text t -> expand(t.value(), where);
-            case Data.Int i -> String.valueOf(i.value());
-            case Data.Bool b -> String.valueOf(b.value());
-            default -> throw wrong(where + " must be text");
-        };
     }
 
     private @Nullable String text(Data.Map entry, String key, String where) {

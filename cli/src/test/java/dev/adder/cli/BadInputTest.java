@@ -64,10 +64,13 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"mcpServers": {\\n  "a": {,}}} | not valid JSON in line 2, column 9
             [] | it must hold an object with "mcpServers" or "sql"
-            {"mcp": {}} | unknown key "mcp" in the file; known are mcpServers, sql
+            {"mcp": {}} | unknown key "mcp" in the file; known are mcpServers, sql, openapi, http, files, commands
             {"mcpServers": {"a": {"command": "x", "cwdx": 1}}} | unknown key "cwdx" in mcpServers.a
             {"mcpServers": {"a": {}}} | mcpServers.a needs a "command" that starts the server
-            {"mcpServers": {"a": {"url": "http://x"}}} | mcpServers.a: servers over HTTP are not supported yet
+            {"mcpServers": {"a": {"url": "ftp://x"}}} | mcpServers.a: "url" must start with http:// or https://
+            {"mcpServers": {"a": {"url": "http://x", "type": "tcp"}}} | mcpServers.a: "type" must be stdio, http or sse
+            {"mcpServers": {"a": {"url": "http://x", "headers": {"Host": "secret"}}}} | "headers" cannot set Host
+            {"mcpServers": {"a": {"url": "http://localhost:1/?key=secret-1"}}} | cannot reach http://localhost:1: connection
             {"mcpServers": {"a": {"command": "no-such-command"}}} | command not found: no-such-command
             {"mcpServers": {"a": {"command": "x", "args": "y"}}} | mcpServers.a.args must be a list
             {"mcpServers": {"a": {"command": "x", "env": {"K": "${NO_SUCH_X}"}}}} | variable NO_SUCH_X is not set
@@ -105,12 +108,63 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"good, noted", "dies, OSError", "hangs, OSError"})
+    @CsvSource(delimiter = '|', textBlock = """
+            good    | noted
+            garbage | noted
+            fails   | RuntimeError: no more paper
+            dies    | ConnectionError: MCP server pad is gone: it ended with exit code 3 during note; whether the call took
+            hangs   | TimeoutError: MCP server pad did not answer note within 3 s; whether the call took effect is not known
+            """)
     void serversThatFailInACall(String behaviour, String expected) throws Exception {
         cli.write("tools.json", FakeMcpServer.entry(behaviour, 3));
-        cli.write("q.py", "try:\n    print(pad.note('x'))\nexcept OSError:\n    print('OSError')\n");
+        cli.write("q.py", """
+                try:
+                    print(pad.note('x'))
+                except (OSError, RuntimeError) as e:
+                    print(f'{type(e).__name__}: {e}'[:%d])
+                """.formatted(expected.length()));
         Cli.Ended ended = cli.run("run", "q.py", "--tools", "tools.json", "--time", "30");
         assertEquals(new Cli.Ended(0, expected + "\n", ""), ended);
+    }
+
+    @Test
+    void serversThatDieOnceAreThereForTheNextCall() throws Exception {
+        cli.write("tools.json", FakeMcpServer.entry("dies once", 20));
+        cli.write("q.py", """
+                try:
+                    pad.note('x')
+                except ConnectionError as e:
+                    print(str(e).splitlines()[0][-51:])
+                print(pad.note('y'))
+                """);
+        Cli.Ended ended = cli.run("run", "q.py", "--tools", "tools.json", "--time", "30");
+        assertEquals(new Cli.Ended(0, "is not known. It is started again for the next call\nnoted\n", ""), ended);
+    }
+
+    @Test
+    void badToolsOfAServerAreLeftOut() throws Exception {
+        cli.write("tools.json", FakeMcpServer.entry("bad tools", 20));
+        cli.write("q.py", "print(pad.note('x'))\n");
+        Cli.Ended ended = cli.run("run", "q.py", "--tools", "tools.json", "--time", "30");
+        assertEquals(
+                new Cli.Ended(0, "noted\n",
+                        "adder: MCP server pad: tool bad is left out: \"inputSchema\" is no object\n"),
+                ended);
+    }
+
+    @Test
+    void whatResultsLookLikeIsRemembered() throws Exception {
+        cli.write("tools.json", FakeMcpServer.entry("structured", 20));
+        cli.write("q.py", "print(pad.note('x').words)\n");
+        Map<String, String> cache = Map.of("ADDER_CACHE", folder.resolve("cache").toString());
+        assertTrue(cli.run(cache, "", Cli.line("sdk", "--tools", "tools.json")).out().contains(") -> Any:"));
+        assertEquals(new Cli.Ended(0, "1\n", ""), cli.run(cache, "", Cli.line("run", "q.py", "--tools", "tools.json")));
+        Cli.Ended seen = cli.run(cache, "", Cli.line("sdk", "--tools", "tools.json"));
+        assertTrue(seen.out().contains("class NoteResult:\n    words: int\n"), seen.out());
+        assertTrue(seen.out().contains("(shape as observed, not declared)"), seen.out());
+        cli.write("r.py", "print(pad.note('x').wrds, len(pad.note('y').words + 'a'))\n");
+        Cli.Ended checked = cli.run(cache, "", Cli.line("check", "r.py", "--tools", "tools.json"));
+        assertEquals(new Cli.Ended(0, "no problems\n", ""), checked);
     }
 
     @Test

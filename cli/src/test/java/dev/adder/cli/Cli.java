@@ -46,6 +46,7 @@ record Cli(Path folder) {
                 .redirectOutput(folder.resolve("stdout.txt").toFile())
                 .redirectError(folder.resolve("stderr.txt").toFile());
         FOREIGN.forEach(builder.environment()::remove);
+        builder.environment().put("ADDER_CACHE", "off");
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -10,6 +10,10 @@ import java.util.List;
 
 /** An MCP server of one tool, {@code note}, that behaves or misbehaves as its argument says. */
 public final class FakeMcpServer {
+    private static final String NOTE = """
+            {"name": "note", "description": "Notes a text.", "inputSchema": {"type": "object",
+             "properties": {"text": {"type": "string"}}, "required": ["text"]}}""";
+
     private FakeMcpServer() {}
 
     /** The entry of a tools file that starts it. */
@@ -27,7 +31,7 @@ public final class FakeMcpServer {
             Data.Map message = (Data.Map) JsonText.read(line);
             Data id = message.get("id");
             if (id != null) {
-                Data result = result(String.valueOf(message.text("method")), arguments[0]);
+                Data result = result(String.valueOf(message.text("method")), arguments[0], line);
                 System.out.println(JsonText.write(Data.Map.builder().put("jsonrpc", "2.0").put("id", id)
                         .put("result", result).build()));
                 System.out.flush();
@@ -35,22 +39,31 @@ public final class FakeMcpServer {
         }
     }
 
-    private static Data result(String method, String behaviour) throws InterruptedException {
+    private static Data result(String method, String behaviour, String request) throws InterruptedException {
         return switch (method) {
             case "initialize" -> JsonText.read("""
                     {"protocolVersion": "2025-06-18", "capabilities": {"tools": {}},
                      "serverInfo": {"name": "pad", "version": "1"}}""");
-            case "tools/list" -> JsonText.read("""
-                    {"tools": [{"name": "note", "description": "Notes a text.", "inputSchema": {"type": "object",
-                     "properties": {"text": {"type": "string"}}, "required": ["text"]}}]}""");
-            case "tools/call" -> called(behaviour);
+            case "tools/list" -> JsonText.read("{\"tools\": [" + (behaviour.equals("bad tools")
+                    ? "{\"name\": \"bad\", \"inputSchema\": 3}, " : "") + NOTE + "]}");
+            case "tools/call" -> called(behaviour, request);
             default -> Data.Map.EMPTY;
         };
     }
 
-    private static Data called(String behaviour) throws InterruptedException {
+    private static Data called(String behaviour, String request) throws InterruptedException {
         switch (behaviour) {
             case "dies" -> System.exit(3);
+            case "dies once" -> {
+                if (request.contains("\"x\"")) System.exit(3);
+            }
+            case "fails" -> {
+                return JsonText
+                        .read("{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"no more paper\"}]}");
+            }
+            case "structured" -> {
+                return JsonText.read("{\"content\": [], \"structuredContent\": {\"words\": 1}}");
+            }
             case "hangs" -> Thread.sleep(60_000);
             case "garbage" -> System.out.println("<html>not JSON</html>");
             default -> {

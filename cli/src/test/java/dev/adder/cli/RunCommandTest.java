@@ -54,6 +54,17 @@ class RunCommandTest {
     }
 
     @Test
+    void anIsolatedRunPrintsTheSameAndSaysWhatHoldsIt() throws Exception {
+        cli.write("p.py", "import sys\nprint('out')\nprint('err', file=sys.stderr)\nsys.exit(3)\n");
+        Cli.Ended here = cli.run("run", "p.py");
+        Cli.Ended there = cli.run("run", "p.py", "--isolated");
+        String[] said = there.err().split("\n", 2);
+        assertTrue(said[0].startsWith("adder: isolated: empty environment, heap cap"), said[0]);
+        assertEquals(here, new Cli.Ended(there.code(), there.out(), said[1]));
+        assertEquals(3, here.code());
+    }
+
+    @Test
     void standardErrorOfTheProgram() throws Exception {
         cli.write("p.py", "import sys\nprint('out')\nprint('err', file=sys.stderr)\nsys.stderr.write('more\\n')\n");
         assertEquals(new Cli.Ended(0, "out\n", "err\nmore\n"), cli.run("run", "p.py"));

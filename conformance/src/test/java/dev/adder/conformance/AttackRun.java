@@ -3,14 +3,26 @@ package dev.adder.conformance;
 import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.Session;
+import dev.adder.engine.data.Host;
+import dev.adder.engine.data.Outcome;
 import dev.adder.engine.run.Limits;
+import dev.adder.engine.run.World;
 import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.runtime.Sandbox;
+import dev.adder.runtime.SandboxRequest;
+import dev.adder.runtime.SandboxSession;
+import dev.adder.sdk.Sdk;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +39,19 @@ record AttackRun(String end, Duration took) {
     /** Of a common thread: deep recursion must not need the stack of a special one. */
     private static final long STACK = 1L << 20;
 
+    /** In this process. */
     static AttackRun of(Attack attack) {
+        return of(attack, null);
+    }
+
+    /** In a place, or in this process without any of what a place adds. */
+    static AttackRun of(Attack attack, @Nullable Sandbox place) {
         String text = attack.text();
         if (attack.printed()) {
             StringBuilder out = new StringBuilder();
             String end =
-                    run(attack.name(), text, Limits.defaults().withOutputBytes(16 << 20), out, watchdog(attack.time()));
+                    run(attack.name(), text, Limits.defaults().withOutputBytes(16 << 20), out, watchdog(attack.time()),
+                            place);
             if (!end.startsWith("prints: ")) return new AttackRun("no program: " + end, Duration.ZERO);
             text = out.toString();
         }
@@ -41,7 +60,7 @@ record AttackRun(String end, Duration took) {
                 .withSteps(attack.limit("steps", Long.MAX_VALUE))
                 .withRecursionDepth((int) attack.limit("depth", 1000));
         long start = System.nanoTime();
-        String end = run(attack.name(), text, limits, new StringBuilder(), watchdog(attack.time()));
+        String end = run(attack.name(), text, limits, new StringBuilder(), watchdog(attack.time()), place);
         return new AttackRun(end, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -53,11 +72,18 @@ record AttackRun(String end, Duration took) {
 
     /** Runs a program, at most for so long, on a thread of its own. */
     static String run(String name, String text, Limits limits, StringBuilder out, Duration watchdog) {
-        AtomicReference<@Nullable Session> session = new AtomicReference<>();
+        return run(name, text, limits, out, watchdog, null);
+    }
+
+    private static String run(String name, String text, Limits limits, StringBuilder out, Duration watchdog,
+            @Nullable Sandbox place) {
+        AtomicReference<@Nullable Consumer<String>> cancel = new AtomicReference<>();
         CompletableFuture<String> end = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> {
             try {
-                end.complete(direct(name, text, limits, out, session));
+                end.complete(place == null
+                        ? direct(text, limits, out, cancel)
+                        : placed(place, text, limits, out, cancel));
             } catch (Throwable e) {
                 end.completeExceptionally(e);
             }
@@ -68,8 +94,8 @@ record AttackRun(String end, Duration took) {
             return end.get(watchdog.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             String where = where(thread);
-            Session running = session.get();
-            if (running != null) running.cancel("outlived its time");
+            Consumer<String> running = cancel.get();
+            if (running != null) running.accept("outlived its time");
             return "OUTLIVED " + watchdog + " " + where;
         } catch (ExecutionException e) {
             e.getCause().printStackTrace();
@@ -87,8 +113,20 @@ record AttackRun(String end, Duration took) {
         return s.toString();
     }
 
-    private static String direct(String name, String text, Limits limits, StringBuilder out,
-            AtomicReference<@Nullable Session> running) {
+    private static String placed(Sandbox place, String text, Limits limits, StringBuilder out,
+            AtomicReference<@Nullable Consumer<String>> running) {
+        World world = new World(Instant.EPOCH, ZoneOffset.UTC, 0, Map.of(), List.of(""));
+        Host host = (site, tool, arguments) -> Outcome.raised("NameError", "there are no tools");
+        Consumer<String> printed = out::append;
+        try (SandboxSession session = place.open(new SandboxRequest(limits, world, host, Sdk.builder().build(),
+                printed, printed, null, null))) {
+            running.set(session::cancel);
+            return shown(session.run("attack.py", text), out);
+        }
+    }
+
+    private static String direct(String text, Limits limits, StringBuilder out,
+            AtomicReference<@Nullable Consumer<String>> running) {
         Program program;
         try {
             program = Program.of("attack.py", text);
@@ -96,7 +134,7 @@ record AttackRun(String end, Duration took) {
             return "fails: " + e.render().strip().lines().reduce("", (a, b) -> b);
         }
         try (Session session = Session.builder().limits(limits).output(out::append).build()) {
-            running.set(session);
+            running.set(session::cancel);
             return shown(session.run(program), out);
         }
     }

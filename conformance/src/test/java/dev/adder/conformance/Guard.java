@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * when it is suspended at any call and resumed.
  */
 final class Guard {
-    private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofSeconds(60))
+    static final Limits LIMITS = Limits.defaults().withTime(Duration.ofSeconds(60))
             .withActiveTime(Duration.ofSeconds(60)).withOutputBytes(16 << 20);
     private static final int SHUFFLES = 3;
 

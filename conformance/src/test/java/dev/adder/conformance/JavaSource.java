@@ -36,10 +36,12 @@ final class JavaSource {
     static void run(String statements, Path folder) throws IOException, ReflectiveOperationException {
         Path file = Files.writeString(folder.resolve("Statements.java"), """
                 import dev.adder.agent.*;
+                import dev.adder.connect.host.*;
                 import dev.adder.connect.mcp.Mcp;
                 import dev.adder.connect.sql.Sql;
                 import dev.adder.engine.data.*;
                 import dev.adder.engine.run.Limits;
+                import dev.adder.isolated.*;
                 import dev.adder.runtime.*;
                 import dev.adder.sdk.*;
                 import dev.adder.sdk.java.*;

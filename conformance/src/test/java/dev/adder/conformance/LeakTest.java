@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.stdlib.StandardLibrary;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class LeakTest {
     private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofSeconds(60))
-            .withActiveTime(Duration.ofSeconds(60)).withMemoryBytes(512L << 20).withOutputBytes(4 << 20);
+            .withActiveTime(Duration.ofSeconds(60)).withMemoryBytes(512L << 20).withOutputBytes(64 << 20);
 
     /** Walks over what can be reached from the modules; {@code touch} is told of each object and its path. */
     private static final String WALK = """
@@ -108,16 +111,38 @@ class LeakTest {
             print(*found, sep='\\n')
             """;
 
+    private static final String IDS = """
+            plain_id = id
+            def id(o):
+                n = plain_id(o)
+                if not isinstance(o, (int, str, float)): print(type(o).__name__, getattr(o, '__qualname__', ''), n)
+                return n
+            """;
+
     @Test
     void nothingOfARunIsSeenByTheNext() {
-        List<String> names = new java.util.ArrayList<>(new StandardLibrary().names());
-        names.add("builtins");
-        String walk = WALK.formatted(names.stream().map(n -> "'" + n + "'").collect(Collectors.joining(", ")));
+        String walk = walk();
         String before = end(walk + LOOK);
         assertEquals("", before, "before anything was written");
         String written = end(walk + WRITE);
         assertTrue(Integer.parseInt(written) > 3000, () -> "objects that were written to: " + written);
         assertEquals("", end(walk + LOOK), "seen by the next run");
+    }
+
+    @Test
+    void numbersOfObjectsAreTheRunsOwn() {
+        Set<String> first = Set.copyOf(end(IDS + walk() + "walk(lambda path, o: id(o))\n").lines().toList());
+        Set<String> second = new HashSet<>(end("others = [id(object()) for _ in range(1000000)]\n" + IDS + walk()
+                + "walk(lambda path, o: id(o))\n").lines().toList());
+        assertTrue(first.size() > 3000, () -> "objects: " + first.size());
+        second.retainAll(first);
+        assertEquals(Set.of(), second);
+    }
+
+    private static String walk() {
+        List<String> names = new ArrayList<>(new StandardLibrary().names());
+        names.add("builtins");
+        return WALK.formatted(names.stream().map(n -> "'" + n + "'").collect(Collectors.joining(", ")));
     }
 
     private static String end(String program) {

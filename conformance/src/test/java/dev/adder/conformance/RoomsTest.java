@@ -25,13 +25,14 @@ class RoomsTest {
 
     /** For each room, the rooms it may not know: those above it and those beside it. */
     private static final Map<String, List<String>> ROOMS = Map.of(
-            ENGINE, List.of("sdk", "runtime", "connect", "sandbox", "agent", "server", "cli", "bench"),
-            "dev.adder.sdk", List.of("runtime", "connect", "sandbox", "agent", "server", "cli", "bench"),
-            "dev.adder.runtime", List.of("connect", "sandbox", "agent", "server", "cli", "bench"),
-            "dev.adder.connect.sql",
-            List.of("runtime", "sandbox", "agent", "server", "cli", "bench", "connect.mcp", "connect.openapi"),
-            "dev.adder.connect.mcp",
-            List.of("runtime", "sandbox", "agent", "server", "cli", "bench", "connect.sql", "connect.openapi"),
+            ENGINE, List.of("sdk", "runtime", "isolated", "connect", "sandbox", "agent", "server", "cli", "bench"),
+            "dev.adder.sdk", List.of("runtime", "isolated", "connect", "sandbox", "agent", "server", "cli", "bench"),
+            "dev.adder.runtime", List.of("isolated", "connect", "sandbox", "agent", "server", "cli", "bench"),
+            "dev.adder.isolated", List.of("connect", "sandbox", "agent", "server", "cli", "bench"),
+            "dev.adder.connect.sql", connector("mcp", "openapi", "host"),
+            "dev.adder.connect.mcp", connector("sql", "openapi", "host"),
+            "dev.adder.connect.openapi", connector("sql", "mcp", "host"),
+            "dev.adder.connect.host", connector("sql", "mcp", "openapi"),
             "dev.adder.agent", List.of("connect", "server", "cli", "bench"),
             "dev.adder.cli", List.of("bench"));
 
@@ -51,7 +52,14 @@ class RoomsTest {
             Map.entry("builtin", List.of("check", "tree", "lower")),
             Map.entry("stdlib", List.of("check", "tree")),
             Map.entry("tree", List.of("check", "lower", "stdlib")),
-            Map.entry("lower", List.of("check", "stdlib")));
+            Map.entry("lower", List.of("check", "plan", "stdlib")),
+            Map.entry("plan", List.of("check", "ops", "run", "tree", "lower")));
+
+    /** What tools of one source may not know: the rooms above, and the other sources. */
+    private static List<String> connector(String... others) {
+        return Stream.concat(Stream.of("runtime", "isolated", "sandbox", "agent", "server", "cli", "bench"),
+                Stream.of(others).map(other -> "connect." + other)).toList();
+    }
 
     @TestFactory
     Stream<DynamicTest> aRoomUsesOnlyTheRoomsBelow() {
@@ -76,6 +84,15 @@ class RoomsTest {
         classes().that().resideInAPackage(ENGINE + "..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(ENGINE + "..", "java..", "org.jspecify.annotations"))
+                .allowEmptyShould(true).check(ADDER);
+    }
+
+    @Test
+    void whatRunsInAProcessKnowsTheEngineAlone() {
+        classes().that().resideInAPackage("dev.adder.isolated.child..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("dev.adder.isolated.child..", "dev.adder.isolated.wire..",
+                        ENGINE + "..", "java..", "org.jspecify.annotations"))
                 .allowEmptyShould(true).check(ADDER);
     }
 

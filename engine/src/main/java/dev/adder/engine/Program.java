@@ -2,6 +2,9 @@ package dev.adder.engine;
 
 import dev.adder.engine.data.Sha256;
 import dev.adder.engine.lower.Lowering;
+import dev.adder.engine.plan.Plan;
+import dev.adder.engine.plan.PlannedTools;
+import dev.adder.engine.plan.Planner;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Parser;
 import dev.adder.engine.syntax.ScopeTable;
@@ -9,6 +12,7 @@ import dev.adder.engine.syntax.SemanticErrors;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.engine.value.Lowered;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A program, parsed and ready to run any number of times, in any number of sessions at once. */
@@ -88,6 +92,20 @@ public final class Program {
             hash = h;
         }
         return h;
+    }
+
+    /**
+     * The tool calls that the program can make, found out without running it.
+     *
+     * @param tools what it can call
+     */
+    public Plan plan(List<ToolStub> tools) {
+        return Planner.plan(this, tools, List.of());
+    }
+
+    /** The same over tools whose names are known already, for those who plan often. */
+    public Plan plan(PlannedTools tools) {
+        return Planner.plan(this, tools, List.of());
     }
 
     Lowered lowered() {

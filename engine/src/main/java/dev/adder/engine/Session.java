@@ -3,6 +3,7 @@ package dev.adder.engine;
 import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.builtin.DataOps;
 import dev.adder.engine.builtin.EvalOps;
+import dev.adder.engine.check.ToolList;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Host;
 import dev.adder.engine.data.Outcome;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +90,7 @@ public final class Session implements AutoCloseable {
         }
 
         public Builder tools(List<ToolStub> value) {
-            tools = List.copyOf(value);
+            tools = value instanceof ToolList ? value : List.copyOf(value);
             return this;
         }
 
@@ -129,11 +131,23 @@ public final class Session implements AutoCloseable {
 
     /** Runs a block to its end, on the calling thread. */
     public Result run(Program program) {
+        return run(program, () -> null);
+    }
+
+    /**
+     * The same for a caller who may have been told to cancel the block before it began.
+     *
+     * @param cancelled why the block is not wanted any more, or null; asked once, when {@link #cancel} is effective
+     */
+    public Result run(Program program, Supplier<@Nullable String> cancelled) {
         Ctx ctx = run.begin();
+        String reason = cancelled.get();
+        if (reason != null) run.cancel(reason);
         Result result;
         try {
             Object value = EvalOps.runModule(ctx, program.lowered());
             run.scheduler.finish(ctx);
+            ExitCalls.run(ctx);
             run.output.flush();
             result = new Result.Done(DataOps.dataOrNull(ctx, value), usage());
         } catch (PyException e) {
@@ -149,12 +163,27 @@ public final class Session implements AutoCloseable {
         return inStrand == null ? result : internal(inStrand);
     }
 
+    /**
+     * Does what an interpreter does when it exits: calls what the program has registered for that, closes its suspended
+     * generators, and finalizes its objects. Nothing can run after it. What it prints goes where the output goes.
+     */
+    public void exit() {
+        Ctx ctx = run.mainStrand();
+        try {
+            run.cleanups.exit(ctx);
+        } catch (PyException | RunEnd | StackOverflowError | OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.DEBUG, "exit ended early", e);
+        }
+        run.output.flush();
+    }
+
     private Result failed(Ctx ctx, PyException e) {
         try {
             run.output.flush();
             RunEnd.Exited exit = TracebackText.exit(ctx, e.value);
+            String text = exit == null ? TracebackText.render(ctx, e.value) : "";
+            ExitCalls.run(ctx);
             if (exit != null) return ended(exit);
-            String text = TracebackText.render(ctx, e.value);
             return new Result.Failed(e.value.type().name, TracebackText.message(ctx, e.value), text,
                     TracebackText.line(e.value), usage());
         } catch (RunEnd end) {

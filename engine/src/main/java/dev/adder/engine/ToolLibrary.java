@@ -3,7 +3,9 @@ package dev.adder.engine;
 import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.builtin.FinalAnswer;
 import dev.adder.engine.builtin.PyTool;
+import dev.adder.engine.check.ToolList;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Library;
 import dev.adder.engine.run.Run;
@@ -11,6 +13,7 @@ import dev.adder.engine.stdlib.StandardLibrary;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +52,10 @@ final class ToolLibrary implements Library {
             String top = namespace.contains(".") ? namespace.substring(0, namespace.indexOf('.')) : namespace;
             names.put(top, place(sdk, top));
         }
+        for (String type : ToolList.types(tools)) {
+            if (Builtins.find(type) != null || names.putIfAbsent(type, Types.DICT) != null) continue;
+            sdk.namespace.put(type, Types.DICT);
+        }
         FinalAnswer answer = new FinalAnswer();
         names.put("final_answer", answer);
         sdk.namespace.put("final_answer", answer);
@@ -75,7 +82,7 @@ final class ToolLibrary implements Library {
     /** Puts the tools in place and takes away the builtins that the policy does not allow. */
     void bind(Run run, @Nullable Set<String> builtins) {
         run.names.putAll(names);
-        run.shadowsBuiltins = names.keySet().stream().anyMatch(n -> Builtins.find(n) != null);
+        for (String name : names.keySet()) run.shadowsBuiltins |= Builtins.find(name) != null;
         if (builtins == null) return;
         for (String name : Builtins.names()) {
             if (!builtins.contains(name)) run.denied.add(name);
@@ -87,15 +94,21 @@ final class ToolLibrary implements Library {
     public @Nullable PyModule load(Ctx ctx, String name) {
         PyModule module = modules.get(name);
         if (module == null && modules.containsKey("sdk." + name)) module = modules.get("sdk." + name);
-        if (module != null) return module;
+        return module != null ? module : standard.load(ctx, name);
+    }
+
+    @Override
+    public boolean denies(String name) {
         Set<String> allowed = imports;
-        if (allowed != null && !allowed.contains(name) && !allowed.contains(top(name)) && isStandard(name)) {
-            List<String> list = new ArrayList<>(allowed);
-            list.sort(null);
-            throw Errors.importError("import of '" + name + "' is not allowed here; allowed: "
-                    + String.join(", ", list));
-        }
-        return standard.load(ctx, name);
+        return allowed != null && !allowed.contains(name) && !allowed.contains(top(name)) && isStandard(name)
+                && !modules.containsKey(name) && !modules.containsKey("sdk." + name);
+    }
+
+    @Override
+    public PyException denied(String name) {
+        List<String> list = new ArrayList<>(imports == null ? Set.of() : imports);
+        list.sort(null);
+        return Errors.importError("import of '" + name + "' is not allowed here; allowed: " + String.join(", ", list));
     }
 
     private boolean isStandard(String name) {
@@ -117,6 +130,11 @@ final class ToolLibrary implements Library {
     @Override
     public @Nullable String advice(String name) {
         return standard.advice(name);
+    }
+
+    @Override
+    public @Nullable String location(String name) {
+        return modules.containsKey(name) ? null : standard.location(name);
     }
 
     @Override

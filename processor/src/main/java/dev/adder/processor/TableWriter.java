@@ -223,9 +223,10 @@ final class TableWriter {
     }
 
     private String value(Value value) {
-        String expression = value.method() ? javaCall(value.javaName(), List.of("ctx"))
-                : table.className() + "." + value.javaName();
-        return conversions.result(value.result(), expression);
+        if (value.method()) return conversions.result(value.result(), javaCall(value.javaName(), List.of("ctx")));
+        String constant = conversions.result(value.result(), table.className() + "." + value.javaName());
+        JavaType.Kind kind = value.result().kind();
+        return kind == JavaType.Kind.VALUE || kind == JavaType.Kind.OBJECT ? "shared(" + constant + ")" : constant;
     }
 
     private void adapter(String name, String result, String parameters, String locals, String last) {

@@ -38,6 +38,10 @@ public abstract class Dispatch {
         throw new UnsupportedOperationException("invoke " + id);
     }
 
+    protected static Object shared(Object value) {
+        return value;
+    }
+
     public Object value(int id, Ctx ctx) {
         throw new UnsupportedOperationException("value " + id);
     }

@@ -1,7 +1,9 @@
 package dev.adder.runtime;
 
+import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.data.Sha256;
+import dev.adder.engine.plan.PlannedTools;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.World;
 import dev.adder.sdk.PromptText;
@@ -43,8 +45,10 @@ public final class Adder implements AutoCloseable {
     private final Sandbox sandbox;
     private final @Nullable Set<String> imports;
     private final @Nullable Set<String> builtins;
+    private final int promptTokens;
     private final List<AutoCloseable> owned;
     private final AtomicReference<@Nullable String> sdkHash = new AtomicReference<>();
+    private final AtomicReference<@Nullable PlannedTools> plannedTools = new AtomicReference<>();
 
     private Adder(Builder builder, Sdk sdk) {
         this.sdk = sdk;
@@ -53,6 +57,7 @@ public final class Adder implements AutoCloseable {
         this.sandbox = builder.sandbox;
         this.imports = builder.imports;
         this.builtins = builder.builtins;
+        this.promptTokens = builder.promptTokens;
         this.owned = List.copyOf(builder.owned);
     }
 
@@ -81,6 +86,11 @@ public final class Adder implements AutoCloseable {
         return builtins;
     }
 
+    /** Which calls go out. */
+    public Policy policy() {
+        return services.policy();
+    }
+
     /** Where programs run. */
     public Sandbox sandbox() {
         return sandbox;
@@ -90,12 +100,36 @@ public final class Adder implements AutoCloseable {
     public String prompt() {
         List<String> modules = imports == null ? sandbox.capabilities().modules() : imports.stream().sorted().toList();
         return PromptText.of(sdk, new PromptText.Settings(modules,
-                builtins == null ? null : builtins.stream().sorted().toList(), limitsInWords()));
+                builtins == null ? null : builtins.stream().sorted().toList(), limitsInWords(), promptTokens));
     }
 
     private List<String> limitsInWords() {
         return List.of(Words.time(limits.time()), Words.bytes(limits.memoryBytes()) + " of memory",
                 Words.bytes(limits.outputBytes()) + " of output", limits.toolCalls() + " function calls");
+    }
+
+    /**
+     * What a program can do and what the policy says to it, without running it.
+     *
+     * @throws dev.adder.engine.syntax.SyntaxErrorException if it is not Python
+     */
+    public ProgramPlan plan(String program) {
+        return plan(RunRequest.of(program).build());
+    }
+
+    /**
+     * What a program can do and what the policy says to it, without running it.
+     *
+     * @throws dev.adder.engine.syntax.SyntaxErrorException if it is not Python
+     */
+    public ProgramPlan plan(RunRequest request) {
+        PlannedTools known = plannedTools.get();
+        if (known == null) {
+            known = PlannedTools.of(ToolStubs.of(sdk));
+            plannedTools.set(known);
+        }
+        Program program = Program.of(request.name(), request.program());
+        return new ProgramPlan(program, program.plan(known), sdk, services.policy());
     }
 
     /** Runs a program to its end, on the calling thread. */
@@ -254,6 +288,7 @@ public final class Adder implements AutoCloseable {
         private Sandbox sandbox = new EngineSandbox();
         private @Nullable Set<String> imports;
         private @Nullable Set<String> builtins;
+        private int promptTokens = PromptText.DEFAULT_TOKENS;
         private InstantSource clock = InstantSource.system();
         private RateLimiter limiter = RateLimiter.inMemory();
         private @Nullable ResultCache cache = ResultCache.inMemory(64L << 20);
@@ -297,10 +332,27 @@ public final class Adder implements AutoCloseable {
             return this;
         }
 
+        /**
+         * About how many tokens of a prompt the tools may take; {@value PromptText#DEFAULT_TOKENS} unless said
+         * otherwise. Beyond it a prompt shows an index, and programs find tools by {@code tools.search}.
+         */
+        public Builder promptTokens(int value) {
+            if (value < 0) {
+                throw new IllegalArgumentException("promptTokens must not be negative");
+            }
+            promptTokens = value;
+            return this;
+        }
+
         /** Where programs run; the embedded engine unless said otherwise. */
         public Builder sandbox(Sandbox value) {
             sandbox = value;
             return this;
+        }
+
+        /** The memory that runs of the embedded engine share; that of the process unless said otherwise. */
+        public Builder memoryBudget(MemoryBudget value) {
+            return sandbox(new EngineSandbox(value));
         }
 
         /** Which calls go out; what the tools declare unless said otherwise. */
@@ -351,7 +403,7 @@ public final class Adder implements AutoCloseable {
             return this;
         }
 
-        /** How much a run may record in results; 256 MB unless said otherwise. */
+        /** How much a run may record in arguments and results; 256 MB unless said otherwise. */
         public Builder recordedBytes(long value) {
             recordedBytes = value;
             return this;
@@ -382,7 +434,7 @@ public final class Adder implements AutoCloseable {
 
         /** The Adder. */
         public Adder build() {
-            return new Adder(this, sdk.build());
+            return new Adder(this, PromptText.within(sdk.build(), promptTokens));
         }
     }
 }

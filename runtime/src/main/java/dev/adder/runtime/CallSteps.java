@@ -3,9 +3,12 @@ package dev.adder.runtime;
 import dev.adder.engine.data.CallId;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
+import dev.adder.engine.data.Sha256;
 import dev.adder.engine.run.Limits;
+import dev.adder.engine.type.Problem;
 import dev.adder.engine.type.PythonText;
 import dev.adder.engine.type.Validator;
+import dev.adder.sdk.Effect;
 import dev.adder.sdk.RateLimit;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolContext;
@@ -27,12 +30,15 @@ final class CallSteps {
     private static final System.Logger LOG = System.getLogger("dev.adder.runtime");
     private static final int MAX_MESSAGE = 10_000;
     private static final long MAX_DETAIL = 64 * 1024;
+    private static final int LONGEST_KEY = 256;
+    private static final int MAX_PROBLEMS = 5;
 
     private final GatewayServices services;
     private final Limits limits;
     private final String principal;
     private final Journal journal;
-    private final ResultCache cache;
+    private final ResultCache runCache;
+    private final ResultCache sharedCache;
 
     CallSteps(GatewayServices services, Limits limits, String principal, Journal journal) {
         this.services = services;
@@ -40,7 +46,8 @@ final class CallSteps {
         this.principal = principal;
         this.journal = journal;
         ResultCache shared = services.sharedCache();
-        this.cache = shared == null ? ResultCache.inMemory(limits.resultBytes() * 4) : shared;
+        this.runCache = ResultCache.inMemory(limits.resultBytes() * 4);
+        this.sharedCache = shared == null ? runCache : shared;
     }
 
     void logCalled(Gateway.ToolState state, ToolCall call, boolean waiting) {
@@ -70,16 +77,55 @@ final class CallSteps {
         return record(call, Outcome.value(data), data.sizeEstimate(), AnsweredBy.CACHE, started, !logged);
     }
 
-    /** The result of an earlier equal call, or null. */
-    @Nullable
-    Data cached(Gateway.ToolState state, ToolCall call) {
-        return state.keep == null ? null : cache.get(cacheKey(call), services.clock().instant());
+    /** The error of arguments that are wrong, as Python raises it; values of sensitive arguments are not shown. */
+    static Outcome wrong(Tool tool, Validator.Checked checked) {
+        List<Problem> problems = checked.problems();
+        List<String> texts = new ArrayList<>();
+        for (Problem problem : problems.subList(0, Math.min(MAX_PROBLEMS, problems.size()))) {
+            texts.add(text(tool, problem));
+        }
+        return Outcome.raised(problems.getFirst().kind().pythonName(), String.join("; ", texts));
     }
 
-    private String cacheKey(ToolCall call) {
+    private static String text(Tool tool, Problem problem) {
+        for (ToolParameter parameter : tool.parameters()) {
+            String path = problem.path();
+            boolean inside = path.startsWith(parameter.name()) && (path.length() == parameter.name().length()
+                    || "[.".indexOf(path.charAt(parameter.name().length())) >= 0);
+            if (inside && parameter.sensitive() && problem.message().startsWith("argument '")) {
+                return "argument '" + parameter.name() + "' is not a valid " + parameter.type().toPython();
+            }
+        }
+        return problem.message();
+    }
+
+    /** The result of an earlier equal call, or null. */
+    @Nullable
+    Data cached(Gateway.ToolState state, @Nullable String key) {
+        return key == null ? null : cache(state).get(key, services.clock().instant());
+    }
+
+    private ResultCache cache(Gateway.ToolState state) {
+        return state.ownCache ? runCache : sharedCache;
+    }
+
+    /**
+     * Under what the result of this call is kept, or null when it is not. What was read before something of the same
+     * source was changed is not found any more.
+     */
+    @Nullable
+    String cacheKey(Gateway.ToolState state, ToolCall call) {
+        if (state.keep == null) {
+            return null;
+        }
         Tool tool = call.tool();
-        return tool.source() + '\n' + tool.name() + '\n' + tool.version() + '\n' + PythonText.quote(principal) + '\n'
-                + call.arguments().canonical();
+        return tool.source() + '\n' + services.changesOf(tool.source()) + '\n' + tool.name() + '\n' + tool.version()
+                + '\n' + PythonText.quote(principal) + '\n' + shortened(call.arguments().canonical());
+    }
+
+    /** A key of bounded length: programs choose the arguments. */
+    private static String shortened(String key) {
+        return key.length() <= LONGEST_KEY ? key : Sha256.hex(key);
     }
 
     /** Counts the call against its tool's rate limits; gives the error when one is used up. */
@@ -107,7 +153,7 @@ final class CallSteps {
     private RateLimiter.Claim claim(ToolCall call, RateLimit limit, int index) {
         StringBuilder key = new StringBuilder(call.tool().name().toString()).append('#').append(index);
         for (String name : limit.keys()) {
-            key.append('\n').append(argument(call, name).canonical());
+            key.append('\n').append(shortened(argument(call, name).canonical()));
         }
         if (limit.perPrincipal()) {
             key.append('\n').append(PythonText.quote(principal));
@@ -157,6 +203,7 @@ final class CallSteps {
 
     /** Carries the call out; what the tool throws becomes an outcome. */
     Outcome invoke(Gateway.ToolState state, ToolCall call, BooleanSupplier cancelled) {
+        changed(call);
         try {
             Outcome outcome = state.interceptors.isEmpty()
                     ? call.tool().function().invoke(call.arguments(), new Context(call.id(), principal, cancelled))
@@ -170,6 +217,15 @@ final class CallSteps {
         } catch (Throwable e) {
             LOG.log(e instanceof Error ? Level.ERROR : Level.DEBUG, "tool " + call.tool().name() + " failed", e);
             return ToolFailure.outcomeOf(e);
+        } finally {
+            changed(call);
+        }
+    }
+
+    /** Results that are kept of the same source are stale from now on. */
+    private void changed(ToolCall call) {
+        if (call.tool().effect() != Effect.READ) {
+            services.changed(call.tool().source());
         }
     }
 
@@ -197,9 +253,12 @@ final class CallSteps {
 
     /** Brings an outcome into the form that programs get, and logs it. */
     Outcome finish(Gateway.ToolState state, ToolCall call, Outcome outcome, AnsweredBy by, long started,
-            boolean immediate) {
+            boolean immediate, @Nullable String cacheKey) {
+        if (by == AnsweredBy.TOOL) {
+            changed(call);
+        }
         return switch (outcome) {
-            case Outcome.Value value -> value(state, call, value, by, started, immediate);
+            case Outcome.Value value -> value(state, call, value, by, started, immediate, cacheKey);
             case Outcome.Raised raised -> record(call, shortened(raised), 0, by, started, immediate);
             case Outcome.Placeholder placeholder -> record(call, placeholder, 0, by, started, immediate);
             case Outcome.Suspend suspend -> {
@@ -211,7 +270,7 @@ final class CallSteps {
     }
 
     private Outcome value(Gateway.ToolState state, ToolCall call, Outcome.Value value, AnsweredBy by, long started,
-            boolean immediate) {
+            boolean immediate, @Nullable String cacheKey) {
         long size = DataSize.of(value.data(), limits.resultBytes());
         if (size == DataSize.TOO_DEEP || size > limits.resultBytes()) {
             String why = size == DataSize.TOO_DEEP
@@ -229,8 +288,8 @@ final class CallSteps {
             typed = Outcome.value(checked.data());
         }
         Duration keep = by == AnsweredBy.TOOL ? state.keep : null;
-        if (keep != null && typed instanceof Outcome.Value good) {
-            cache.put(cacheKey(call), good.data(), services.clock().instant(), keep);
+        if (keep != null && cacheKey != null && typed instanceof Outcome.Value good) {
+            cache(state).put(cacheKey, good.data(), services.clock().instant(), keep);
         }
         return record(call, typed, size, by, started, immediate);
     }

@@ -40,6 +40,17 @@ public final class EngineSandbox implements Sandbox {
 
     private final AtomicReference<@Nullable Stubs> lastStubs = new AtomicReference<>();
     private final Map<Key, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
+    private final MemoryBudget budget;
+
+    /** Runs share the budget of the process. */
+    public EngineSandbox() {
+        this(MemoryBudget.process());
+    }
+
+    /** Runs share this budget: each block reserves its memory limit while it runs. */
+    public EngineSandbox(MemoryBudget budget) {
+        this.budget = budget;
+    }
 
     @Override
     public Capabilities capabilities() {
@@ -58,7 +69,7 @@ public final class EngineSandbox implements Sandbox {
                 .imports(request.imports())
                 .builtins(request.builtins())
                 .build();
-        return new Opened(this, session);
+        return new Opened(this, session, request.limits().memoryBytes());
     }
 
     private List<ToolStub> stubs(Sdk sdk) {
@@ -92,20 +103,58 @@ public final class EngineSandbox implements Sandbox {
         return program;
     }
 
-    private record Opened(EngineSandbox sandbox, Session session) implements SandboxSession {
+    /** A session of the engine, each block of which needs room for its memory. */
+    private static final class Opened implements SandboxSession {
+        private final EngineSandbox sandbox;
+        private final Session session;
+        private final long memory;
+        private volatile MemoryBudget.@Nullable Request room;
+        private volatile @Nullable String cancelled;
+
+        Opened(EngineSandbox sandbox, Session session, long memory) {
+            this.sandbox = sandbox;
+            this.session = session;
+            this.memory = memory;
+        }
+
         @Override
         public Result run(String name, String source) {
+            cancelled = null;
+            try (MemoryBudget.Request request = sandbox.budget.request(memory)) {
+                room = request;
+                String refusal = request.await();
+                String reason = cancelled;
+                if (reason != null) {
+                    return new Result.Cancelled(reason, NOTHING);
+                }
+                return refusal == null
+                        ? admitted(name, source)
+                        : new Result.LimitReached(MemoryBudget.LIMIT, refusal, 0, NOTHING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return new Result.Cancelled("interrupted", NOTHING);
+            } finally {
+                room = null;
+            }
+        }
+
+        private Result admitted(String name, String source) {
             Program program;
             try {
                 program = sandbox.program(name, source);
             } catch (SyntaxErrorException e) {
                 return new Result.Failed(e.type().pythonName, e.message(), e.render(), Math.max(0, e.line()), NOTHING);
             }
-            return session.run(program);
+            return session.run(program, () -> cancelled);
         }
 
         @Override
         public void cancel(String reason) {
+            cancelled = reason;
+            MemoryBudget.Request request = room;
+            if (request != null) {
+                request.withdraw();
+            }
             session.cancel(reason);
         }
 

@@ -9,7 +9,6 @@ import dev.adder.engine.data.Outcome;
 import dev.adder.engine.data.ToolName;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.RunEnd;
-import dev.adder.engine.type.Problem;
 import dev.adder.engine.type.Validator;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.RateLimit;
@@ -25,7 +24,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,8 +135,8 @@ final class Gateway implements Host {
         if (!state.check.passes(arguments)) {
             Validator.Checked checked = tool.check(arguments);
             if (!checked.ok()) {
-                return steps.refused(state, new ToolCall(id, tool, arguments, principal, line), wrong(checked), started,
-                        logged);
+                return steps.refused(state, new ToolCall(id, tool, arguments, principal, line),
+                        CallSteps.wrong(tool, checked), started, logged);
             }
             valid = (Data.Map) checked.data();
         }
@@ -176,14 +174,9 @@ final class Gateway implements Host {
         return error;
     }
 
-    private static Outcome wrong(Validator.Checked checked) {
-        List<Problem> problems = checked.problems();
-        String text = problems.stream().limit(5).map(Problem::message).collect(Collectors.joining("; "));
-        return Outcome.raised(problems.getFirst().kind().pythonName(), text);
-    }
-
     private Outcome allowed(ToolState state, ToolCall call, long started, boolean logged) {
-        Data cached = steps.cached(state, call);
+        String cacheKey = steps.cacheKey(state, call);
+        Data cached = steps.cached(state, cacheKey);
         if (cached != null) {
             return steps.answered(state, call, cached, started, logged);
         }
@@ -191,7 +184,7 @@ final class Gateway implements Host {
         if (refusal != null) {
             return steps.refused(state, call, refusal, started, logged);
         }
-        if (call.tool().blocking()) {
+        if (state.aside) {
             return later(state, call, started, false, logged);
         }
         if (logged) {
@@ -203,7 +196,7 @@ final class Gateway implements Host {
         if (outcome instanceof Outcome.Later stage) {
             return pending(state, call, started, stage);
         }
-        return steps.finish(state, call, outcome, AnsweredBy.TOOL, started, !logged);
+        return steps.finish(state, call, outcome, AnsweredBy.TOOL, started, !logged, cacheKey);
     }
 
     private Outcome later(ToolState state, ToolCall call, long started, boolean ask, boolean logged) {
@@ -212,7 +205,7 @@ final class Gateway implements Host {
                     call.tool().name() + "() cannot be called now: too many earlier calls still hang"), started,
                     logged);
         }
-        boolean waiting = ask || desk.full();
+        boolean waiting = ask || state.turns != null || desk.full();
         if (!logged) {
             steps.logCalled(state, call, waiting);
         }
@@ -296,6 +289,10 @@ final class Gateway implements Host {
         final boolean sensitive;
         /** How long results are kept for equal calls, or null when they are not. */
         final @Nullable Duration keep;
+        final boolean ownCache;
+        /** Whether calls run off the program's thread: that alone can be given up, or wait for a turn. */
+        final boolean aside;
+        final @Nullable Turns turns;
         boolean noted;
         private int calls;
 
@@ -303,6 +300,9 @@ final class Gateway implements Host {
             rateLimits = tool.rateLimits();
             sensitive = tool.parameters().stream().anyMatch(ToolParameter::sensitive);
             keep = tool.effect() == Effect.READ ? tool.cacheFor() : null;
+            ownCache = tool.cachePerRun();
+            turns = services.turnsOf(tool);
+            aside = tool.blocking() || turns != null || tool.timeout() != null;
             check = new QuickCheck(tool);
             interceptors = services.interceptorsOf(tool);
             Duration declared = tool.timeout();

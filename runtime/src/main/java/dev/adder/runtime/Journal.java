@@ -66,9 +66,11 @@ public final class Journal {
 
     synchronized void append(RunEvent event) {
         events.add(event);
-        if (event instanceof RunEvent.Completed completed) {
-            bytes += completed.bytes();
-        }
+        bytes += switch (event) {
+            case RunEvent.Called called -> called.arguments().sizeEstimate();
+            case RunEvent.Completed completed -> completed.bytes();
+            default -> 0;
+        };
         for (int i = 0; i < listeners.size(); i++) {
             listeners.get(i).accept(event);
         }
@@ -89,7 +91,7 @@ public final class Journal {
         return events.size();
     }
 
-    /** Size of all recorded results, as limits count it. */
+    /** Size of all recorded arguments and results, as limits count it. */
     public synchronized long resultBytes() {
         return bytes;
     }

@@ -1,11 +1,13 @@
 package dev.adder.runtime;
 
+import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.ToolFailure;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is carried out off the run's thread: asked about, sent, timed, and given up when it takes too long. */
@@ -18,6 +20,10 @@ class PendingCall extends CallDesk.Job {
     private final long started;
     private final boolean ask;
     private final boolean waiting;
+    private final @Nullable String cacheKey;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private volatile boolean approved;
+    private volatile boolean goesOnLater;
     private volatile @Nullable Outcome refusal;
     private volatile @Nullable Outcome timedOut;
     private volatile @Nullable Outcome givenUp;
@@ -30,11 +36,29 @@ class PendingCall extends CallDesk.Job {
         this.started = started;
         this.ask = ask;
         this.waiting = waiting;
+        this.cacheKey = steps.cacheKey(state, call);
+        if (!ask) {
+            limitWait();
+        }
+    }
+
+    /** A turn is not taken while a person is asked: that may last. */
+    @Override
+    @Nullable
+    Turns turns() {
+        return ask && !approved ? null : state.turns;
+    }
+
+    @Override
+    boolean goesOnLater() {
+        boolean goesOn = goesOnLater;
+        goesOnLater = false;
+        return goesOn;
     }
 
     @Override
     void perform() {
-        if (ask) {
+        if (ask && !approved) {
             Outcome no = steps.ask(call);
             if (no == null) {
                 no = steps.rateLimit(state, call);
@@ -44,6 +68,15 @@ class PendingCall extends CallDesk.Job {
                 settle(no);
                 return;
             }
+            approved = true;
+            if (state.turns != null) {
+                limitWait();
+                goesOnLater = true;
+                return;
+            }
+        }
+        if (!begun.compareAndSet(false, true)) {
+            return;
         }
         send();
         if (isSettled()) {
@@ -55,6 +88,29 @@ class PendingCall extends CallDesk.Job {
         } else {
             settle(outcome);
         }
+    }
+
+    /** A call waits for a turn of its tool no longer than it may take itself. */
+    private void limitWait() {
+        Turns turns = state.turns;
+        if (turns == null) {
+            return;
+        }
+        String text = call.tool().name() + "() can be called " + turns.most() + (turns.most() == 1 ? " time" : " times")
+                + " at once, and none of these calls ended within " + Words.time(state.timeout)
+                + ": it was not sent, try again in " + Words.wait(state.timeout);
+        Outcome late = new Outcome.Raised("TimeoutError", text,
+                Data.Map.of("retry_after", Math.max(1, state.timeout.toSeconds())));
+        CompletableFuture.delayedExecutor(nanos(state.timeout), TimeUnit.NANOSECONDS).execute(() -> {
+            if (begun.compareAndSet(false, true)) {
+                refusal = late;
+                settle(late);
+            }
+        });
+    }
+
+    private static long nanos(Duration time) {
+        return time.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : time.toNanos();
     }
 
     private void send() {
@@ -70,8 +126,7 @@ class PendingCall extends CallDesk.Job {
         Outcome late = Outcome.raised("TimeoutError",
                 call.tool().name() + "() took longer than " + time + " and was given up" + doubt());
         timedOut = late;
-        long nanos = state.timeout.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : state.timeout.toNanos();
-        settled().completeOnTimeout(late, nanos, TimeUnit.NANOSECONDS);
+        settled().completeOnTimeout(late, nanos(state.timeout), TimeUnit.NANOSECONDS);
     }
 
     private String doubt() {
@@ -121,6 +176,6 @@ class PendingCall extends CallDesk.Job {
         } else if (outcome == givenUp) {
             by = sent ? AnsweredBy.NOBODY : AnsweredBy.GATEWAY;
         }
-        return steps.finish(state, call, outcome, by, started, false);
+        return steps.finish(state, call, outcome, by, started, false, cacheKey);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps results of tools that allow it, by tool, principal and arguments. Only tools that read and declare how long a
- * result may be used again come here. Safe for use by many runs at once.
+ * result may be used again come here; when a tool of the same source changes something, the keys of what was read from
+ * it become others. Safe for use by many runs at once.
  */
 public interface ResultCache {
 

@@ -76,6 +76,8 @@ public final class Run {
             case Result.Answered r -> null;
             case Result.Exited r -> r.code() == 0 ? null : exit(r);
             case Result.Failed r -> r.traceback().stripTrailing();
+            case Result.LimitReached r when r.limit().endsWith(MemoryBudget.OF_ALL_RUNS) ->
+                "the program was not started: " + r.value();
             case Result.LimitReached r -> "the program was stopped" + (r.line() > 0 ? " in line " + r.line() : "")
                     + ": it reached its limit of " + r.limit() + ", " + r.value();
             case Result.Suspended r -> "the program is suspended: " + r.reason();

@@ -12,9 +12,9 @@ import java.util.List;
 public final class ToolStubs {
     private ToolStubs() {}
 
-    /** One stub per tool that programs may call. */
+    /** One stub per tool that programs may call, with the names of the types that they show. */
     public static List<ToolStub> of(Sdk sdk) {
-        return ToolList.of(sdk.programTools().stream().map(ToolStubs::of).toList());
+        return ToolList.of(sdk.programTools().stream().map(ToolStubs::of).toList(), StubWriter.typeNames(sdk));
     }
 
     /** What the engine knows of one tool. A result type that was only observed is not held against programs. */

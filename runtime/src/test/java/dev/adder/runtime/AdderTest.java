@@ -65,6 +65,17 @@ class AdderTest {
     }
 
     @Test
+    void typesOfTheStubsCanBeNamed() {
+        Run run = adder().run("""
+                from sdk import Order as SdkOrder
+                def best(orders: list[Order]) -> Order:
+                    return max(orders, key=lambda o: o.total)
+                print(isinstance(best(shop.orders("late")), SdkOrder), Order(id=4, customer="Dan", total=1.5))
+                """);
+        assertEquals("True {'id': 4, 'customer': 'Dan', 'total': 1.5}\n", run.output(), run.toString());
+    }
+
+    @Test
     void anAnswerCanBeAJavaType() {
         Run run = adder().run("final_answer({'name': 'Bob', 'total': plus(1, 2)})");
         assertEquals(new Best("Bob", 3), run.answer(Best.class));

@@ -2,6 +2,7 @@ package dev.adder.sdk;
 
 import dev.adder.engine.type.PythonText;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /** Turns names from anywhere into names a Python developer would have chosen. The same name gives the same result. */
@@ -20,13 +21,16 @@ public final class Names {
 
     /** Modules that a namespace must not hide. */
     private static final Set<String> MODULES = Set.of(
-            "abc", "argparse", "array", "ast", "asyncio", "base64", "bisect", "calendar", "collections", "concurrent",
-            "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions",
-            "functools", "glob", "hashlib", "heapq", "hmac", "html", "http", "inspect", "io", "itertools", "json",
-            "logging", "math", "numbers", "operator", "os", "pathlib", "pickle", "pprint", "queue", "random", "re",
-            "secrets", "shutil", "socket", "sqlite3", "statistics", "string", "struct", "subprocess", "sys",
-            "tempfile", "textwrap", "threading", "time", "traceback", "types", "typing", "unicodedata", "urllib",
-            "uuid", "warnings", "weakref", "xml", "zlib", "zoneinfo");
+            "abc", "argparse", "array", "ast", "asyncio", "atexit", "base64", "binascii", "bisect", "builtins",
+            "calendar", "cmath", "codecs", "collections", "concurrent", "configparser", "contextlib", "contextvars",
+            "copy", "csv", "dataclasses", "datetime", "decimal", "difflib", "email", "enum", "errno", "fnmatch",
+            "fractions", "functools", "gc", "glob", "graphlib", "gzip", "hashlib", "heapq", "hmac", "html", "http",
+            "inspect", "io", "ipaddress", "itertools", "json", "keyword", "locale", "logging", "math", "mimetypes",
+            "numbers", "operator", "os", "pathlib", "pickle", "platform", "posixpath", "pprint", "queue", "quopri",
+            "random", "re", "reprlib", "sched", "secrets", "shlex", "shutil", "socket", "sqlite3", "stat",
+            "statistics", "string", "struct", "subprocess", "sys", "tempfile", "textwrap", "threading", "time",
+            "timeit", "tomllib", "traceback", "types", "typing", "unicodedata", "unittest", "urllib", "uuid",
+            "warnings", "weakref", "xml", "zipfile", "zlib", "zoneinfo");
 
     private Names() {}
 
@@ -40,11 +44,16 @@ public final class Names {
         return safe(snake(original), "tool");
     }
 
-    /** The name of a parameter, {@code snake_case} unless it already is a Python name. */
+    /** The name of a parameter, {@code snake_case}; the comparisons that some names end with become words. */
     public static String parameter(String original) {
-        boolean fine =
-                PythonText.isIdentifier(original) && !original.startsWith("_") && original.length() <= MAX_LENGTH;
-        return fine ? original : safe(snake(original), "arg");
+        boolean fine = PythonText.isIdentifier(original) && !original.startsWith("_")
+                && original.length() <= MAX_LENGTH && original.equals(original.toLowerCase(Locale.ROOT));
+        if (fine) {
+            return original;
+        }
+        String words = original.length() > 400 ? original.substring(0, 400) : original;
+        return safe(snake(words.replace(">=", " gte").replace("<=", " lte").replace(">", " gt").replace("<", " lt")),
+                "arg");
     }
 
     /** The name of a namespace; empty stays empty, dots nest. */
@@ -72,7 +81,8 @@ public final class Names {
         if (out.isEmpty()) {
             return "Result";
         }
-        return Character.isDigit(out.charAt(0)) ? "N" + out : out.toString();
+        String name = Character.isDigit(out.charAt(0)) ? "N" + out : out.toString();
+        return PythonText.isKeyword(name) ? name + "_" : name;
     }
 
     private static String safe(String name, String otherwise) {

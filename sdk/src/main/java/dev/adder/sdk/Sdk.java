@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,19 +18,40 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordered set of tools under unique Python names. A name depends on the tools alone and not on the order they came
- * in, so that it stays between runs.
+ * A set of tools under unique Python names. Names and order depend on the tools alone and not on the order they came
+ * in, so that what a model sees stays the same from turn to turn and between runs.
  */
 public final class Sdk {
+    /** By namespace, then source, then name. */
+    static final Comparator<Tool> ORDER = Comparator.comparing((Tool t) -> t.name().namespace())
+            .thenComparing(Tool::source).thenComparing(t -> t.name().name());
+
     /** An SDK without tools. */
     public static final Sdk EMPTY = builder().build();
 
     private final Map<ToolName, Tool> tools;
     private final Map<String, Tool> bare;
+    private final List<Warning> warnings;
+    private final @Nullable ToolFinder finder;
 
-    private Sdk(Map<ToolName, Tool> tools) {
+    private Sdk(Map<ToolName, Tool> tools, List<Warning> warnings, @Nullable ToolFinder finder) {
         this.tools = tools;
         this.bare = bareNames(tools.values());
+        this.warnings = List.copyOf(warnings);
+        this.finder = finder;
+    }
+
+    /**
+     * Something that the host should know about a tool: what was wrong with its definition, and what became of it.
+     *
+     * @param about the tool's name or where it comes from; empty when it is about none in particular
+     * @param text what it is
+     */
+    public record Warning(String about, String text) {
+        @Override
+        public String toString() {
+            return about.isEmpty() ? text : about + ": " + text;
+        }
     }
 
     /** Starts an SDK. */
@@ -45,6 +67,35 @@ public final class Sdk {
     /** An SDK of these tools. */
     public static Sdk of(Tool... tools) {
         return of(List.of(tools));
+    }
+
+    /**
+     * The same tools with {@code tools.search} and {@code tools.describe} beside them, so that programs find the
+     * others. A prompt shows such an SDK as an index; see {@link PromptText}.
+     */
+    public Sdk searchable() {
+        if (finder != null) {
+            return this;
+        }
+        ToolFinder own = ToolFinder.of(this);
+        Map<ToolName, Tool> all = new LinkedHashMap<>(tools);
+        own.tools().forEach(t -> all.put(t.name(), t));
+        return new Sdk(all, warnings, own);
+    }
+
+    /** What programs find tools by, {@code tools.search} and {@code tools.describe}; null when they cannot. */
+    public @Nullable ToolFinder finder() {
+        return finder;
+    }
+
+    /** Whether programs find tools by {@code tools.search}. */
+    public boolean isSearchable() {
+        return finder != null;
+    }
+
+    /** What was wrong with tools and how it was mended, in the order of the tools. */
+    public List<Warning> warnings() {
+        return warnings;
     }
 
     /** All tools in order. */
@@ -138,6 +189,7 @@ public final class Sdk {
     /** Collects tools. */
     public static final class Builder {
         private final List<Tool> tools = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
 
         private Builder() {}
 
@@ -153,36 +205,56 @@ public final class Sdk {
             return this;
         }
 
-        /** The SDK, names made unique. */
+        /** Adds something that the host should know, such as a tool that a source could not offer. */
+        public Builder warn(String about, String text) {
+            warnings.add(new Warning(about, text));
+            return this;
+        }
+
+        /** The SDK: names made unique, documentation made harmless, tools that are beyond help left out. */
         public Sdk build() {
-            Set<String> taken = new HashSet<>(namespaces(tools));
+            List<Tool> given = tools.stream().filter(t -> !ToolFinder.isOwn(t)).toList();
+            Set<String> taken = new HashSet<>(namespaces(given));
+            Map<String, Integer> numbered = new HashMap<>();
             Map<Tool, ToolName> names = new IdentityHashMap<>();
-            List<Tool> fair = new ArrayList<>(tools);
+            List<Tool> fair = new ArrayList<>(given);
             fair.sort(Comparator.comparing((Tool t) -> t.name())
                     .thenComparing(t -> !t.originalName().equals(t.name().name()))
                     .thenComparing(Tool::originalName)
                     .thenComparing(Tool::source));
             for (Tool tool : fair) {
-                names.put(tool, free(tool, taken));
+                if (!names.containsKey(tool)) {
+                    names.put(tool, free(tool, taken, numbered));
+                }
             }
+            ToolVetting vetting = new ToolVetting();
+            warnings.forEach(w -> vetting.warn(w.about(), w.text()));
             Map<ToolName, Tool> named = new LinkedHashMap<>();
-            for (Tool tool : tools) {
-                ToolName name = names.getOrDefault(tool, tool.name());
-                named.putIfAbsent(name, tool.named(name));
-            }
-            return new Sdk(named);
+            names.entrySet().stream().map(e -> e.getKey().named(e.getValue())).sorted(ORDER).forEach(tool -> {
+                Tool fine = vetting.vet(tool);
+                if (fine != null) {
+                    named.put(fine.name(), fine);
+                }
+            });
+            return new Sdk(named, vetting.warnings(), null);
         }
 
-        private static ToolName free(Tool tool, Set<String> taken) {
+        private static ToolName free(Tool tool, Set<String> taken, Map<String, Integer> numbered) {
             String namespace = tool.name().namespace();
             String base = withoutPrefix(tool.name());
             if (namespace.isEmpty() && Names.isReserved(base) && !base.equals("final_answer")) {
                 base = base + "_";
             }
             ToolName name = new ToolName(namespace, base);
-            for (int i = 2; !taken.add(name.toString()); i++) {
-                name = new ToolName(namespace, base + (base.endsWith("_") ? "" : "_") + i);
+            if (taken.add(name.toString())) {
+                return name;
             }
+            String wanted = name.toString();
+            int number = numbered.getOrDefault(wanted, 2);
+            do {
+                name = new ToolName(namespace, base + (base.endsWith("_") ? "" : "_") + number++);
+            } while (!taken.add(name.toString()));
+            numbered.put(wanted, number);
             return name;
         }
 

@@ -9,23 +9,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SDK as Python stubs: first the named types, then the functions, by namespace. The same tools give the same bytes.
- * Types that programs pass in are {@code TypedDict}s, those they only get back are dataclasses.
+ * An SDK as Python stubs: first the named types, then the functions, by namespace. The same tools give the same bytes,
+ * in whatever order they come, and the text is always valid Python. Types that programs pass in are
+ * {@code TypedDict}s, those they only get back are dataclasses.
  */
 public final class StubWriter {
     private static final Set<String> DICT_METHODS = Set.of(
             "keys", "values", "items", "get", "pop", "popitem", "update", "copy", "clear", "setdefault", "fromkeys");
     private static final int WIDTH = 100;
+    private static final int LONG_COMMENT = 110;
+    private static final int LONG_DEFAULT = 200;
+
+    private static final int LONG_SIGNATURE = 240;
 
     private final StringBuilder out = new StringBuilder();
     private final RecordTypes types;
+    private final boolean brief;
 
-    private StubWriter(RecordTypes types) {
+    private StubWriter(RecordTypes types, boolean brief) {
         this.types = types;
+        this.brief = brief;
     }
 
     /** Stubs of all tools that programs can call. */
@@ -35,15 +42,33 @@ public final class StubWriter {
 
     /** Stubs of these tools with the types they need. */
     public static String write(Collection<Tool> tools) {
-        StubWriter writer = new StubWriter(RecordTypes.of(tools));
+        return write(tools, false);
+    }
+
+    /** Stubs of these tools in which the parts of results have no comments. */
+    static String writeBriefly(Collection<Tool> tools) {
+        return write(tools, true);
+    }
+
+    private static String write(Collection<Tool> tools, boolean brief) {
+        List<Tool> sorted = tools.stream().sorted(Sdk.ORDER).toList();
+        StubWriter writer = new StubWriter(RecordTypes.of(sorted), brief);
         writer.types.all().forEach(writer::namedType);
-        Set<String> namespaces = new TreeSet<>();
-        tools.forEach(t -> namespaces.add(t.name().namespace()));
-        for (String namespace : namespaces) {
-            List<Tool> members = tools.stream().filter(t -> t.name().namespace().equals(namespace)).toList();
-            writer.namespace(namespace, members);
+        TreeMap<String, List<Tool>> namespaces = new TreeMap<>();
+        sorted.forEach(t -> namespaces.computeIfAbsent(t.name().namespace(), n -> new ArrayList<>()).add(t));
+        String open = "";
+        for (var namespace : namespaces.entrySet()) {
+            writer.namespace(open, namespace.getKey(), namespace.getValue());
+            open = namespace.getKey();
         }
         return writer.out.toString().strip() + "\n";
+    }
+
+    /** The names of the classes that the stubs of an SDK show. */
+    public static List<String> typeNames(Sdk sdk) {
+        List<Tool> sorted = sdk.programTools().stream().sorted(Sdk.ORDER).toList();
+        return RecordTypes.of(sorted).all().stream().filter(named -> named.type() instanceof Type.Record)
+                .map(RecordTypes.Named::name).toList();
     }
 
     /** The stub of one tool with the types it needs. */
@@ -53,107 +78,119 @@ public final class StubWriter {
 
     /** The signature alone, such as {@code search(query: str, limit: int = 10) -> list[Hit]}. */
     public static String signature(Tool tool) {
-        return new StubWriter(RecordTypes.of(List.of(tool))).line(tool, tool.name().toString());
+        return new StubWriter(RecordTypes.of(List.of(tool)), false).line(tool, tool.name().toString());
+    }
+
+    /** The signature; of a long one what may be left out is shown by name alone. */
+    static String shortSignature(Tool tool) {
+        String signature = signature(tool);
+        if (signature.length() <= LONG_SIGNATURE) {
+            return signature;
+        }
+        StubWriter writer = new StubWriter(RecordTypes.of(List.of(tool)), true);
+        return writer.line(tool, tool.name().toString());
     }
 
     private void namedType(RecordTypes.Named named) {
-        if (named.type() instanceof Type.Record record) {
-            record(named, record);
-        } else {
-            out.append("type ").append(named.name()).append(" = ").append(types.print(named.type())).append("\n\n");
+        switch (named.type()) {
+            case Type.Record record -> record(named, record);
+            case Type.Literal literal -> literal(named.name(), literal);
+            default -> out.append("type ").append(named.name()).append(" = ").append(types.print(named.type()))
+                    .append("\n\n");
         }
+    }
+
+    private void literal(String name, Type.Literal literal) {
+        out.append("type ").append(name).append(" = Literal[\n");
+        StringBuilder line = new StringBuilder();
+        for (Data value : literal.values()) {
+            String text = DocText.literal(PythonText.literal(value)) + ",";
+            if (!line.isEmpty() && line.length() + text.length() + 5 > WIDTH) {
+                out.append("    ").append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(text);
+        }
+        out.append("    ").append(line).append("\n]\n\n");
     }
 
     private void record(RecordTypes.Named named, Type.Record record) {
         out.append(named.given() ? "class " + named.name() + "(TypedDict):\n"
                 : "@dataclass\nclass " + named.name() + ":\n");
-        if (!record.doc().isBlank()) {
-            docstring(List.of(DocText.line(record.doc(), 400)), "    ");
+        boolean bare = brief && named.inner();
+        String doc = bare ? "" : DocText.line(record.doc(), 400);
+        if (!doc.isEmpty()) {
+            docstring(DocText.wrapped(doc, ""), "    ");
         }
         List<Type.Field> ordered = new ArrayList<>(record.fields());
         if (!named.given()) {
             ordered.sort((a, b) -> Boolean.compare(!a.required(), !b.required()));
         }
         for (Type.Field field : ordered) {
-            field(field, named.given());
+            boolean method = DICT_METHODS.contains(field.name()) && types.isReturned(named);
+            field(field, named.given(), bare ? "" : ToolDoc.field(field, method));
         }
-        if (record.fields().isEmpty() && record.doc().isBlank()) {
+        if (doc.isEmpty() && record.fields().stream().noneMatch(f -> PythonText.isIdentifier(f.name()))) {
             out.append("    pass\n");
         }
         out.append('\n');
     }
 
-    private void field(Type.Field field, boolean given) {
+    private void field(Type.Field field, boolean given, String comment) {
         String type = types.print(field.type());
-        String comment = fieldComment(field);
-        out.append("    ");
+        String line;
         if (!PythonText.isIdentifier(field.name())) {
-            String key = PythonText.quote(DocText.line(field.name(), 80));
-            out.append("# [").append(key).append("]: ").append(field.required() ? type : withNone(field.type()));
-            out.append(comment.isEmpty() ? "" : "  " + comment).append('\n');
-            return;
-        }
-        out.append(field.name()).append(": ");
-        if (given) {
-            out.append(field.required() ? type : "NotRequired[" + type + "]");
+            String key = DocText.literal(PythonText.quote(DocText.line(field.name(), 80)));
+            line = "    # [" + key + "]: " + (field.required() ? type : withNone(field.type()));
+        } else if (given) {
+            line = "    " + field.name() + ": " + (field.required() ? type : "NotRequired[" + type + "]");
         } else {
-            out.append(field.required() ? type : withNone(field.type()) + " = None");
+            line = "    " + field.name() + ": " + (field.required() ? type : withNone(field.type()) + " = None");
         }
-        out.append(comment.isEmpty() ? "" : "  # " + comment).append('\n');
+        if (comment.isEmpty()) {
+            out.append(line).append('\n');
+        } else if (line.length() + comment.length() + 4 <= LONG_COMMENT) {
+            out.append(line).append("  # ").append(comment).append('\n');
+        } else {
+            DocText.wrapped("    # " + comment, "    # ").forEach(l -> out.append(l).append('\n'));
+            out.append(line).append('\n');
+        }
     }
 
     private String withNone(Type type) {
         return types.print(Types.optional(type));
     }
 
-    private static String fieldComment(Type.Field field) {
-        List<String> parts = new ArrayList<>();
-        if (!field.doc().isBlank()) {
-            parts.add(DocText.line(field.doc(), 300));
-        }
-        String limits = limits(field.type());
-        if (!limits.isEmpty()) {
-            parts.add(limits);
-        }
-        Data value = field.defaultValue();
-        if (value != null && !(value instanceof Data.Null)) {
-            parts.add("default " + PythonText.shortRepr(value, 60));
-        }
-        if (DICT_METHODS.contains(field.name())) {
-            parts.add("the field; " + field.name() + "() is the dict method");
-        }
-        return String.join("; ", parts).replace(".; ", ". ");
-    }
-
-    private static String limits(Type type) {
-        return switch (type) {
-            case Type.Constrained c -> DocText.line(c.constraints().words(), 120);
-            case Type.Union u -> u.members().stream()
-                    .map(StubWriter::limits)
-                    .filter(w -> !w.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            case Type.ListOf l -> limits(l.item()).isEmpty() ? "" : "each " + limits(l.item());
-            default -> "";
-        };
-    }
-
-    private void namespace(String namespace, List<Tool> tools) {
+    /** A namespace as a class, nested ones inside; the classes around it may have been opened by the one before. */
+    private void namespace(String before, String namespace, List<Tool> tools) {
         String indent = "";
         if (!namespace.isEmpty()) {
             String first = tools.getFirst().name().toString();
-            out.append("class ").append(namespace).append(":  # call as ").append(first).append("(...)\n");
-            indent = "    ";
+            String path = "";
+            for (String part : namespace.split("\\.")) {
+                path = path.isEmpty() ? part : path + "." + part;
+                if (!(before + ".").startsWith(path + ".")) {
+                    boolean own = path.equals(namespace);
+                    out.append(indent).append("class ").append(part).append(':')
+                            .append(own ? "  # call as " + first + "(...)\n" : "\n");
+                }
+                indent += "    ";
+            }
+        }
+        Duration shared = namespace.isEmpty() ? null : ToolDoc.sharedTimeout(tools);
+        if (shared != null) {
+            docstring(List.of("Each call " + ToolDoc.timeout(shared) + "."), indent);
+            out.append('\n');
         }
         for (Tool tool : tools) {
-            function(tool, indent);
+            function(tool, indent, shared);
         }
     }
 
-    private void function(Tool tool, String indent) {
+    private void function(Tool tool, String indent, @Nullable Duration shared) {
         out.append(indent).append(tool.async() ? "async def " : "def ");
         out.append(wrapped(tool, tool.name().name(), indent)).append(":\n");
-        List<String> doc = doc(tool);
+        List<String> doc = ToolDoc.lines(tool, shared == null);
         if (doc.isEmpty()) {
             out.append(indent).append("    ...\n\n");
         } else {
@@ -163,20 +200,21 @@ public final class StubWriter {
     }
 
     private String line(Tool tool, String name) {
-        return name + "(" + String.join(", ", parameters(tool)) + ") -> " + types.print(tool.result());
+        return name + "(" + String.join(", ", parameters(tool, brief)) + ") -> " + types.print(tool.result());
     }
 
     private String wrapped(Tool tool, String name, String indent) {
-        String line = line(tool, name);
+        List<String> parameters = parameters(tool, false);
+        String line = name + "(" + String.join(", ", parameters) + ") -> " + types.print(tool.result());
         if (line.length() + indent.length() + 5 <= WIDTH || tool.parameters().isEmpty()) {
             return line;
         }
         String inner = indent + "    ";
-        return name + "(\n" + inner + String.join(",\n" + inner, parameters(tool)) + ",\n" + indent + ") -> "
+        return name + "(\n" + inner + String.join(",\n" + inner, parameters) + ",\n" + indent + ") -> "
                 + types.print(tool.result());
     }
 
-    private List<String> parameters(Tool tool) {
+    private List<String> parameters(Tool tool, boolean namesOnly) {
         List<String> parts = new ArrayList<>();
         boolean star = false;
         for (ToolParameter parameter : tool.parameters()) {
@@ -184,7 +222,7 @@ public final class StubWriter {
                 parts.add("*");
                 star = true;
             }
-            parts.add(parameter(parameter));
+            parts.add(namesOnly && !parameter.required() ? parameter.name() + "=..." : parameter(parameter));
         }
         return parts;
     }
@@ -198,91 +236,9 @@ public final class StubWriter {
         if (value == null || value instanceof Data.Null) {
             return parameter.name() + ": " + withNone(parameter.type()) + " = None";
         }
-        String literal = PythonText.literal(value);
-        return parameter.name() + ": " + type + " = " + (literal.length() > 200 ? "..." : DocText.line(literal));
-    }
-
-    /** The lines of a tool's documentation, as in its docstring. */
-    static List<String> doc(Tool tool) {
-        List<String> lines = new ArrayList<>();
-        DocText.block(tool.doc()).lines().forEach(lines::add);
-        section(lines, "Args:", tool.parameters().stream().map(StubWriter::parameterDoc).toList());
-        String result = DocText.line(tool.resultDoc(), 400);
-        String observed = tool.resultObserved() ? "(shape as observed, not declared)" : "";
-        section(lines, "Returns:", List.of((result + " " + observed).strip()));
-        if (!tool.examples().isEmpty()) {
-            lines.add("Examples:");
-            for (String example : tool.examples()) {
-                DocText.block(example, 600).lines().forEach(l -> lines.add("    " + l));
-            }
-        }
-        section(lines, "Warning:", tool.warnings().stream().map(w -> DocText.line(w, 400)).toList());
-        String limits = limits(tool);
-        if (!limits.isEmpty()) {
-            lines.add("Limits: " + limits + ".");
-        }
-        String effect = effect(tool);
-        if (!effect.isEmpty()) {
-            lines.add("Effect: " + effect + ".");
-        }
-        return lines;
-    }
-
-    private static String parameterDoc(ToolParameter parameter) {
-        String doc = DocText.line(parameter.doc(), 600);
-        String limits = limits(parameter.type());
-        if (doc.isEmpty() && limits.isEmpty()) {
-            return "";
-        }
-        String both = doc.isEmpty() ? limits : limits.isEmpty() ? doc : doc + " (" + limits + ")";
-        return parameter.name() + ": " + both;
-    }
-
-    private static void section(List<String> lines, String title, List<String> entries) {
-        List<String> shown = entries.stream().filter(e -> !e.isBlank()).toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        if (shown.size() == 1 && !title.equals("Args:")) {
-            lines.add(title + " " + shown.getFirst());
-            return;
-        }
-        lines.add(title);
-        shown.forEach(e -> lines.add("    " + e));
-    }
-
-    /** All limits of a tool in words, or empty. */
-    static String limits(Tool tool) {
-        List<String> words = new ArrayList<>();
-        tool.rateLimits().forEach(l -> words.add(l.words()));
-        Integer calls = tool.maxCallsPerRun();
-        if (calls != null) {
-            words.add("at most " + calls + (calls == 1 ? " call" : " calls") + " per run");
-        }
-        String timeout = time(tool.timeout());
-        if (!timeout.isEmpty()) {
-            words.add("gives up after " + timeout);
-        }
-        return String.join("; ", words);
-    }
-
-    private static String time(@Nullable Duration time) {
-        return time == null ? "" : RateLimit.durationWords(time, false);
-    }
-
-    /** A tool's effect and approval in words; empty for one that only reads. */
-    static String effect(Tool tool) {
-        List<String> words = new ArrayList<>();
-        if (tool.effect() != Effect.READ) {
-            words.add(tool.effect().words());
-            if (tool.idempotent()) {
-                words.add("repeating an equal call changes nothing more");
-            }
-        }
-        if (tool.approval()) {
-            words.add("each call needs a person's approval");
-        }
-        return String.join("; ", words);
+        String literal = PythonText.shortRepr(value, LONG_DEFAULT).length() < LONG_DEFAULT
+                ? PythonText.literal(value) : "...";
+        return parameter.name() + ": " + type + " = " + DocText.literal(literal);
     }
 
     private void docstring(List<String> lines, String indent) {

@@ -32,6 +32,14 @@ public final class Tool {
         this.fields = parameters.stream().map(ToolParameter::field).toList();
     }
 
+    /**
+     * An exception that a call may end with.
+     *
+     * @param type name of the Python exception, such as {@code LookupError}
+     * @param when what leads to it, such as {@code no such order}
+     */
+    public record Raises(String type, String when) {}
+
     /** Starts a tool of this name, which need not be a Python name. */
     public static Builder builder(String name) {
         return new Builder(name);
@@ -102,6 +110,16 @@ public final class Tool {
         return List.copyOf(spec.warnings);
     }
 
+    /** The exceptions that callers may want to catch. */
+    public List<Raises> raises() {
+        return List.copyOf(spec.raises);
+    }
+
+    /** What was wrong with its definition and was mended or left out: for the host, never shown to a model. */
+    public List<String> problems() {
+        return List.copyOf(spec.problems);
+    }
+
     /** What a call does to the world. */
     public Effect effect() {
         return spec.effect;
@@ -142,6 +160,11 @@ public final class Tool {
         return spec.maxCallsPerRun;
     }
 
+    /** How many of its calls may be under way at once, in all runs together, or null for no such limit. */
+    public @Nullable Integer maxAtOnce() {
+        return spec.maxAtOnce;
+    }
+
     /** What a call costs, in the units of the budget. */
     public double cost() {
         return spec.cost;
@@ -150,6 +173,11 @@ public final class Tool {
     /** How long the result of an equal call may be used again, or null when it may not. */
     public @Nullable Duration cacheFor() {
         return spec.cacheFor;
+    }
+
+    /** Whether results that may be used again are kept for one run alone, even where runs share them. */
+    public boolean cachePerRun() {
+        return spec.cachePerRun;
     }
 
     /** Whether it is offered to the model as an ordinary function call and not inside programs. */
@@ -246,6 +274,8 @@ public final class Tool {
         private boolean resultObserved;
         private List<String> examples = new ArrayList<>();
         private List<String> warnings = new ArrayList<>();
+        private List<Raises> raises = new ArrayList<>();
+        private List<String> problems = new ArrayList<>();
         private Effect effect = Effect.WRITE;
         private boolean idempotent;
         private boolean approval;
@@ -254,8 +284,10 @@ public final class Tool {
         private @Nullable Duration timeout;
         private List<RateLimit> rateLimits = new ArrayList<>();
         private @Nullable Integer maxCallsPerRun;
+        private @Nullable Integer maxAtOnce;
         private double cost;
         private @Nullable Duration cacheFor;
+        private boolean cachePerRun;
         private boolean direct;
         private String version = "";
         private String source = "";
@@ -278,6 +310,8 @@ public final class Tool {
             this.resultObserved = other.resultObserved;
             this.examples = new ArrayList<>(other.examples);
             this.warnings = new ArrayList<>(other.warnings);
+            this.raises = new ArrayList<>(other.raises);
+            this.problems = new ArrayList<>(other.problems);
             this.effect = other.effect;
             this.idempotent = other.idempotent;
             this.approval = other.approval;
@@ -286,8 +320,10 @@ public final class Tool {
             this.timeout = other.timeout;
             this.rateLimits = new ArrayList<>(other.rateLimits);
             this.maxCallsPerRun = other.maxCallsPerRun;
+            this.maxAtOnce = other.maxAtOnce;
             this.cost = other.cost;
             this.cacheFor = other.cacheFor;
+            this.cachePerRun = other.cachePerRun;
             this.direct = other.direct;
             this.version = other.version;
             this.source = other.source;
@@ -366,6 +402,18 @@ public final class Tool {
             return this;
         }
 
+        /** Adds an exception that a call may end with. */
+        public Builder raises(String type, String when) {
+            this.raises.add(new Raises(type, when));
+            return this;
+        }
+
+        /** Adds something that was wrong with its definition, for the host to know. */
+        public Builder problem(String text) {
+            this.problems.add(text);
+            return this;
+        }
+
         /** What a call does to the world. */
         public Builder effect(Effect value) {
             this.effect = value;
@@ -420,6 +468,15 @@ public final class Tool {
             return this;
         }
 
+        /** How many of its calls may be under way at once; the others wait for their turn. */
+        public Builder maxAtOnce(@Nullable Integer value) {
+            if (value != null && value < 1) {
+                throw new IllegalArgumentException("maxAtOnce must be at least 1");
+            }
+            this.maxAtOnce = value;
+            return this;
+        }
+
         /** What a call costs. */
         public Builder cost(double value) {
             this.cost = value;
@@ -429,6 +486,12 @@ public final class Tool {
         /** How long the result of an equal call may be used again. */
         public Builder cacheFor(@Nullable Duration value) {
             this.cacheFor = value;
+            return this;
+        }
+
+        /** Whether results that may be used again are kept for one run alone. */
+        public Builder cachePerRun(boolean value) {
+            this.cachePerRun = value;
             return this;
         }
 

@@ -70,8 +70,8 @@ class PromptTest {
                 def send_notification(user: str, filter: Filter) -> None:
                     \"""Send a notification.
                     Warning: People read these.
-                    Limits: at most 1 call per user per hour.
-                    Effect: changes things; each call needs a person's approval.
+                    Limits: at most 1 call per user per hour, then RuntimeError.
+                    Effect: changes things; each call needs a person's approval, else PermissionError.
                     \"""
                 """, StubWriter.write(Sdk.of(SEARCH, SEND)));
     }
@@ -104,8 +104,9 @@ class PromptTest {
                 SEARCH,
                 Tool.builder("a").result(other).build(),
                 Tool.builder("b").result(new Type.ListOf(copy)).build()));
-        assertTrue(stubs.contains("def a() -> Hit2:"), stubs);
-        assertTrue(stubs.contains("def b() -> list[Hit]:"), stubs);
+        assertTrue(stubs.contains("def a() -> Hit:"), stubs);
+        assertTrue(stubs.contains("def b() -> list[Hit2]:"), stubs);
+        assertTrue(stubs.contains("def search(query: str, limit: int = 10) -> list[Hit2]:"), stubs);
     }
 
     @Test
@@ -157,27 +158,5 @@ class PromptTest {
                 "limit":{"type":"integer","description":"how many","default":10}},"required":["query"],\
                 "additionalProperties":false}}""", JsonText.write(JsonSchemas.function(spaced)));
         assertNotNull(JsonSchemas.byFunctionName(Sdk.of(spaced), "web__search"));
-    }
-
-    @Test
-    void searchFindsByNameAndWords() {
-        Sdk sdk = Sdk.of(
-                SEARCH, SEND,
-                Tool.builder("list_issues").namespace("github").doc("List the issues of a repository.").build(),
-                Tool.builder("create_issue").namespace("github").doc("Create an issue in a repository.").build(),
-                Tool.builder("delete_file").namespace("fs").doc("Delete a file.").required("path", Type.STR, "")
-                        .build());
-        ToolSearch search = ToolSearch.of(sdk);
-        assertEquals("github.list_issues", first(search, "list issues"));
-        assertEquals("github.create_issue", first(search, "open a new issue: create"));
-        assertEquals("fs.delete_file", first(search, "path"));
-        assertEquals("send_notification", first(search, "notify"));
-        assertEquals("search", first(search, "search"));
-        assertEquals(List.of(), search.search("zebra", 5));
-        assertEquals(List.of(), search.search("", 5));
-    }
-
-    private static String first(ToolSearch search, String query) {
-        return search.search(query, 3).getFirst().tool().name().toString();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,11 @@ class SdkTest {
     void namesAreUniqueAndHideNothing() {
         Sdk sdk = Sdk.of(tool("", "list"), tool("", "doIt"), tool("", "do_it"), tool("", "do-it"), tool("json", "x"),
                 tool("git", "git_log"));
-        assertEquals(List.of("list_", "do_it_3", "do_it", "do_it_2", "json_tools.x", "git.log"), names(sdk));
+        assertEquals(List.of("do_it", "do_it_2", "do_it_3", "list_", "git.log", "json_tools.x"), names(sdk));
+        assertEquals(List.of("do_it", "do-it", "doIt"),
+                sdk.tools().stream().limit(3).map(Tool::originalName).toList());
+        assertEquals(List.of("tools_tools.search", "tools_"), names(Sdk.of(tool("tools", "search"),
+                tool("", "tools"))).reversed());
     }
 
     @Test
@@ -62,7 +67,7 @@ class SdkTest {
     @Test
     void bareNamesReachWhatIsNotAmbiguous() {
         Sdk sdk = Sdk.of(tool("a", "get"), tool("b", "get"), tool("a", "filter"), tool("b", "put"), tool("", "top"));
-        assertEquals(List.of("put", "top"), List.copyOf(sdk.bareNames().keySet()));
+        assertEquals(Set.of("put", "top"), sdk.bareNames().keySet());
         assertNotNull(sdk.find("put"));
         assertNotNull(sdk.find("b.put"));
         assertNull(sdk.find("get"));

@@ -59,6 +59,16 @@ public final class Needs {
         return here().database();
     }
 
+    /** Bubblewrap, on a system that lets it make namespaces for users that are not root. */
+    public static Path bubblewrap() {
+        return here().bwrap();
+    }
+
+    /** A real service's OpenAPI document, of those in {@code shared/data/openapi} beside the repository. */
+    public static Path openApiDocument(String name) {
+        return here().document(name);
+    }
+
     /** The folder of the whole repository. */
     public static Path root() {
         @Nullable String told = System.getProperty("adder.root");
@@ -101,6 +111,27 @@ public final class Needs {
         return address;
     }
 
+    Path bwrap() {
+        Path program = onPath("bwrap").orElseThrow(() -> lacking("bubblewrap", "bubblewrap is not on the PATH"));
+        boolean root = "root".equals(System.getProperty("user.name"));
+        List<String> command = new ArrayList<>(root
+                ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+                : List.of());
+        command.addAll(List.of(program.toString(), "--unshare-all", "--ro-bind", "/", "/", "--proc", "/proc", "true"));
+        if (!succeeds(command)) {
+            throw lacking("bubblewrap", "bubblewrap may not make namespaces here");
+        }
+        return program;
+    }
+
+    Path document(String name) {
+        Path file = root.resolveSibling("shared").resolve("data/openapi").resolve(name);
+        if (!Files.isReadable(file)) {
+            throw lacking("openapi", "the OpenAPI documents are not in ../shared/data/openapi");
+        }
+        return file;
+    }
+
     /** What to throw when something is missing: a skip, or a failure where nothing may be missing. */
     RuntimeException lacking(String name, String why) {
         boolean excused = List.of(environment.getOrDefault(MISSING, "").split(",")).contains(name);
@@ -137,11 +168,14 @@ public final class Needs {
 
     /** A shim may be executable and yet start another version, or none. */
     private static boolean isPython312(Path python) {
+        return succeeds(List.of(python.toString(), "-c",
+                "import sys; sys.exit(sys.implementation.name != 'cpython' or sys.version_info[:2] != (3, 12))"));
+    }
+
+    private static boolean succeeds(List<String> command) {
         try {
-            Process process = new ProcessBuilder(python.toString(), "-c",
-                    "import sys; sys.exit(sys.implementation.name != 'cpython' or sys.version_info[:2] != (3, 12))")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 return false;

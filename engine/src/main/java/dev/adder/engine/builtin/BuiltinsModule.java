@@ -15,6 +15,7 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyList;
@@ -239,8 +240,15 @@ final class BuiltinsModule {
         if (name.isEmpty()) throw Errors.valueError("Empty module name");
         boolean whole = fromlist instanceof PyTuple t && t.items.length > 0
                 || fromlist instanceof PyList l && l.size > 0;
-        return ModuleOps.importName(ctx, name, whole);
+        if (level > 0) throw Errors.importError("attempted relative import with no known parent package");
+        var imported = ModuleOps.importAsked(ctx, name);
+        int dot = name.indexOf('.');
+        return whole || dot < 0 ? imported : ModuleOps.importModule(ctx, name.substring(0, dot));
     }
+
+    /** Do nothing: there is no debugger here. */
+    @Py("breakpoint(*args, **kwargs) -> None")
+    static void breakpoint(Ctx ctx, Object[] args, PyDict kwargs) {}
 
     /** End the program. */
     @Py("exit(code=None, /) -> NoReturn")

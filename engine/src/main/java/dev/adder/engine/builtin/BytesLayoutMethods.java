@@ -50,7 +50,7 @@ final class BytesLayoutMethods {
     }
 
     private static Object pad(Ctx ctx, Object self, int fill, long left, long right) {
-        if (left <= 0 && right <= 0) return BytesView.unchanged(ctx, self);
+        if (left + right <= 0) return BytesView.unchanged(ctx, self);
         BytesView.Content c = BytesView.self(self, "center");
         byte[] result = new byte[BytesView.reserve(ctx, left + right + c.size())];
         Arrays.fill(result, (byte) fill);

@@ -6,9 +6,12 @@ import dev.adder.engine.value.PyCode;
 /** What {@code compile()} gives: a module or an expression, ready to run. */
 final class CompiledCode extends PyCode {
     final Lowered lowered;
+    /** Whether running it gives a value, as only expressions do. */
+    final boolean expression;
 
-    CompiledCode(Lowered lowered) {
+    CompiledCode(Lowered lowered, boolean expression) {
         super(lowered.code());
         this.lowered = lowered;
+        this.expression = expression;
     }
 }

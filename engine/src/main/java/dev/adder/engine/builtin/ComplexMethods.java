@@ -111,28 +111,18 @@ final class ComplexMethods {
     @Py("__pow__(self, value: complex, mod: None = None, /) -> complex")
     static Object pow(Ctx ctx, Object self, Object value, Object mod) {
         checkNoModulus(mod);
-        return apply(ctx, self(self, "__pow__"), value, ComplexMethods::power);
+        return apply(ctx, self(self, "__pow__"), value, ComplexOps::pow);
     }
 
     /** Return pow(value, self, mod). */
     @Py("__rpow__(self, value: complex, mod: None = None, /) -> complex")
     static Object rpow(Ctx ctx, Object self, Object value, Object mod) {
         checkNoModulus(mod);
-        return apply(ctx, value, self(self, "__rpow__"), ComplexMethods::power);
+        return apply(ctx, value, self(self, "__rpow__"), ComplexOps::pow);
     }
 
     private static void checkNoModulus(Object mod) {
         if (mod != PyNone.NONE) throw Errors.valueError("complex modulo");
-    }
-
-    private static PyComplex power(PyComplex a, PyComplex b) {
-        PyComplex r = ComplexOps.pow(a, b);
-        boolean finite = Double.isFinite(a.real) && Double.isFinite(a.imaginary) && Double.isFinite(b.real)
-                && Double.isFinite(b.imaginary);
-        if (finite && (Double.isInfinite(r.real) || Double.isInfinite(r.imaginary))) {
-            throw Errors.overflowError("complex exponentiation");
-        }
-        return r;
     }
 
     /** -self */

@@ -11,6 +11,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyDictView;
 import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
@@ -130,5 +131,12 @@ final class DictSpecialMethods {
     static Object orInPlace(Ctx ctx, PyDict self, Object value) {
         DictUpdate.update(ctx, self, value);
         return self;
+    }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new dev.adder.engine.value.PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 }

@@ -83,7 +83,10 @@ public final class DirOps {
     static PyList ofFrame(Ctx ctx) {
         Frame f = ctx.top;
         Set<String> names = new TreeSet<>();
-        if (f != null) addLocals(names, f);
+        if (f != null) {
+            if (isModule(f)) MainNames.complete(ctx, f.link.namespace);
+            addLocals(names, f);
+        }
         return list(ctx, names);
     }
 

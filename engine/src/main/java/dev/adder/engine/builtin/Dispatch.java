@@ -3,9 +3,9 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
-import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyGetSet;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyStaticMethod;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,6 +93,12 @@ public abstract class Dispatch {
         throw new IllegalArgumentException(name + " has no function " + id);
     }
 
+    /** A constant that all runs have. */
+    protected static Object shared(Object value) {
+        if (value instanceof PyObject object) object.share();
+        return value;
+    }
+
     /** The value of a constant. */
     public Object value(int id, Ctx ctx) {
         throw new IllegalArgumentException(name + " has no value " + id);
@@ -131,7 +137,7 @@ public abstract class Dispatch {
     /** Makes the declared functions attributes of a class. */
     public final void installInto(PyClass cls) {
         for (Declaration d : declarations) {
-            Object value = switch (d.kind()) {
+            PyObject value = switch (d.kind()) {
                 case METHOD, FUNCTION -> new PyBuiltin(this, d, cls);
                 case CLASS_METHOD -> d.name().equals("__new__")
                         ? new PyStaticMethod(new PyBuiltin(this, d, cls))
@@ -140,6 +146,7 @@ public abstract class Dispatch {
                 case PROPERTY -> new PyGetSet(this, d, cls);
                 case VALUE -> new PyGetSet(this, d, cls);
             };
+            value.share();
             cls.namespace.put(d.name(), value);
         }
     }

@@ -41,8 +41,9 @@ final class EvalModule {
         PyDict names = globals instanceof PyDict d ? d : null;
         boolean apart = apart(ctx, names, locals);
         Lowered code = source instanceof CompiledCode c ? c.lowered
-                : compile(ctx, text(source, "eval"), "<string>", true, apart);
-        return run(ctx, code, names, locals);
+                : compile(ctx, text(source, "eval"), "<string>", "eval", apart);
+        Object value = run(ctx, code, names, locals);
+        return source instanceof CompiledCode c && !c.expression ? PyNone.NONE : value;
     }
 
     /** Execute the given source in the context of globals and locals. */
@@ -53,7 +54,7 @@ final class EvalModule {
         PyDict names = globals instanceof PyDict d ? d : null;
         boolean apart = apart(ctx, names, locals);
         Lowered code = source instanceof CompiledCode c ? c.lowered
-                : compile(ctx, text(source, "exec"), "<string>", false, apart);
+                : compile(ctx, text(source, "exec"), "<string>", "exec", apart);
         run(ctx, code, names, locals);
     }
 
@@ -67,8 +68,7 @@ final class EvalModule {
             throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         }
         if (isTree(source) || (flags & ONLY_TREE) != 0) return ofTree(ctx, source, filename, mode, flags);
-        return new CompiledCode(
-                compile(ctx, text(source, "compile"), fileName(filename), expression, true));
+        return new CompiledCode(compile(ctx, text(source, "compile"), fileName(filename), mode, true), expression);
     }
 
     /** Whether a value is a tree of the module {@code ast}. */
@@ -83,7 +83,7 @@ final class EvalModule {
         Object ast = ModuleOps.importModule(ctx, "ast");
         if ((flags & ONLY_TREE) != 0) return CallOps.callAttribute(ctx, ast, "parse", source, filename, Str.of(mode));
         Object text = CallOps.callAttribute(ctx, ast, "_compilable", source, Str.of(mode));
-        return new CompiledCode(compile(ctx, Str.text(text), fileName(filename), mode.equals("eval"), true));
+        return new CompiledCode(compile(ctx, Str.text(text), fileName(filename), mode, true), mode.equals("eval"));
     }
 
     private static String fileName(Object filename) {
@@ -96,7 +96,7 @@ final class EvalModule {
     @Py("globals() -> dict[str, Any]")
     static Object globals(Ctx ctx) {
         Frame f = ctx.top;
-        return f == null ? new PyDict() : f.link.namespace;
+        return f == null ? new PyDict() : MainNames.complete(ctx, f.link.namespace);
     }
 
     /** Return a dictionary containing the current scope's local variables. */
@@ -134,7 +134,8 @@ final class EvalModule {
         return globals == null && f != null && FrameLocals.of(ctx) != f.link.namespace;
     }
 
-    private static Lowered compile(Ctx ctx, String text, String name, boolean expression, boolean apart) {
+    private static Lowered compile(Ctx ctx, String text, String name, String mode, boolean apart) {
+        boolean expression = mode.equals("eval");
         ctx.tick(text.length());
         ctx.charge(400L + 60L * text.length());
         Source source = Source.of(name, expression ? text.stripLeading() : text);
@@ -145,9 +146,11 @@ final class EvalModule {
                 parsed = true;
                 return ctx.run.compiler.expression(source, tree, apart);
             }
-            Module tree = Parser.parseModule(source, () -> ctx.tick(4096));
+            boolean single = mode.equals("single");
+            Module tree = single ? Parser.parseInteractive(source, () -> ctx.tick(4096))
+                    : Parser.parseModule(source, () -> ctx.tick(4096));
             parsed = true;
-            return ctx.run.compiler.module(tree, apart);
+            return single ? ctx.run.compiler.interactive(tree, apart) : ctx.run.compiler.module(tree, apart);
         } catch (SyntaxErrorException e) {
             throw raised(ctx, e, parsed, source, expression);
         }

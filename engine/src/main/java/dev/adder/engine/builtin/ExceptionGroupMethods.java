@@ -38,7 +38,7 @@ final class ExceptionGroupMethods {
         }
         if (!Str.isText(args[0])) {
             throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not "
-                    + Types.nameOf(args[0]));
+                    + (args[0] == PyNone.NONE ? "None" : Types.nameOf(args[0])));
         }
         if (args[1] instanceof PyDict || Types.of(args[1]).slot(Slot.GETITEM) == null) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");

@@ -6,8 +6,8 @@ import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of the code under way as a dict: those of a module live, those of a function as they are now. */
@@ -21,27 +21,64 @@ public final class FrameLocals {
 
     /** The variables of a frame. */
     public static PyDict of(Ctx ctx, Frame f) {
-        if (f.names != null) return f.names;
-        return DirOps.isModule(f) ? f.link.namespace : snapshot(ctx, f);
-    }
-
-    private static PyDict snapshot(Ctx ctx, Frame f) {
-        Set<String> bound = new TreeSet<>();
-        DirOps.addLocals(bound, f);
-        PyDict dict = new PyDict();
-        String[] names = f.code.slotNames;
-        for (int i = 0; i < names.length && i < f.slots.length; i++) {
-            if (names[i] != null && bound.contains(names[i]))
-                put(ctx, dict, names[i], GrowingText.read(ctx, f.slots[i]));
+        if (f.names != null) return withInner(ctx, f, f.names);
+        if (DirOps.isModule(f)) return withInner(ctx, f, MainNames.complete(ctx, f.link.namespace));
+        PyDict dict = f.snapshot;
+        if (dict == null) {
+            dict = new PyDict();
+            f.snapshot = dict;
         }
-        for (int i = 0; i < f.code.freeNames.length && i < f.closure.length; i++) {
-            put(ctx, dict, f.code.freeNames[i], f.closure[i].value);
-        }
+        update(ctx, f, dict);
         return dict;
     }
 
-    private static void put(Ctx ctx, PyDict dict, String name, @Nullable Object slot) {
-        Object value = slot instanceof Cell c ? c.value : slot;
+    /** The names, in a dict of its own with the variables of a comprehension while one is under way. */
+    private static PyDict withInner(Ctx ctx, Frame f, PyDict names) {
+        PyDict all = null;
+        for (int i = 0; i < f.code.slotNames.length && i < f.slots.length; i++) {
+            Object value = bound(ctx, f.slots[i]);
+            String name = f.code.slotNames[i];
+            if (value == null || !DirOps.isName(name) || name.startsWith("__")) continue;
+            if (all == null) {
+                all = new PyDict();
+                all.putAll(ctx, names);
+            }
+            all.put(ctx, Str.of(name), value);
+        }
+        return all == null ? names : all;
+    }
+
+    private static void update(Ctx ctx, Frame f, PyDict dict) {
+        String[] names = f.code.slotNames;
+        Set<String> unbound = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = names.length - 1; i >= 0; i--) {
+            if (i >= f.slots.length || !DirOps.isName(names[i])) continue;
+            if (bound(ctx, f.slots[i]) == null) {
+                unbound.add(names[i]);
+            } else {
+                seen.add(names[i]);
+            }
+        }
+        for (String name : unbound) if (!seen.contains(name)) dict.remove(ctx, Str.of(name));
+        for (int i = 0; i < names.length && i < f.slots.length; i++) {
+            if (seen.contains(names[i])) put(ctx, dict, names[i], bound(ctx, f.slots[i]));
+        }
+        for (int i = 0; i < f.code.freeNames.length && i < f.closure.length; i++) {
+            String name = f.code.freeNames[i];
+            if (f.closure[i].value == null) {
+                dict.remove(ctx, Str.of(name));
+            } else {
+                put(ctx, dict, name, f.closure[i].value);
+            }
+        }
+    }
+
+    private static @Nullable Object bound(Ctx ctx, @Nullable Object slot) {
+        return slot instanceof Cell c ? c.value : slot == null ? null : GrowingText.read(ctx, slot);
+    }
+
+    private static void put(Ctx ctx, PyDict dict, String name, @Nullable Object value) {
         if (value != null) dict.put(ctx, Str.of(name), value);
     }
 }

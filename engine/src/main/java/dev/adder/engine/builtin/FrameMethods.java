@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyCode;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFrame;
@@ -51,7 +52,9 @@ final class FrameMethods {
     /** The frame of the caller. */
     @PyProperty("f_back: frame | None")
     static Object back(Ctx ctx, PyFrame self) {
-        return self.frame.back == null ? PyNone.NONE : new PyFrame(self.frame.back);
+        Frame back = Frame.visible(self.frame.back);
+        ctx.charge(40);
+        return back == null ? PyNone.NONE : new PyFrame(back);
     }
 
     /** The variables of the call as they are now. */
@@ -63,6 +66,22 @@ final class FrameMethods {
     /** The variables of the module. */
     @PyProperty("f_globals: dict[str, Any]")
     static PyDict globals(Ctx ctx, PyFrame self) {
-        return self.frame.link.namespace;
+        return MainNames.complete(ctx, self.frame.link.namespace);
+    }
+
+    /** The builtin names that the call sees. */
+    @PyProperty("f_builtins: dict[str, Any]")
+    static PyDict builtins(Ctx ctx, PyFrame self) {
+        PyDict own = self.frame.link.builtins;
+        return own != null ? own : dev.adder.engine.ops.ModuleOps.importModule(ctx, "builtins").namespace;
+    }
+
+    /** Forget the variables of a call that is over. */
+    @Py("clear(self, /) -> None")
+    static void clear(Ctx ctx, PyFrame self) {
+        for (Frame f = ctx.top; f != null; f = f.back) {
+            if (f == self.frame) throw dev.adder.engine.error.Errors.runtimeError("cannot clear an executing frame");
+        }
+        if (self.frame.resume == null) self.frame.clear();
     }
 }

@@ -9,6 +9,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.PyCell;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyCode;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
@@ -27,6 +28,13 @@ final class FunctionMethods {
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, PyFunction self) {
         return Str.of(ObjectMethods.address(ctx, "function " + self.qualifiedName, self));
+    }
+
+    /** Create a function object. */
+    @Py("__new__(cls, code, globals, name=None, argdefs=None, closure=None) -> function")
+    static Object make(Ctx ctx, PyClass cls, Object code, Object globals, Object name, Object argdefs,
+            Object closure) {
+        return FunctionMaking.make(ctx, code, globals, name, argdefs, closure);
     }
 
     /** Call self as a function. */
@@ -178,7 +186,7 @@ final class FunctionMethods {
     static Object code(Ctx ctx, PyFunction self) {
         PyCode made = self.codeObject;
         if (made == null) {
-            made = new PyCode(self.code);
+            made = new PyCode(self.code, self.link);
             self.codeObject = made;
         }
         return made;

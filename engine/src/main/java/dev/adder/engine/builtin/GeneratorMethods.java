@@ -87,6 +87,12 @@ final class GeneratorMethods {
         self.qualifiedName = Str.text(value);
     }
 
+    /** Close the generator, should it be suspended. */
+    @Py("__del__(self, /) -> None")
+    static void delete(Ctx ctx, PyGenerator self) {
+        if (self.state == PyGenerator.State.SUSPENDED) self.close(ctx);
+    }
+
     /** Whether the generator is executing. */
     @PyProperty("gi_running: bool")
     static boolean running(Ctx ctx, PyGenerator self) {

@@ -1,6 +1,7 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Str;
@@ -42,6 +43,7 @@ public final class HexText {
     public static byte[] parse(Ctx ctx, String text) {
         ByteOutput out = new ByteOutput(ctx, text.length() / 2);
         ctx.tick(text.length() >> 5);
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) throw notHexadecimal(i);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -52,13 +54,16 @@ public final class HexText {
             int high = digit(text, at);
             int low = high < 0 ? -1 : digit(text, at + 1);
             if (high < 0 || low < 0) {
-                int position = text.codePointCount(0, high < 0 ? at : at + 1);
-                throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + position);
+                throw notHexadecimal(high < 0 ? at : at + 1);
             }
             out.add(high << 4 | low);
             at += 2;
         }
         return out.finish();
+    }
+
+    private static PyException notHexadecimal(int position) {
+        return Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + position);
     }
 
     private static int digit(String text, int at) {

@@ -13,6 +13,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -179,5 +180,12 @@ final class ListSpecialMethods {
     private static Object order(Ctx ctx, Order order, PyList a, Object value) {
         if (!(value instanceof PyList b)) return PySingleton.NOT_IMPLEMENTED;
         return CompareOps.orderItems(ctx, order, a.items, a.size, b.items, b.size);
+    }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new dev.adder.engine.value.PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 }

@@ -116,10 +116,13 @@ final class NumberBuiltins {
         if (NumberOps.isInt(base) && NumberOps.isInt(exp) && NumberOps.isInt(mod)) {
             return IntOps.modPow(ctx, big(ctx, base), big(ctx, exp), big(ctx, mod));
         }
-        if (NumberOps.isReal(base)) {
-            if (NumberOps.isReal(exp) && NumberOps.isReal(mod)) {
-                throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
-            }
+        if (isFloat(base)) throw notIntegers();
+        if (isComplex(base)) {
+            if (isComplex(exp) || NumberOps.isReal(exp)) throw Errors.valueError("complex modulo");
+            if (isFloat(mod)) throw notIntegers();
+        } else if (NumberOps.isInt(base)) {
+            if (isFloat(exp)) throw notIntegers();
+            if (isComplex(exp) || isComplex(mod) && NumberOps.isInt(exp)) throw Errors.valueError("complex modulo");
             Object method = Types.of(exp).layout.name.equals("Decimal") ? Types.of(exp).slot(Slot.RPOW) : null;
             Object result = method == null ? PySingleton.NOT_IMPLEMENTED
                     : CallOps.callMethod(ctx, method, exp, base, mod);
@@ -130,8 +133,21 @@ final class NumberBuiltins {
                     : CallOps.callMethod(ctx, method, base, exp, mod);
             if (result != PySingleton.NOT_IMPLEMENTED) return result;
         }
+        if (isFloat(exp) || isFloat(mod)) throw notIntegers();
         throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + Types.nameOf(base) + "', '"
                 + Types.nameOf(exp) + "', '" + Types.nameOf(mod) + "'");
+    }
+
+    private static boolean isFloat(Object o) {
+        return NumberOps.isReal(o) && !NumberOps.isInt(o);
+    }
+
+    private static boolean isComplex(Object o) {
+        return Types.of(o).isSubclassOf(Types.COMPLEX);
+    }
+
+    private static PyException notIntegers() {
+        return Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
 
     private static BigInteger big(Ctx ctx, Object i) {

@@ -213,6 +213,26 @@ final class ObjectMethods {
         return PySingleton.NOT_IMPLEMENTED;
     }
 
+    /** Helper for pickle and copy: the attributes, with those in slots apart. */
+    @Py("__getstate__(self, /) -> Any")
+    static Object getState(Ctx ctx, Object self) {
+        return Reduction.state(ctx, self);
+    }
+
+    /** Helper for pickle and copy. */
+    @Py("__reduce__(self, /) -> Any")
+    static Object reduce(Ctx ctx, Object self) {
+        return Reduction.of(ctx, self, 0);
+    }
+
+    /** Helper for pickle and copy. */
+    @Py("__reduce_ex__(self, protocol: int, /) -> Any")
+    static Object reduceEx(Ctx ctx, Object self, long protocol) {
+        Object own = Types.of(self).find("__reduce__");
+        if (own != null && own != Types.OBJECT.namespace.get("__reduce__")) return CallOps.callMethod(ctx, own, self);
+        return Reduction.of(ctx, self, protocol);
+    }
+
     /** The object's class. */
     @PyProperty("__class__")
     static PyClass cls(Ctx ctx, Object self) {
@@ -242,7 +262,7 @@ final class ObjectMethods {
     /** The object's own attributes. */
     @PyProperty("__dict__: dict[str, Any]")
     static @Nullable Object dict(Ctx ctx, Object self) {
-        if (self instanceof PyModule m) return ModuleOps.namespace(ctx, m);
+        if (self instanceof PyModule m) return MainNames.complete(ctx, ModuleOps.namespace(ctx, m));
         if (!(self instanceof PyObject o) || !o.type().hasDict) return null;
         ctx.charge(64L + 40L * o.shape.size());
         return o.dict();

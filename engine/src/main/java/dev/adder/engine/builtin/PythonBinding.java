@@ -23,12 +23,13 @@ final class PythonBinding {
 
     private static final Set<String> TYPES = Set.of("Counter", "ChainMap", "UserDict", "UserList", "UserString",
             "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet", "Fraction", "NormalDist",
-            "PurePath", "Path", "Sniffer");
+            "PurePath", "Path", "Sniffer", "Template");
 
     private PythonBinding() {}
 
     static boolean applies(Dispatch table, Declaration d) {
-        if (table.kind() == Dispatch.Kind.TYPE) return TYPES.contains(table.name()) && !d.varArgs();
+        if (table.kind() == Dispatch.Kind.TYPE)
+            return TYPES.contains(table.name()) && (!d.varArgs() || !d.name().startsWith("__"));
         return MODULES.contains(table.name()) && !IN_C.contains(table.name() + "." + d.name());
     }
 

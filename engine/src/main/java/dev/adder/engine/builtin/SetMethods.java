@@ -8,6 +8,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Types;
 import java.util.Arrays;
 
@@ -207,5 +208,12 @@ final class SetMethods {
     static Object ge(Ctx ctx, PySet self, Object value) {
         if (!(value instanceof PySet other)) return PySingleton.NOT_IMPLEMENTED;
         return SetAlgebra.isSubset(ctx, other, self);
+    }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new dev.adder.engine.value.PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 }

@@ -195,4 +195,11 @@ final class TupleMethods {
         Object[] b = other.items;
         return CompareOps.orderItems(ctx, order, a, a.length, b, b.length);
     }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new dev.adder.engine.value.PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
+    }
 }

@@ -112,12 +112,23 @@ public final class Checker {
 
     private boolean isGlobal(String name, Scope scope) {
         Binding b = scope.find(scope.mangle(name));
-        return b != null && (b.kind() == Binding.Kind.GLOBAL_IMPLICIT || b.kind() == Binding.Kind.GLOBAL_EXPLICIT);
+        return b != null && isGlobal(b);
+    }
+
+    private static boolean isGlobal(Binding b) {
+        return b.kind() == Binding.Kind.GLOBAL_IMPLICIT || b.kind() == Binding.Kind.GLOBAL_EXPLICIT;
+    }
+
+    /** Whether a global's binding in the module's own scope says that the program gives it a value. */
+    private boolean isBound(Binding global, Scope scope) {
+        return scope == scopes.module() && global.assigned();
     }
 
     private void checkName(Expr.Name name, Scope scope, boolean certain) {
-        if (!isGlobal(name.id(), scope)) return;
-        if (isKnown(scope.mangle(name.id())) || isKnown(name.id())) return;
+        String stored = scope.mangle(name.id());
+        Binding binding = scope.find(stored);
+        if (binding == null || !isGlobal(binding) || isBound(binding, scope)) return;
+        if (isKnown(stored) || isKnown(name.id())) return;
         if (scope.kind() == Scope.Kind.CLASS && scope.resolve(name.id()).assigned()) return;
         if (isDynamic()) return;
         String near = Spelling.nearest(name.id(), knownNames());
@@ -128,6 +139,7 @@ public final class Checker {
 
     private boolean isKnown(String name) {
         return builtins.contains(name) || isAssigned(name) || MODULE_NAMES.contains(name) || tools.isName(name)
+                || tools.isType(name)
                 || defined.contains(name);
     }
 
@@ -157,8 +169,12 @@ public final class Checker {
         List<String> names = LIBRARY.names();
         boolean exists = names.contains(module) || names.stream().anyMatch(n -> n.startsWith(module + "."))
                 || member != null && names.contains(module + "." + member);
-        if (!exists) {
-            String advice = LIBRARY.advice(top);
+        String instead = exists && member != null && !names.contains(module + "." + member)
+                ? LIBRARY.advice(module + "." + member) : null;
+        if (instead != null) {
+            add("module", "there is no module '" + module + "." + member + "' here; " + instead, start, end, certain);
+        } else if (!exists) {
+            String advice = LIBRARY.advice(module);
             add("module", "there is no module '" + module + "' here" + (advice == null ? hint(module, names)
                     : "; " + advice), start, end, certain);
         } else if (imports != null && !imports.contains(module) && !imports.contains(top)) {

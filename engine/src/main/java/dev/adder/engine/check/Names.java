@@ -105,6 +105,7 @@ final class Names {
         if (pass.facts.star || pass.defined.contains(name)) return Type.ANY;
         Type tool = pass.tools.type(name);
         if (tool != null) return tool;
+        if (pass.tools.isType(name)) return Type.ANY;
         if (name.equals("sdk")) return ToolSpace.of(pass.tools, "");
         if (name.startsWith("__") || name.equals("final_answer")) return Type.ANY;
         Object builtin = Builtins.find(name);

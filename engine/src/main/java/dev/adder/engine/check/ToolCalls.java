@@ -21,7 +21,10 @@ final class ToolCalls {
     private final Set<String> namespaces = new HashSet<>();
     private final Map<String, Type> types = new ConcurrentHashMap<>();
 
-    ToolCalls(List<ToolStub> tools) {
+    private final Set<String> recordTypes;
+
+    ToolCalls(List<ToolStub> tools, Set<String> recordTypes) {
+        this.recordTypes = recordTypes;
         Set<String> twice = new HashSet<>();
         for (ToolStub t : tools) {
             full.put(t.name().toString(), t);
@@ -39,7 +42,7 @@ final class ToolCalls {
     }
 
     static ToolCalls of(List<ToolStub> tools) {
-        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools);
+        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools, Set.of());
     }
 
     /** A tool as the type of what is called. */
@@ -68,11 +71,17 @@ final class ToolCalls {
         return namespaces.contains(name) ? ToolSpace.of(this, name + ".") : null;
     }
 
+    /** Whether the name is that of a type of objects that tools take or give. */
+    boolean isType(String name) {
+        return recordTypes.contains(name);
+    }
+
     /** All names by which tools and their namespaces are reached. */
     Set<String> names() {
         Set<String> all = new HashSet<>(bare.keySet());
         all.addAll(full.keySet());
         all.addAll(namespaces);
+        all.addAll(recordTypes);
         return all;
     }
 
@@ -86,7 +95,7 @@ final class ToolCalls {
     }
 
     boolean inSdk(String name) {
-        return full.containsKey(name) || bare.containsKey(name) || namespaces.contains(name);
+        return isType(name) || full.containsKey(name) || bare.containsKey(name) || namespaces.contains(name);
     }
 
     /** The tool that {@code name}, {@code sdk.name} or {@code namespace.name} calls; null when it is none. */

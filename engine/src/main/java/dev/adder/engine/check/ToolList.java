@@ -2,8 +2,10 @@ package dev.adder.engine.check;
 
 import dev.adder.engine.ToolStub;
 import java.util.AbstractList;
+import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
 
 /**
  * A list of tools that remembers what checks need to know of it, so that the tools are looked through once and not at
@@ -11,16 +13,32 @@ import java.util.RandomAccess;
  */
 public final class ToolList extends AbstractList<ToolStub> implements RandomAccess {
     private final List<ToolStub> tools;
+    private final Set<String> types;
     private final ToolCalls calls;
 
-    private ToolList(List<ToolStub> tools) {
+    private ToolList(List<ToolStub> tools, Collection<String> types) {
         this.tools = List.copyOf(tools);
-        this.calls = new ToolCalls(this.tools);
+        this.types = Set.copyOf(types);
+        this.calls = new ToolCalls(this.tools, this.types);
     }
 
     /** The same tools, ready for checks. */
     public static ToolList of(List<ToolStub> tools) {
-        return tools instanceof ToolList ready ? ready : new ToolList(tools);
+        return tools instanceof ToolList ready ? ready : new ToolList(tools, List.of());
+    }
+
+    /**
+     * The same tools, ready for checks.
+     *
+     * @param types names of objects that tools take and give, which programs may use in annotations and to make one
+     */
+    public static ToolList of(List<ToolStub> tools, Collection<String> types) {
+        return new ToolList(tools, types);
+    }
+
+    /** The names of types that came with the tools. */
+    public static Set<String> types(List<ToolStub> tools) {
+        return tools instanceof ToolList ready ? ready.types : Set.of();
     }
 
     @Override

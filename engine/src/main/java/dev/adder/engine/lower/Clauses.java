@@ -88,7 +88,7 @@ final class Clauses {
         whole.addAll(body);
         Statement loop = new Resumable.While(await, new Suspension.Filled(item), unit.block(whole), otherwise,
                 unit.point());
-        return unit.block(List.of(new Simple.AssignLocal(over, start), loop));
+        return unit.block(List.of(new Simple.AssignLocal(over, start), loop, new Simple.Release(over, item)));
     }
 
     // ---- list, set and dict comprehensions

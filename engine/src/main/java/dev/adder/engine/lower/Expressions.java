@@ -17,6 +17,7 @@ import dev.adder.engine.tree.Constant;
 import dev.adder.engine.tree.Displays;
 import dev.adder.engine.tree.Logic;
 import dev.adder.engine.tree.Node;
+import dev.adder.engine.tree.Settled;
 import dev.adder.engine.tree.Simple;
 import dev.adder.engine.tree.Statement;
 import dev.adder.engine.tree.Strings;
@@ -77,7 +78,7 @@ final class Expressions {
             case Expr.BinOp b -> binary(b, at);
             case Expr.BoolOp b -> bool(b, at);
             case Expr.UnaryOp u -> unary(u, at);
-            case Expr.Compare c -> compare(c, at);
+            case Expr.Compare c -> Leaving.usesUp(c) ? new Settled(compare(c, at)) : compare(c, at);
             case Expr.IfExp i -> conditional(i, at);
             case Expr.NamedExpr n -> {
                 Node value = lower(n.value());
@@ -90,7 +91,7 @@ final class Expressions {
                 yield new Attributes.Subscript(nodes[0], nodes[1], at);
             }
             case Expr.Slice s -> slice(s, at);
-            case Expr.Call c -> call(c, at);
+            case Expr.Call c -> Leaving.usesUp(c) ? new Settled(call(c, at)) : call(c, at);
             case Expr.Tuple t -> display(t.elements(), true, at);
             case Expr.ListExpr l -> display(l.elements(), false, at);
             case Expr.Set s -> new Displays.SetDisplay(elements(s.elements()), foldedSet(s), at);
@@ -99,9 +100,9 @@ final class Expressions {
             case Expr.FormattedValue v -> formatted(v, at);
             case Expr.Lambda l -> new Functions(unit).lambda(l);
             case Expr.GeneratorExp g -> new Functions(unit).generator(g);
-            case Expr.ListComp c -> listComp(c, at);
-            case Expr.SetComp c -> setComp(c, at);
-            case Expr.DictComp c -> dictComp(c, at);
+            case Expr.ListComp c -> Leaving.usesUp(c.generators()) ? new Settled(listComp(c, at)) : listComp(c, at);
+            case Expr.SetComp c -> Leaving.usesUp(c.generators()) ? new Settled(setComp(c, at)) : setComp(c, at);
+            case Expr.DictComp c -> Leaving.usesUp(c.generators()) ? new Settled(dictComp(c, at)) : dictComp(c, at);
             case Expr.Yield y -> yielded(y, at);
             case Expr.YieldFrom y -> delegated(y.value(), false, at);
             case Expr.Await a -> delegated(a.value(), true, at);

@@ -96,9 +96,14 @@ final class Functions {
         Unit body = new Unit(program, scope, kind != Code.Kind.FUNCTION, kind == Code.Kind.ASYNC_GENERATOR, false);
         String doc = doc(def.body());
         Statement lowered = body.statements.body(doc == null ? def.body() : def.body().subList(1, def.body().size()));
-        Code code = code(body, def.name(), kind, signature(def.parameters(), scope), def.start(), doc, lowered);
+        Code code = code(body, def.name(), kind, signature(def.parameters(), scope), first(def), doc, lowered);
         return new Definitions.MakeFunction(code, inside.captures(scope), positional, keyword,
                 annotations(def, inside), position(def));
+    }
+
+    /** Where a function starts: with its first decorator. */
+    private static int first(Stmt.FunctionDef def) {
+        return def.decorators().isEmpty() ? def.start() : def.decorators().getFirst().start();
     }
 
     private Node make(Stmt.FunctionDef def, Defaults defaults) {
@@ -163,7 +168,7 @@ final class Functions {
         }
         return new FunctionCode(body.program.source, body.program.block, name, scope.qualifiedName(), kind, signature,
                 start, doc, List.copyOf(names), body.slots(), cellSlots(scope), List.copyOf(free), body.points(),
-                lowered);
+                body.cleans, lowered);
     }
 
     Node lambda(Expr.Lambda lambda) {

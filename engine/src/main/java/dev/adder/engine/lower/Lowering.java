@@ -28,6 +28,14 @@ public final class Lowering {
         }
 
         @Override
+        public Lowered interactive(Module module, boolean locals) {
+            Lowering p = new Lowering(module.source(), 0, SemanticErrors.check(module, false), false);
+            p.interactive = true;
+            Unit unit = new Unit(p, p.scopes.module(), false, false, locals);
+            return p.finish(unit, unit.statements.body(module.body()), null);
+        }
+
+        @Override
         public Lowered expression(Source source, Expr expression, boolean locals) {
             return lower(source, expression, 0, locals);
         }
@@ -39,6 +47,8 @@ public final class Lowering {
     final boolean textAnnotations;
     private final Map<String, Integer> globals = new LinkedHashMap<>();
     private int sites;
+    /** Whether expressions that are statements, outside of functions and classes, are shown. */
+    private boolean interactive;
 
     private Lowering(Source source, int block, ScopeTable scopes, boolean textAnnotations) {
         this.source = source;
@@ -73,7 +83,7 @@ public final class Lowering {
         Code.Kind kind = unit.suspends ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
         Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, doc,
                 scope.slots().stream().map(b -> b.name()).toList(), unit.slots(), Functions.cellSlots(scope),
-                List.of(), unit.points(), body);
+                List.of(), unit.points(), false, body);
         return new Lowered(code, globals.keySet().toArray(String[]::new), sites);
     }
 
@@ -85,6 +95,10 @@ public final class Lowering {
             }
         }
         return false;
+    }
+
+    boolean shows(Scope scope) {
+        return interactive && scope == scopes.module();
     }
 
     int global(String name) {

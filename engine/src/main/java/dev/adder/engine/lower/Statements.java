@@ -69,7 +69,9 @@ final class Statements {
 
     private Statement lower(Stmt s) {
         return switch (s) {
-            case Stmt.ExprStmt e -> new Simple.Expression(unit.expressions.lower(e.value()));
+            case Stmt.ExprStmt e when unit.program.shows(unit.frame) -> new Simple.Show(
+                    unit.expressions.lower(e.value()), position(e));
+            case Stmt.ExprStmt e -> new Simple.Expression(unit.expressions.lower(e.value()), Leaving.drops(e.value()));
             case Stmt.Assign a -> assign(a);
             case Stmt.AugAssign a -> augment(a);
             case Stmt.AnnAssign a -> annotated(a);
@@ -304,6 +306,7 @@ final class Statements {
         if (t.finalBody().isEmpty()) return inner;
         Statement last = body(t.finalBody());
         if (inner instanceof Suspending || last instanceof Suspending) {
+            unit.cleans = true;
             return new Resumable.TryFinally(inner, last, unit.temporary(), unit.temporary(), -1, unit.point());
         }
         return new Exceptional.TryFinally(inner, last);
@@ -324,6 +327,7 @@ final class Statements {
         Exceptional.Handler[] array = handlers.toArray(Exceptional.Handler[]::new);
         if (t.star()) return starred(t, body, array, otherwise, suspends);
         if (suspends || otherwise instanceof Suspending) {
+            unit.cleans = true;
             return new Resumable.TryExcept(body, array, otherwise, unit.temporary(), unit.point());
         }
         return new Exceptional.TryExcept(body, array, otherwise);
@@ -359,6 +363,7 @@ final class Statements {
         inner.add(with(w, index + 1));
         unit.before = outer;
         Statement body = unit.block(inner);
+        if (body instanceof Suspending) unit.cleans = true;
         return body instanceof Suspending
                 ? new Resumable.With(manager, target, body, unit.temporary(), unit.point(), at)
                 : new Exceptional.With(manager, target, body, at);

@@ -33,6 +33,8 @@ final class Unit {
     final Suspends yields = new Suspends();
     final Expressions expressions;
     final Statements statements;
+    /** Whether a yield is inside {@code try} or {@code with}. */
+    boolean cleans;
     /** What must run before the expression being lowered. */
     List<Statement> before = new ArrayList<>();
     private int slots;

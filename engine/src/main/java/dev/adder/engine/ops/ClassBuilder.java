@@ -98,19 +98,23 @@ public final class ClassBuilder {
         for (PyClass base : bases) meta = moreDerived(meta, base.metaclass());
         Map<String, Object> namespace = new LinkedHashMap<>();
         for (int i = 0; i < body.bound(); i++) {
-            if (body.keyAt(i) instanceof Object key && Str.isText(key)) namespace.put(Str.text(key), body.valueAt(i));
+            if (!(body.keyAt(i) instanceof Object key) || !Str.isText(key)) continue;
+            namespace.put(Str.text(key), body.valueAt(i));
+            Object annotations = i == 0 && key.equals("__module__") ? body.get("__annotations__") : null;
+            if (annotations != null) namespace.put("__annotations__", annotations);
         }
         ctx.charge(600L + 80L * namespace.size());
         Object cell = namespace.remove("__classcell__");
         Object qualified = namespace.remove("__qualname__");
         wrapImplicit(namespace);
-        namespace.putIfAbsent("__doc__", PyNone.NONE);
-        if (namespace.containsKey("__eq__")) namespace.putIfAbsent("__hash__", PyNone.NONE);
         PyClass cls = PyClass.of(name, meta, bases, layout(bases), namespace);
         if (qualified != null && Str.isText(qualified)) cls.qualifiedName = Str.text(qualified);
         if (namespace.get("__module__") instanceof Object m && Str.isText(m)) cls.module = Str.text(m);
         namespace.putIfAbsent("__module__", Str.of(cls.module));
         slots(ctx, cls);
+        InstanceAttributes.add(cls);
+        namespace.putIfAbsent("__doc__", PyNone.NONE);
+        if (namespace.containsKey("__eq__")) namespace.putIfAbsent("__hash__", PyNone.NONE);
         for (PyClass base : bases) cls.flags |= base.flags & ~ClassOps.ABSTRACT;
         if (cell instanceof CellHolder holder) holder.cell.value = cls;
         setNames(ctx, cls);

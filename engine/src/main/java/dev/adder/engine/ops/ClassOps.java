@@ -1,6 +1,7 @@
 package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
@@ -103,7 +104,9 @@ public final class ClassOps {
     public static Object newInstance(Ctx ctx, PyClass cls) {
         if ((cls.flags & ABSTRACT) != 0) throw AbstractOps.cannotInstantiate(ctx, cls);
         ctx.charge(40L + 8L * cls.typicalAttributes);
-        return new PyInstance(cls);
+        PyInstance made = new PyInstance(cls);
+        if (cls.slot(Slot.DEL) != null) Cleanups.add(ctx.top, new Finalizer(made));
+        return made;
     }
 
     /** Whether a call goes straight to a bare instance and an {@code __init__} written in Python. */

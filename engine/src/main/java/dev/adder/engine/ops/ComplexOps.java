@@ -43,6 +43,16 @@ public final class ComplexOps {
     }
 
     public static PyComplex pow(PyComplex a, PyComplex b) {
+        PyComplex r = power(a, b);
+        boolean finite = Double.isFinite(a.real) && Double.isFinite(a.imaginary) && Double.isFinite(b.real)
+                && Double.isFinite(b.imaginary);
+        if (finite && (Double.isInfinite(r.real) || Double.isInfinite(r.imaginary))) {
+            throw Errors.overflowError("complex exponentiation");
+        }
+        return r;
+    }
+
+    private static PyComplex power(PyComplex a, PyComplex b) {
         if (b.real == 0 && b.imaginary == 0) return new PyComplex(1, 0);
         if (a.real == 0 && a.imaginary == 0) {
             if (b.imaginary != 0 || b.real < 0) {

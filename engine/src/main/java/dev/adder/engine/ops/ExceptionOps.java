@@ -2,12 +2,14 @@ package dev.adder.engine.ops;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.error.TracebackText;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,19 @@ public final class ExceptionOps {
             }
         }
         value.context = handling;
+    }
+
+    /** Tells standard error of an exception that cannot be raised where it happened. */
+    public static void ignored(Ctx ctx, Object where, PyException e) {
+        ctx.recover(e);
+        try {
+            String text = "Exception ignored in: " + TextOps.reprText(ctx, where) + "\n"
+                    + TracebackText.render(ctx, e.value);
+            Object target = AttrOps.get(ctx, ModuleOps.importModule(ctx, "sys"), "stderr");
+            if (target != PyNone.NONE) CallOps.callAttribute(ctx, target, "write", Str.of(text));
+        } catch (PyException again) {
+            ctx.recover(again);
+        }
     }
 
     /** Whether an {@code except type:} clause takes the exception. */

@@ -55,24 +55,22 @@ public final class IntOps {
 
     /** The number itself, after charging for a copy of it. */
     public static BigInteger charged(Ctx ctx, BigInteger i) {
-        if (i.bitLength() > 1024) ctx.charge(48 + (i.bitLength() >> 3));
+        ctx.charge(64 + (i.bitLength() >> 3));
         return i;
     }
 
     private static BigInteger paid(Ctx ctx, Object b, long otherBits) {
         BigInteger i = big(b);
         long bits = Math.max(i.bitLength(), otherBits);
-        if (bits > 4096) {
-            ctx.tick(bits >> 12);
-            ctx.charge(bits >> 3);
-        }
+        ctx.tick(bits >> 12);
+        ctx.charge(64 + (bits >> 3));
         return i;
     }
 
     private static void pay(Ctx ctx, long aBits, long bBits) {
         long result = aBits + bBits;
         if (result > MOST_BITS) throw tooLarge();
-        if (result > 1024) ctx.charge(result >> 3);
+        ctx.charge(64 + (result >> 3));
     }
 
     /** An int that must not be made. */
@@ -87,7 +85,7 @@ public final class IntOps {
 
     static Object trueDiv(BigInteger a, BigInteger b) {
         if (b.signum() == 0) throw Errors.zeroDivision("division by zero");
-        if (a.signum() == 0) return 0.0;
+        if (a.signum() == 0) return b.signum() < 0 ? -0.0 : 0.0;
         boolean negative = a.signum() != b.signum();
         BigInteger x = a.abs();
         BigInteger y = b.abs();

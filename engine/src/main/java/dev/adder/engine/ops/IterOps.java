@@ -6,6 +6,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyBytes;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyDictView;
 import dev.adder.engine.value.PyGenerator;
@@ -59,7 +60,7 @@ public final class IterOps {
         if (own != null) return own;
         Object method = Types.of(o).slot(Slot.ITER);
         if (method == null || method == PyNone.NONE) {
-            if (method == null && Types.of(o).slot(Slot.GETITEM) != null) return new Iterators.OfSequence(o);
+            if (method == null && hasItems(o)) return new Iterators.OfSequence(o);
             throw Errors.notIterable(o);
         }
         Object iterator = CallOps.callMethod(ctx, method, o);
@@ -68,7 +69,13 @@ public final class IterOps {
     }
 
     public static boolean isIterable(Object o) {
-        return direct(o) != null || Types.of(o).slot(Slot.ITER) != null || Types.of(o).slot(Slot.GETITEM) != null;
+        return direct(o) != null || Types.of(o).slot(Slot.ITER) != null || hasItems(o);
+    }
+
+    /** Whether items can be asked for from zero on; those of a match are groups, and are not iterated. */
+    private static boolean hasItems(Object o) {
+        PyClass type = Types.of(o);
+        return type.slot(Slot.GETITEM) != null && !(type.shared && type.name.equals("Match"));
     }
 
     /** {@code next(iterator)}, or null at the end. */

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
@@ -19,11 +20,28 @@ public final class ModuleOps {
     /** A member of a module, made on first use when it is a builtin; null when there is none. */
     public static @Nullable Object member(Ctx ctx, PyModule module, String name) {
         Object value = module.namespace.get(name);
-        if (value != null) return value;
+        if (value != null) return value instanceof PyModule m && hidden(ctx, m.name) ? null : value;
         value = module.lazyMember(ctx, name);
         if (value != null) return value;
         Object hook = module.namespace.get("__getattr__");
         return hook == null ? null : CallOps.call1(ctx, hook, Str.of(name));
+    }
+
+    /** Whether the code that runs may not see a module: a program what its policy denies; the library sees all. */
+    private static boolean hidden(Ctx ctx, String module) {
+        return ctx.run.library.denies(module) && (ctx.top == null || !ctx.top.code.hidden());
+    }
+
+    /** As {@link #importModule}, for import statements, which the import policy may stop in programs. */
+    public static PyModule importAllowed(Ctx ctx, String name) {
+        if (hidden(ctx, name)) throw ctx.run.library.denied(name);
+        return importModule(ctx, name);
+    }
+
+    /** As {@link #importModule}, for a function that programs call, perhaps through the library. */
+    public static PyModule importAsked(Ctx ctx, String name) {
+        if (ctx.run.library.denies(name)) throw ctx.run.library.denied(name);
+        return importModule(ctx, name);
     }
 
     /** The module of a dotted name, with all packages on the way imported. */
@@ -50,7 +68,7 @@ public final class ModuleOps {
     /** The module that is imported already under a name, or null. */
     private static @Nullable PyModule loaded(Ctx ctx, String name) {
         PyDict listed = ctx.run.listedModules;
-        if (listed == null) return ctx.run.modules.get(name);
+        if (listed == null || ctx.run.library.denies(name)) return ctx.run.modules.get(name);
         Object value = listed.get(ctx, Str.of(name));
         if (value == PyNone.NONE) {
             throw missing(name, "import of " + name + " halted; None in sys.modules");
@@ -61,7 +79,7 @@ public final class ModuleOps {
     private static void loaded(Ctx ctx, String name, PyModule module) {
         ctx.run.modules.put(name, module);
         PyDict listed = ctx.run.listedModules;
-        if (listed != null) listed.put(ctx, Str.of(name), module);
+        if (listed != null && !ctx.run.library.denies(name)) listed.put(ctx, Str.of(name), module);
     }
 
     /** {@code sys.modules}: a dict that from now on decides what is imported already. */
@@ -69,7 +87,9 @@ public final class ModuleOps {
         PyDict listed = ctx.run.listedModules;
         if (listed == null) {
             listed = new PyDict();
-            for (var e : ctx.run.modules.entrySet()) listed.put(ctx, Str.of(e.getKey()), e.getValue());
+            for (var e : ctx.run.modules.entrySet()) {
+                if (!ctx.run.library.denies(e.getKey())) listed.put(ctx, Str.of(e.getKey()), e.getValue());
+            }
             if (listed.get("builtins") == null) {
                 PyModule builtins = ctx.run.library.load(ctx, "builtins");
                 if (builtins != null) listed.put("builtins", builtins);
@@ -82,7 +102,7 @@ public final class ModuleOps {
     private static PyException notFound(Ctx ctx, String name, String whole) {
         String text = "No module named '" + name + "'";
         int dot = name.lastIndexOf('.');
-        if (dot >= 0 && !ctx.run.library.names().stream().anyMatch(n -> n.startsWith(name.substring(0, dot) + "."))) {
+        if (dot >= 0 && !isPackage(ctx, name.substring(0, dot))) {
             text += "; '" + name.substring(0, dot) + "' is not a package";
         }
         String advice = ctx.run.library.advice(name);
@@ -97,7 +117,7 @@ public final class ModuleOps {
 
     /** {@code import a.b.c}: gives {@code a}, or {@code a.b.c} itself for {@code import a.b.c as x}. */
     public static Object importName(Ctx ctx, String name, boolean whole) {
-        PyModule module = importModule(ctx, name);
+        PyModule module = importAllowed(ctx, name);
         int dot = name.indexOf('.');
         return whole || dot < 0 ? module : importModule(ctx, name.substring(0, dot));
     }
@@ -107,18 +127,31 @@ public final class ModuleOps {
         Object value = member(ctx, module, name);
         if (value != null) return value;
         String full = module.name + "." + name;
-        PyModule sub = loaded(ctx, full);
-        if (sub == null) sub = ctx.run.library.load(ctx, full);
+        PyModule sub = hidden(ctx, full) ? null : loaded(ctx, full);
+        if (sub == null && !hidden(ctx, full)) sub = ctx.run.library.load(ctx, full);
         if (sub != null) {
             loaded(ctx, full, sub);
             module.namespace.put(name, sub);
             return sub;
         }
-        PyException e =
-                Errors.importError("cannot import name '" + name + "' from '" + module.name + "' (unknown location)");
+        throw missingName(ctx, module, name);
+    }
+
+    private static PyException missingName(Ctx ctx, PyModule module, String name) {
+        String file = ctx.run.modules.get(module.name) == module ? ctx.run.library.location(module.name) : null;
+        String advice = file == null ? null : ctx.run.library.advice(module.name + "." + name);
+        PyException e = Errors.importError("cannot import name '" + name + "' from '" + module.name + "' ("
+                + (file == null ? "unknown location" : file) + ")" + (advice == null ? "" : "; " + advice));
         e.value.missingName = name;
         e.value.missingIn = module;
-        throw e;
+        if (file != null) e.value.setAttribute("path", Str.of(file));
+        return e;
+    }
+
+    /** Whether modules of the library are below that name. */
+    public static boolean isPackage(Ctx ctx, String name) {
+        String prefix = name + ".";
+        return ctx.run.library.names().stream().anyMatch(module -> module.startsWith(prefix));
     }
 
     /** The names that {@code from module import *} binds. */
@@ -135,9 +168,27 @@ public final class ModuleOps {
         return names;
     }
 
+    /** The globals of the module that a class says it is of; the program's own when there is no such module. */
+    public static PyDict globalsOf(Ctx ctx, PyClass cls) {
+        Object name = cls.shared ? cls.module : cls.namespace.get("__module__");
+        PyModule module = name != null && Str.isText(name) ? ctx.run.modules.get(Str.text(name)) : null;
+        return module == null ? ctx.run.main : module.namespace;
+    }
+
     /** The namespace with every builtin member made, for {@code vars(module)}. */
     public static PyDict namespace(Ctx ctx, PyModule module) {
-        for (String name : module.names()) member(ctx, module, name);
-        return module.namespace;
+        boolean all = true;
+        for (String name : module.names()) all &= member(ctx, module, name) != null;
+        return all ? module.namespace : visible(ctx, module);
+    }
+
+    private static PyDict visible(Ctx ctx, PyModule module) {
+        PyDict names = new PyDict();
+        ctx.charge(64L + 48L * module.namespace.size());
+        for (String name : module.names()) {
+            Object value = member(ctx, module, name);
+            if (value != null) names.put(name, value);
+        }
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FloatText;
 import dev.adder.engine.text.StrRepr;
 import dev.adder.engine.value.PyAstralStr;
+import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Slot;
@@ -47,6 +48,7 @@ public final class TextOps {
     }
 
     private static Object callRepr(Ctx ctx, Object method, Object o, String asked) {
+        if (method instanceof PyFunction) ctx.room(2, " while getting the repr of an object");
         ctx.enter(" while getting the repr of an object");
         Object result = CallOps.callMethod(ctx, method, o);
         ctx.leave();
@@ -89,8 +91,14 @@ public final class TextOps {
     }
 
     private static Object plain(Ctx ctx, Object o) {
-        if (o instanceof Long l) return Long.toString(l);
-        if (o instanceof Double d) return FloatText.repr(d);
+        if (o instanceof Long l) {
+            if (l < 0 || l > 9) ctx.charge(64);
+            return Long.toString(l);
+        }
+        if (o instanceof Double d) {
+            ctx.charge(72);
+            return FloatText.repr(d);
+        }
         if (o instanceof Boolean b) return b ? "True" : "False";
         return bigText(ctx, (BigInteger) o);
     }

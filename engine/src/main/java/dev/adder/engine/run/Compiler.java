@@ -10,6 +10,9 @@ public interface Compiler {
     /** A module; {@code locals} when it runs with a namespace of its own beside its globals. */
     Lowered module(Module module, boolean locals);
 
+    /** One statement whose expressions are shown, as an interactive session does. */
+    Lowered interactive(Module module, boolean locals);
+
     /** An expression, as {@code eval} runs it. */
     Lowered expression(Source source, Expr expression, boolean locals);
 }

@@ -123,6 +123,11 @@ public final class Ctx {
         }
     }
 
+    /** The error of {@link #enter} where so many levels are not left; for native code that calls a program's. */
+    public void room(int levels, String where) {
+        if (depth + levels > run.recursionLimit) throw Errors.recursion(where);
+    }
+
     public void leave() {
         depth--;
     }

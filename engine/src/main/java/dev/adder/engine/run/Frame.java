@@ -23,6 +23,10 @@ public final class Frame {
     public int depth;
     /** The names of a class body or of {@code exec} with locals; null in functions. */
     public @Nullable PyDict names;
+    /** What came about in this activation and has to be told when it goes; see {@link Cleanups}. */
+    public Cleanups.@Nullable Owed owed;
+    /** What {@code locals()} gave in a function, which it gives again, brought up to date. */
+    public @Nullable PyDict snapshot;
     /** Where each resumable statement goes on; only in generators. */
     public int @Nullable [] resume;
     public boolean resuming;
@@ -49,6 +53,13 @@ public final class Frame {
     /** Turns variables that inner functions see into cells; parameters keep their values. */
     public void makeCells() {
         for (int slot : code.cellSlots) slots[slot] = new Cell(slots[slot]);
+    }
+
+    /** This frame, or the nearest one that called it, which is the program's own; null when there is none. */
+    public static @Nullable Frame visible(@Nullable Frame from) {
+        Frame f = from;
+        while (f != null && f.code.hidden()) f = f.back;
+        return f;
     }
 
     /** Lets go of the variables of a finished generator. */

@@ -14,23 +14,65 @@ import org.jspecify.annotations.Nullable;
 /** Counts what a run's data takes: a walk from its roots that does not recurse and stops at a bound. */
 public final class LiveData {
     private final Run run;
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What is reachable anyway, when the walk is over the rest. */
+    private @Nullable Set<Object> known;
+    /** Objects that the walk looks for, and takes out when it meets them. */
+    private @Nullable Set<Object> sought;
     private final ArrayDeque<PyObject> queue = new ArrayDeque<>();
+    private boolean looking;
     private long bytes;
+    private long visits;
 
     LiveData(Run run) {
         this.run = run;
     }
 
     long count(long bound) {
+        roots();
+        while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
+        return bytes;
+    }
+
+    /**
+     * Takes out of {@code wanted} what the run refers to, or {@code held}; gives how many values it saw, negative when
+     * it did not look at all of them because they are more than {@code most}.
+     */
+    long reach(Set<Object> wanted, java.util.List<? extends @Nullable Object> held, long most) {
+        sought = wanted;
+        looking = true;
+        held.forEach(this::visit);
+        roots();
+        while (!queue.isEmpty() && !wanted.isEmpty()) {
+            if (visits > most) return -visits;
+            queue.poll().trace(this);
+        }
+        sought = null;
+        return visits;
+    }
+
+    /** After {@link #reach}: those of the objects that one not met refers to, itself among them in a cycle. */
+    Set<Object> beyond(PyObject start, Set<Object> all) {
+        if (known == null) known = seen;
+        seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        start.trace(this);
+        while (!queue.isEmpty()) queue.poll().trace(this);
+        Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Object o : all) if (seen.contains(o)) found.add(o);
+        return found;
+    }
+
+    private boolean mark(Object o) {
+        return (known == null || !known.contains(o)) && seen.add(o);
+    }
+
+    private void roots() {
         visit(run.main);
         run.modules.values().forEach(this::visit);
         run.state.values().forEach(this::visit);
         run.traceFiles(this);
         strand(run.mainStrand());
         for (Strand s : run.scheduler.unfinished()) strand(s.ctx);
-        while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
-        return bytes;
     }
 
     private void strand(Ctx ctx) {
@@ -46,24 +88,36 @@ public final class LiveData {
         bytes += modelled;
     }
 
+    /** Takes a value that is referred to weakly: it is memory of the run, but does not stay for that. */
+    public void visitWeakly(@Nullable Object value) {
+        if (!looking) visit(value);
+    }
+
     /** Takes a frame and those that it would return to. */
     public void visitFrame(Frame frame) {
-        for (Frame f = frame; f != null && seen.add(f); f = f.back) {
+        for (Frame f = frame; f != null && mark(f); f = f.back) {
             bytes += 96 + 8L * f.slots.length;
             for (Object value : f.slots) visit(value);
+            for (Cell cell : f.closure) visit(cell);
             visit(f.result);
             visit(f.names);
+            visit(f.snapshot);
+            visit(f.delegate);
+            visit(f.sent);
+            visit(f.handlingOutside);
+            visit(f.link.namespace);
         }
     }
 
     /** Takes a value, or a cell of one, into the count. */
     public void visit(@Nullable Object value) {
+        visits++;
         switch (value) {
             case null -> {}
             case GrowingText text -> text.trace(this);
             case String s -> {
                 if (s.length() > 8) {
-                    if (seen.add(s)) bytes += 48 + s.length();
+                    if (mark(s)) bytes += 48 + s.length();
                 } else if (s.length() > 1) {
                     bytes += 32;
                 }
@@ -71,13 +125,15 @@ public final class LiveData {
             case Long l -> bytes += 16;
             case Double d -> bytes += 16;
             case BigInteger i -> {
-                if (seen.add(i)) bytes += 48 + i.bitLength() / 8;
+                if (mark(i)) bytes += 48 + i.bitLength() / 8;
             }
             case PyObject o -> {
-                if (!(o instanceof dev.adder.engine.value.PyClass c && c.shared) && seen.add(o)) queue.add(o);
+                if (o instanceof dev.adder.engine.value.PyClass c && c.shared || !mark(o)) return;
+                if (sought != null) sought.remove(o);
+                queue.add(o);
             }
             case Cell c -> {
-                if (seen.add(c)) {
+                if (mark(c)) {
                     bytes += 24;
                     visit(c.value);
                 }

@@ -8,6 +8,7 @@ import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Run {
     public final World world;
     public final Compiler compiler;
     public final Scheduler scheduler;
+    public final Cleanups cleanups = new Cleanups(this);
     /** Imported modules by dotted name. */
     public final Map<String, PyModule> modules = new HashMap<>();
     /** State that library modules keep per run, by the class that owns it. */
@@ -49,6 +51,7 @@ public final class Run {
     private long waited;
     private long steps;
     private int ids;
+    private final Map<PyObject, Integer> sharedIds = new IdentityHashMap<>(0);
 
     public Run(Limits limits, World world, Host host, Library library, Compiler compiler, Consumer<String> sink,
             Consumer<String> errorSink) {
@@ -177,8 +180,14 @@ public final class Run {
     /** {@code id(o)}: for objects a number in order of asking, for numbers and text one that follows their value. */
     public long id(Object o) {
         if (!(o instanceof PyObject p)) return 0x5500_0000_0000L + (o.hashCode() & 0xFFFF_FFFFL) * 32;
-        if (p.id == 0) p.id = ++ids;
-        return 0x7F00_0000_0000L + p.id * 16L;
+        int number = p.id;
+        if (number == PyObject.SHARED) {
+            number = sharedIds.computeIfAbsent(p, shared -> ++ids);
+        } else if (number == 0) {
+            number = ++ids;
+            p.id = number;
+        }
+        return 0x7F00_0000_0000L + number * 16L;
     }
 
     /** The state of a library module in this run, made on first use. */

@@ -385,7 +385,7 @@ public final class Scheduler {
         arrived.clear();
         timers.clear();
         ready.clear();
-        inbox.clear();
+        if (!inbox.isEmpty()) inbox.clear();
         waitedForInput = 0;
     }
 

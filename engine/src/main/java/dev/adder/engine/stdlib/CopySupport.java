@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CopySupport {
     /** Modules whose objects do not change. */
     private static final Set<String> IMMUTABLE =
-            Set.of("datetime", "decimal", "fractions", "uuid", "re", "pathlib", "ipaddress", "zoneinfo", "typing");
+            Set.of("decimal", "fractions", "re", "pathlib", "ipaddress", "zoneinfo", "typing");
 
     private CopySupport() {}
 
@@ -53,9 +53,14 @@ final class CopySupport {
     static @Nullable Object reduced(Ctx ctx, PyObject o) {
         PyClass type = o.type();
         Object method = type.find("__reduce_ex__");
-        if (method != null) return CallOps.callMethod(ctx, method, o, 4L);
+        if (isOwn(method, "__reduce_ex__")) return CallOps.callMethod(ctx, method, o, 4L);
         method = type.find("__reduce__");
-        return method == null ? null : CallOps.callMethod(ctx, method, o);
+        return isOwn(method, "__reduce__") ? CallOps.callMethod(ctx, method, o) : null;
+    }
+
+    /** Whether a class has a method that is not just the one of {@code object}. */
+    private static boolean isOwn(@Nullable Object method, String name) {
+        return method != null && method != Types.OBJECT.namespace.get(name);
     }
 
     /** The parts of what {@code __reduce__} gave; null for a text, which stands for the object itself. */
@@ -121,7 +126,7 @@ final class CopySupport {
     /** What {@code __getstate__} of the program gives, or null when the attributes are the state. */
     static @Nullable Object state(Ctx ctx, PyObject o) {
         Object method = o.type().find("__getstate__");
-        return method == null ? null : CallOps.callMethod(ctx, method, o);
+        return isOwn(method, "__getstate__") ? CallOps.callMethod(ctx, method, o) : null;
     }
 
     /** Gives a new object its state. */

@@ -37,7 +37,7 @@ public final class NativeCode extends Code {
 
     private NativeCode(Source source, String name, String qualifiedName, Signature signature, Body body) {
         super(source, 0, name, qualifiedName, Kind.FUNCTION, signature, 0, null, List.of(signature.names()),
-                signature.names().length, new int[0], List.of(), 0);
+                signature.names().length, new int[0], List.of(), 0, false);
         this.body = body;
     }
 

@@ -3,6 +3,8 @@ package dev.adder.engine.stdlib;
 import dev.adder.engine.builtin.BuiltinNames;
 import dev.adder.engine.builtin.Dispatch;
 import dev.adder.engine.declare.PyLibrary;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Library;
@@ -12,25 +14,12 @@ import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The modules that programs can import, by name; a module's classes are loaded when it is first imported. */
 @PyLibrary
 public final class StandardLibrary implements Library {
-    private static final Map<String, String> ADVICE = Map.ofEntries(
-            Map.entry("numpy", "use lists, math and statistics"), Map.entry("pandas", "use lists of dicts, sorted and"
-                    + " itertools.groupby"),
-            Map.entry("requests", "there is no network here: call a tool"),
-            Map.entry("httpx", "there is no network here: call a tool"),
-            Map.entry("urllib.request", "there is no network here: call a tool"),
-            Map.entry("socket", "there is no network here: call a tool"),
-            Map.entry("subprocess", "no other process can be started: call a tool"),
-            Map.entry("sqlite3", "there is no database here: call a tool"),
-            Map.entry("pickle", "use json"), Map.entry("multiprocessing", "use concurrent.futures"),
-            Map.entry("ctypes", "there is no native code here"), Map.entry("yaml", "use json"));
-
     private static final List<String> NAMES =
             Stream.concat(StandardLibraryModules.NAMES.stream(), PythonModules.NAMES.stream()).sorted().toList();
 
@@ -57,13 +46,28 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public boolean denies(String name) {
+        return false;
+    }
+
+    @Override
+    public PyException denied(String name) {
+        return Errors.importError("import of '" + name + "' is not allowed here");
+    }
+
+    @Override
     public List<String> names() {
         return NAMES;
     }
 
     @Override
     public @Nullable String advice(String name) {
-        return ADVICE.get(name);
+        return Advice.of(name);
+    }
+
+    @Override
+    public @Nullable String location(String name) {
+        return NAMES.contains(name) || isPackage(name) ? ModuleFiles.of(name) : null;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.adder.engine.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,15 @@ final class Block {
     static final int GROWS = 512;
     static final int BOUND = LOCAL | PARAMETER | IMPORT | TYPE_PARAMETER;
 
+    /** A name that the block mentions: how, and once that is traced, in which block's frame it lives, if in one. */
+    static final class Symbol {
+        int flags;
+        @Nullable Block owner;
+    }
+
+    /** Which of the scopes of its node a block becomes. */
+    enum Role { BODY, TYPE_PARAMETERS, DEFAULT, NONE }
+
     /** A name owned by one block, as inner frames capture it. */
     record Variable(Block owner, String name) {}
 
@@ -32,13 +43,16 @@ final class Block {
     final Scope.Kind kind;
     final String name;
     final @Nullable Block parent;
-    final @Nullable Object node;
+    final @Nullable SyntaxNode node;
+    final Role role;
     final @Nullable String privateClass;
-    final Map<String, Integer> symbols = new LinkedHashMap<>();
+    final Map<String, Symbol> symbols = new LinkedHashMap<>();
     final List<Block> children = new ArrayList<>();
     final List<Directive> directives = new ArrayList<>();
-    final Set<String> captured = new LinkedHashSet<>();
-    final Set<Variable> free = new LinkedHashSet<>();
+    private Set<String> captured = Set.of();
+    private Set<Variable> free = Set.of();
+    private Map<Variable, Integer> slots = Map.of();
+    private @Nullable Scope scope;
     boolean yields;
     boolean awaits;
     boolean seesClass;
@@ -49,20 +63,76 @@ final class Block {
     /** What kind of type scope this is, in the words of CPython's errors. */
     String typeScope = "";
 
-    Block(Scope.Kind kind, String name, @Nullable Block parent, @Nullable Object node, @Nullable String privateClass) {
+    Block(Scope.Kind kind, String name, @Nullable Block parent, @Nullable SyntaxNode node, Role role,
+            @Nullable String privateClass) {
         this.kind = kind;
         this.name = name;
         this.parent = parent;
         this.node = node;
+        this.role = role;
         this.privateClass = privateClass;
     }
 
-    int flags(String symbol) {
-        return symbols.getOrDefault(symbol, 0);
+    /** The symbol of a name, which may be new. */
+    Symbol symbol(String symbolName) {
+        Symbol symbol = symbols.get(symbolName);
+        if (symbol == null) {
+            symbol = new Symbol();
+            symbols.put(symbolName, symbol);
+        }
+        return symbol;
     }
 
-    boolean has(String symbol, int flag) {
-        return (flags(symbol) & flag) != 0;
+    int flags(String symbolName) {
+        Symbol symbol = symbols.get(symbolName);
+        return symbol == null ? 0 : symbol.flags;
+    }
+
+    /** Notes that an inner frame needs a name of this block. */
+    void captured(String symbolName) {
+        if (captured.isEmpty()) captured = new HashSet<>();
+        captured.add(symbolName);
+    }
+
+    boolean isCaptured(String symbolName) {
+        return captured.contains(symbolName);
+    }
+
+    /** Notes that this frame, or one inside, needs a variable of a frame around. */
+    void needs(Variable variable) {
+        if (free.isEmpty()) free = new LinkedHashSet<>();
+        free.add(variable);
+    }
+
+    /** The variables of frames around that this frame hands on or uses. */
+    Set<Variable> free() {
+        return free;
+    }
+
+    void slot(Variable variable, int slot) {
+        if (slots.isEmpty()) slots = new HashMap<>();
+        slots.put(variable, slot);
+    }
+
+    /** Where a variable lives in this frame. */
+    int slot(Variable variable) {
+        Integer slot = slots.get(variable);
+        if (slot == null) throw new IllegalStateException("no slot for " + variable.name);
+        return slot;
+    }
+
+    /** What the block has become. */
+    Scope scope() {
+        if (scope == null) throw new IllegalStateException(name);
+        return scope;
+    }
+
+    void become(Scope made) {
+        scope = made;
+    }
+
+    boolean has(String symbolName, int flag) {
+        return (flags(symbolName) & flag) != 0;
     }
 
     boolean comprehension() {

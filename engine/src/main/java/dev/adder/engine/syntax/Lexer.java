@@ -4,9 +4,7 @@ import dev.adder.engine.syntax.SyntaxErrorException.Type;
 import dev.adder.engine.text.UnicodeRules;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +29,13 @@ final class Lexer {
     final Source source;
     final String text;
     private final int length;
+    /** The text, with the line break that a file's last line may lack. */
+    private final char[] chars;
     private final int limit;
     private final boolean expression;
     private final Runnable tick;
     private final List<Token> tokens = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final NameTable names = new NameTable();
     private final int[] indents = new int[MAX_INDENTS];
     private final int[] altIndents = new int[MAX_INDENTS];
     private int indentLevel;
@@ -51,6 +51,9 @@ final class Lexer {
         this.text = source.text();
         this.length = text.length();
         this.limit = file && (length == 0 || text.charAt(length - 1) != '\n') ? length + 1 : length;
+        this.chars = new char[limit];
+        text.getChars(0, length, chars, 0);
+        if (limit > length) chars[length] = '\n';
         this.tick = tick;
     }
 
@@ -206,7 +209,7 @@ final class Lexer {
         if (c != '\n' || peek() < 0) atToken = false;
         if (c != '\n') {
             int line = source.line(Math.min(at - 1, length));
-            int column = source.column(Math.min(at - 1, length));
+            int column = source.column(Math.min(at - 1, length)) - (c < 0 ? 1 : 0);
             throw SyntaxErrorException.at(source, Type.SYNTAX_ERROR,
                     "unexpected character after line continuation character", line, column, line, 0);
         }
@@ -248,30 +251,30 @@ final class Lexer {
     }
 
     private void name(int start) {
-        boolean ascii = true;
-        int c = peek();
-        if (c < 128 && strings.prefixed(start)) return;
-        while (isNameChar(c)) {
-            if (c >= 128) ascii = false;
-            at++;
-            c = peek();
+        if (strings.prefixed(start)) return;
+        int hash = 0;
+        int i = start;
+        while (i < limit && isNameChar(chars[i])) {
+            if (chars[i] >= 128) {
+                unicodeName(start);
+                return;
+            }
+            hash = 31 * hash + chars[i++];
         }
-        if (!ascii) {
-            String raw = text.substring(start, at);
-            verifyIdentifier(start, raw);
-            raw = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-            add(TokenKind.NAME, start, at, intern(raw));
-            return;
+        at = i;
+        TokenKind keyword = TokenKind.keyword(chars, start, i, hash);
+        if (keyword != null) {
+            add(keyword, start, i, keyword.symbol);
+        } else {
+            add(TokenKind.NAME, start, i, names.name(text, chars, start, i, hash));
         }
-        TokenKind keyword = TokenKind.keywordOrOperator(text, start, at);
-        if (keyword != null) add(keyword, start, at, keyword.symbol);
-        else
-            add(TokenKind.NAME, start, at, intern(text.substring(start, at)));
     }
 
-    private String intern(String name) {
-        String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+    private void unicodeName(int start) {
+        while (isNameChar(peek())) at++;
+        String raw = text.substring(start, at);
+        verifyIdentifier(start, raw);
+        add(TokenKind.NAME, start, at, names.same(Normalizer.normalize(raw, Normalizer.Form.NFKC)));
     }
 
     private void verifyIdentifier(int start, String raw) {
@@ -295,8 +298,8 @@ final class Lexer {
             add(TokenKind.COLON, start, at, ":");
             return;
         }
-        TokenKind kind = TokenKind.longest(text, start);
-        if (kind != null && kind.symbol.length() > 1 && kind.symbol.length() <= length - start) {
+        TokenKind kind = TokenKind.operator(chars, start);
+        if (kind != null && kind.symbol.length() > 1) {
             at = start + kind.symbol.length();
             add(kind, start, at, kind.symbol);
             return;
@@ -342,12 +345,12 @@ final class Lexer {
 
     /** The character here; the line break that a file's last line may lack; -1 at the end. */
     int peek() {
-        return at < length ? text.charAt(at) : at < limit ? '\n' : -1;
+        return at < limit ? chars[at] : -1;
     }
 
     int peek(int ahead) {
         int i = at + ahead;
-        return i < length ? text.charAt(i) : i < limit ? '\n' : -1;
+        return i < limit ? chars[i] : -1;
     }
 
     int next() {

@@ -39,6 +39,20 @@ public final class Parser {
         }
     }
 
+    /** Parses one statement, or simple ones on one line. */
+    public static Module parseInteractive(Source source, Runnable tick) {
+        Module module = parseModule(source, tick);
+        for (int i = 1; i < module.body().size(); i++) {
+            int end = module.body().get(i - 1).end();
+            int line = source.line(end);
+            if (source.line(module.body().get(i).start()) == line) continue;
+            int column = source.column(end);
+            throw SyntaxErrorException.at(source, SyntaxErrorException.Type.SYNTAX_ERROR,
+                    "multiple statements found while compiling a single statement", line, column, line, column + 1);
+        }
+        return module;
+    }
+
     /** Parses one expression, as {@code eval} takes it. */
     public static Expr parseExpression(Source source) {
         return parseExpression(source, () -> {});

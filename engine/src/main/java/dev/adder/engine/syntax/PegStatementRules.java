@@ -36,7 +36,7 @@ final class PegStatementRules {
             nonlocal: 'nonlocal' NAME%','
             del: 'del' del_targets &(';' | NEWLINE) | ?bad_del
             assert: 'assert' expression [',' expression]
-            import: import_name | import_from
+            import: ?bad_import | import_name | import_from
             import_name: 'import' dotted_as_name%','
             import_from:
               'from' ('.' | '...')* dotted_name 'import' import_targets
@@ -162,6 +162,8 @@ final class PegStatementRules {
             bad_annotation_target: list | tuple | '(' a=bad_annotation_target ')' -> 1
             bad_del: 'del' a=star_expressions => target delete a
             bad_block: NEWLINE !INDENT => indent "expected an indented block"
+            bad_import: a='import' dotted_name%',' 'from' dotted_name
+                => from a "Did you mean to use 'from ... import ...' instead?"
             bad_import_targets: import_as_names ',' NEWLINE
                 => last "trailing comma not allowed without surrounding parentheses"
             bad_with_item: expression 'as' a=expression &(',' | ')' | ':') => target assign a

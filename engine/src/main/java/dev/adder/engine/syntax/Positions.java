@@ -31,9 +31,12 @@ final class Positions {
 
     /** From a place to that which the tokenizer has reached. */
     static SyntaxErrorException from(Source source, String message, int start, int reached) {
+        String text = source.text();
         int line = line(source, start);
+        boolean pastLine = reached > start && (reached >= text.length() || text.charAt(reached - 1) == '\n');
+        int last = pastLine && reached > 0 && text.charAt(reached - 1) == '\n' ? reached - 1 : reached;
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column(source, start),
-                line(source, reached), column(source, reached) - 1);
+                line(source, last), column(source, last) - (pastLine ? 0 : 1));
     }
 
     /** At the token read last; those without a width are placed where the tokenizer is. */

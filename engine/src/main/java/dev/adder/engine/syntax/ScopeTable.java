@@ -1,6 +1,5 @@
 package dev.adder.engine.syntax;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -24,8 +23,8 @@ public final class ScopeTable {
     private final Map<Object, Scope> typeParameters;
     private final Map<Object, Scope> defaults;
 
-    ScopeTable(Scope module, IdentityHashMap<Object, Scope> scopes, IdentityHashMap<Object, Scope> typeParameters,
-            IdentityHashMap<Object, Scope> defaults) {
+    ScopeTable(Scope module, Map<Object, Scope> scopes, Map<Object, Scope> typeParameters,
+            Map<Object, Scope> defaults) {
         this.module = module;
         this.scopes = scopes;
         this.typeParameters = typeParameters;

@@ -1,6 +1,5 @@
 package dev.adder.engine.syntax;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,9 @@ public final class Scopes {
     private static final String CLASS_DICT = "__classdict__";
 
     private final SymbolCollector symbols;
-    private final Map<Block, Scope> scopes = new IdentityHashMap<>();
-    private final Map<Block, Map<Block.Variable, Integer>> slots = new IdentityHashMap<>();
+    private final Map<Object, Scope> byNode = new IdentityHashMap<>(4);
+    private final Map<Object, Scope> byTypeParameters = new IdentityHashMap<>(0);
+    private final Map<Object, Scope> byDefault = new IdentityHashMap<>(0);
 
     private Scopes(SymbolCollector symbols) {
         this.symbols = symbols;
@@ -40,36 +40,21 @@ public final class Scopes {
     private ScopeTable table() {
         trace(symbols.module);
         layOut(symbols.module);
-        Scope module = scopeOf(symbols.module);
-        return new ScopeTable(module, byNode(symbols.blocks), byNode(symbols.typeBlocks),
-                byNode(symbols.defaultBlocks));
-    }
-
-    private IdentityHashMap<Object, Scope> byNode(Map<Object, Block> blocks) {
-        IdentityHashMap<Object, Scope> map = new IdentityHashMap<>();
-        blocks.forEach((node, block) -> {
-            Scope scope = scopes.get(block);
-            if (scope != null) map.put(node, scope);
-        });
-        return map;
-    }
-
-    private Scope scopeOf(Block block) {
-        Scope scope = scopes.get(block);
-        if (scope == null) throw new IllegalStateException(block.name);
-        return scope;
+        return new ScopeTable(symbols.module.scope(), byNode, byTypeParameters, byDefault);
     }
 
     /** Finds the owner of every name, and which owners and frames must pass cells for it. */
     private void trace(Block block) {
         if (block.annotation) return;
-        for (Map.Entry<String, Integer> symbol : block.symbols.entrySet()) {
-            String name = symbol.getKey();
-            boolean nonlocal = (symbol.getValue() & Block.NONLOCAL) != 0;
-            if (nonlocal && (symbol.getValue() & Block.GLOBAL) != 0) {
+        for (Map.Entry<String, Block.Symbol> entry : block.symbols.entrySet()) {
+            String name = entry.getKey();
+            Block.Symbol symbol = entry.getValue();
+            boolean nonlocal = (symbol.flags & Block.NONLOCAL) != 0;
+            if (nonlocal && (symbol.flags & Block.GLOBAL) != 0) {
                 throw directiveError(block, name, "name '" + name + "' is nonlocal and global");
             }
-            Block owner = owner(block, name);
+            Block owner = owner(block, name, symbol.flags);
+            symbol.owner = owner;
             if (owner == null && nonlocal) refuse(block, name);
             if (owner != null) capture(block, owner, name);
         }
@@ -92,17 +77,16 @@ public final class Scopes {
         Block home = owner.frame();
         Block frame = block.frame();
         if (frame == home) return;
-        owner.captured.add(name);
+        owner.captured(name);
         Block.Variable variable = new Block.Variable(owner, name);
         while (frame != home && frame.parent != null) {
-            frame.free.add(variable);
+            frame.needs(variable);
             frame = frame.parent.frame();
         }
     }
 
     /** The block in whose frame the name lives; null if it is a global or in a class namespace. */
-    private @Nullable Block owner(Block block, String name) {
-        int flags = block.flags(name);
+    private @Nullable Block owner(Block block, String name, int flags) {
         if ((flags & Block.GLOBAL) != 0) return null;
         if ((flags & Block.NONLOCAL) == 0) {
             if ((flags & Block.BOUND) != 0) return block.functionLike() ? block : null;
@@ -133,13 +117,11 @@ public final class Scopes {
     /** Makes the scopes of a frame: its own slots, those of comprehensions in it, those captured; then inner frames. */
     private void layOut(Block frame) {
         if (frame.annotation) return;
-        slots.put(frame, new HashMap<>());
         Scope scope = create(frame);
-        for (Block.Variable variable : frame.free) {
+        for (Block.Variable variable : frame.free()) {
             if (frame.parent == null) continue;
-            Integer from = slotsOf(frame.parent.frame()).get(variable);
-            if (from == null) throw new IllegalStateException("no cell for " + variable.name());
-            slotsOf(frame).put(variable, scope.capture(variable.name(), from).slot());
+            int from = frame.parent.frame().slot(variable);
+            frame.slot(variable, scope.capture(variable.name(), from).slot());
         }
         bindAll(frame, frame);
         layOutChildren(frame);
@@ -153,28 +135,31 @@ public final class Scopes {
         }
     }
 
-    private Map<Block.Variable, Integer> slotsOf(Block frame) {
-        Map<Block.Variable, Integer> map = slots.get(frame);
-        if (map == null) throw new IllegalStateException(frame.name);
-        return map;
-    }
-
     /** Makes the scope of a block with the slots it owns, and those of comprehensions directly in it. */
     private Scope create(Block block) {
-        Scope parent = block.parent == null ? null : scopeOf(block.parent);
+        Scope parent = block.parent == null ? null : block.parent.scope();
         Scope.Traits traits = new Scope.Traits(block.yields, block.awaits,
-                block.kind == Scope.Kind.CLASS && block.captured.contains(CLASS_CELL),
-                block.kind == Scope.Kind.CLASS && block.captured.contains(CLASS_DICT), block.seesClass);
+                block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_CELL),
+                block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_DICT), block.seesClass);
         Scope scope = new Scope(block.kind, block.name, qualifiedName(block), parent, block.privateClass, traits);
-        scopes.put(block, scope);
+        block.become(scope);
+        if (block.node != null) {
+            switch (block.role) {
+                case BODY -> byNode.put(block.node, scope);
+                case TYPE_PARAMETERS -> byTypeParameters.put(block.node, scope);
+                case DEFAULT -> byDefault.put(block.node, scope);
+                case NONE -> {}
+            }
+        }
         if (block.kind == Scope.Kind.GENERATOR) scope.own(".0", Binding.Kind.LOCAL, true);
         if (block.kind == Scope.Kind.CLASS) {
             for (String name : List.of(CLASS_CELL, CLASS_DICT)) {
-                if (block.captured.contains(name)) ownSlot(block, scope, name, false);
+                if (block.isCaptured(name)) ownSlot(block, scope, name, false);
             }
         }
         if (block.functionLike()) {
-            block.symbols.forEach((name, flags) -> {
+            block.symbols.forEach((name, symbol) -> {
+                int flags = symbol.flags;
                 if ((flags & (Block.GLOBAL | Block.NONLOCAL)) == 0 && (flags & Block.BOUND) != 0) {
                     ownSlot(block, scope, name, (flags & Block.PARAMETER) != 0);
                 }
@@ -187,34 +172,34 @@ public final class Scopes {
     }
 
     private void ownSlot(Block block, Scope scope, String name, boolean parameter) {
-        Binding.Kind kind = block.captured.contains(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
+        Binding.Kind kind = block.isCaptured(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
         Binding binding = scope.own(name, kind, parameter);
-        slotsOf(block.frame()).put(new Block.Variable(block, name), binding.slot());
+        block.frame().slot(new Block.Variable(block, name), binding.slot());
     }
 
     private void bindAll(Block block, Block frame) {
-        Scope scope = scopeOf(block);
-        block.symbols.forEach((name, flags) -> scope.name(binding(block, name, flags)));
+        Scope scope = block.scope();
+        block.symbols.forEach((name, symbol) -> scope.name(binding(block, name, symbol)));
         for (Block child : block.children) {
             if (child.kind == Scope.Kind.COMPREHENSION) bindAll(child, frame);
         }
     }
 
-    private Binding binding(Block block, String name, int flags) {
+    private Binding binding(Block block, String name, Block.Symbol symbol) {
+        int flags = symbol.flags;
         boolean assigned = (flags & Block.BOUND) != 0;
         boolean parameter = (flags & Block.PARAMETER) != 0;
         if ((flags & Block.GLOBAL) != 0)
             return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false, false);
-        Block owner = owner(block, name);
+        Block owner = symbol.owner;
         if (owner == null) {
             Binding.Kind kind = assigned && block.kind == Scope.Kind.CLASS ? Binding.Kind.NAMESPACE
                     : Binding.Kind.GLOBAL_IMPLICIT;
             return new Binding(name, kind, -1, assigned, false, false);
         }
-        Integer slot = slotsOf(block.frame()).get(new Block.Variable(owner, name));
-        if (slot == null) throw new IllegalStateException("no slot for " + name);
+        int slot = block.frame().slot(new Block.Variable(owner, name));
         Binding.Kind kind = owner.frame() != block.frame() ? Binding.Kind.FREE
-                : owner.captured.contains(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
+                : owner.isCaptured(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
         return new Binding(name, kind, slot, assigned, parameter, owner.has(name, Block.GROWS));
     }
 
@@ -226,7 +211,7 @@ public final class Scopes {
         boolean named = block.kind == Scope.Kind.FUNCTION || block.kind == Scope.Kind.CLASS;
         String mangled = Scope.mangle(around.privateClass, block.name);
         if (named && around.has(mangled, Block.GLOBAL)) return block.name;
-        String base = scopeOf(around).qualifiedName();
+        String base = around.scope().qualifiedName();
         boolean locals = around.kind == Scope.Kind.FUNCTION || around.kind == Scope.Kind.LAMBDA;
         return (locals ? base + ".<locals>." : base + ".") + block.name;
     }

@@ -2,21 +2,18 @@ package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.Expr.Comprehension;
 import dev.adder.engine.syntax.Expr.Keyword;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of {@link SemanticErrors} that walks expressions, in the order in which CPython compiles them; with a work
- * list, so that their height does not matter.
+ * The part of {@link SemanticErrors} that walks expressions, in the order in which CPython compiles them.
  */
 final class SemanticExpressions {
     private final Source source;
     private final ScopeTable scopes;
     private final boolean topLevelAwait;
-    private final List<Object> work = new ArrayList<>();
     private CompileUnit unit = new CompileUnit(CompileUnit.Kind.MODULE, false);
 
     SemanticExpressions(Source source, ScopeTable scopes, boolean topLevelAwait) {
@@ -129,77 +126,71 @@ final class SemanticExpressions {
 
     /** Checks an expression that is read. */
     void visit(Expr root) {
-        if (root instanceof Expr.Name || root instanceof Expr.Constant) return;
-        int base = work.size();
-        work.add(root);
-        while (work.size() > base) {
-            switch (work.removeLast()) {
-                case Expr expr -> expand(expr);
-                case Runnable action -> action.run();
-                default -> throw new IllegalStateException();
-            }
-        }
-    }
-
-    private void push(@Nullable Object... items) {
-        for (int i = items.length - 1; i >= 0; i--) {
-            switch (items[i]) {
-                case null -> {}
-                case List<?> list -> {
-                    for (int k = list.size() - 1; k >= 0; k--) {
-                        Object item = list.get(k);
-                        if (item != null) work.add(item);
-                    }
-                }
-                case Object item -> work.add(item);
-            }
-        }
-    }
-
-    private void expand(Expr root) {
         switch (root) {
             case Expr.Name _,Expr.Constant _ -> {}
-            case Expr.Attribute e -> push(e.value());
+            case Expr.Attribute e -> visit(e.value());
             case Expr.Call e -> {
-                checkKeywords(e.keywords());
-                for (int i = e.keywords().size() - 1; i >= 0; i--) work.add(e.keywords().get(i).value());
-                push(e.function(), elements(e.arguments()));
+                if (!e.keywords().isEmpty()) checkKeywords(e.keywords());
+                visit(e.function());
+                elements(e.arguments());
+                for (Keyword keyword : e.keywords()) visit(keyword.value());
             }
-            case Expr.BinOp e -> push(e.left(), e.right());
-            case Expr.UnaryOp e -> push(e.operand());
-            case Expr.BoolOp e -> push(e.values());
-            case Expr.Compare e -> push(e.left(), e.comparators());
-            case Expr.Subscript e -> push(e.value(), e.index());
-            case Expr.IfExp e -> push(e.test(), e.body(), e.orElse());
+            case Expr.BinOp e -> {
+                visit(e.left());
+                visit(e.right());
+            }
+            case Expr.UnaryOp e -> visit(e.operand());
+            case Expr.BoolOp e -> visitAll(e.values());
+            case Expr.Compare e -> {
+                visit(e.left());
+                visitAll(e.comparators());
+            }
+            case Expr.Subscript e -> {
+                visit(e.value());
+                visit(e.index());
+            }
+            case Expr.IfExp e -> {
+                visit(e.test());
+                visit(e.body());
+                visit(e.orElse());
+            }
             case Expr.Dict e -> {
-                List<@Nullable Expr> pairs = new ArrayList<>();
                 for (int i = 0; i < e.values().size(); i++) {
-                    pairs.add(e.keys().get(i));
-                    pairs.add(e.values().get(i));
+                    visitOptional(e.keys().get(i));
+                    visit(e.values().get(i));
                 }
-                push(pairs);
             }
-            case Expr.Set e -> push(elements(e.elements()));
-            case Expr.ListExpr e -> push(elements(e.elements()));
-            case Expr.Tuple e -> push(elements(e.elements()));
-            case Expr.Slice e -> push(e.lower(), e.upper(), e.step());
+            case Expr.Set e -> elements(e.elements());
+            case Expr.ListExpr e -> elements(e.elements());
+            case Expr.Tuple e -> elements(e.elements());
+            case Expr.Slice e -> {
+                visitOptional(e.lower());
+                visitOptional(e.upper());
+                visitOptional(e.step());
+            }
             case Expr.Starred e -> throw error("can't use starred expression here", e);
-            case Expr.JoinedStr e -> push(e.values());
-            case Expr.FormattedValue e -> push(e.value(), e.spec());
-            case Expr.NamedExpr e -> push(e.value(), (Runnable) () -> target(e.target()));
+            case Expr.JoinedStr e -> visitAll(e.values());
+            case Expr.FormattedValue e -> {
+                visit(e.value());
+                visitOptional(e.spec());
+            }
+            case Expr.NamedExpr e -> {
+                visit(e.value());
+                target(e.target());
+            }
             case Expr.Lambda e -> lambda(e);
             case Expr.Await e -> {
                 checkAwait(e);
-                push(e.value());
+                visit(e.value());
             }
             case Expr.Yield e -> {
                 if (!unit.functionLike()) throw error("'yield' outside function", e);
-                push(e.value());
+                visitOptional(e.value());
             }
             case Expr.YieldFrom e -> {
                 if (!unit.functionLike()) throw error("'yield' outside function", e);
                 if (unit.kind == CompileUnit.Kind.ASYNC) throw error("'yield from' inside async function", e);
-                push(e.value());
+                visit(e.value());
             }
             case Expr.ListComp e -> comprehension(e, e.generators(), e.element(), null);
             case Expr.SetComp e -> comprehension(e, e.generators(), e.element(), null);
@@ -208,13 +199,9 @@ final class SemanticExpressions {
         }
     }
 
-    /** What is in a display, where stars are allowed. */
-    private static List<Expr> elements(List<Expr> elements) {
-        for (Expr element : elements) {
-            if (!(element instanceof Expr.Starred)) continue;
-            return elements.stream().map(e -> e instanceof Expr.Starred starred ? starred.value() : e).toList();
-        }
-        return elements;
+    /** Checks what is in a display, where stars are allowed. */
+    private void elements(List<Expr> elements) {
+        for (Expr element : elements) visit(element instanceof Expr.Starred starred ? starred.value() : element);
     }
 
     private void checkAwait(Expr.Await e) {
@@ -228,34 +215,29 @@ final class SemanticExpressions {
     private void lambda(Expr.Lambda e) {
         checkParameters(e.parameters());
         defaults(e.parameters());
-        CompileUnit outer = unit;
-        unit = new CompileUnit(CompileUnit.Kind.LAMBDA, false);
-        push(e.body(), (Runnable) () -> unit = outer);
+        inUnit(new CompileUnit(CompileUnit.Kind.LAMBDA, false), () -> visit(e.body()));
     }
 
     private void comprehension(Expr e, List<Comprehension> clauses, Expr element, @Nullable Expr value) {
-        boolean generator = e instanceof Expr.GeneratorExp;
         Comprehension first = clauses.getFirst();
-        List<Object> items = new ArrayList<>();
-        CompileUnit outer = unit;
-        if (generator) {
-            items.add((Runnable) () -> unit = new CompileUnit(CompileUnit.Kind.GENERATOR, false));
+        if (e instanceof Expr.GeneratorExp) {
+            inUnit(new CompileUnit(CompileUnit.Kind.GENERATOR, false), () -> clauses(clauses, element, value));
+            visit(first.iterable());
         } else {
-            items.add(first.iterable());
-            items.add((Runnable) () -> checkAsync(e));
+            visit(first.iterable());
+            checkAsync(e);
+            clauses(clauses, element, value);
         }
+    }
+
+    private void clauses(List<Comprehension> clauses, Expr element, @Nullable Expr value) {
         for (Comprehension clause : clauses) {
-            if (clause != first) items.add(clause.iterable());
-            items.add((Runnable) () -> target(clause.target()));
-            items.addAll(clause.conditions());
+            if (clause != clauses.getFirst()) visit(clause.iterable());
+            target(clause.target());
+            visitAll(clause.conditions());
         }
-        items.add(element);
-        if (value != null) items.add(value);
-        if (generator) {
-            items.add((Runnable) () -> unit = outer);
-            items.add(first.iterable());
-        }
-        push(items);
+        visit(element);
+        visitOptional(value);
     }
 
     private void checkAsync(Expr comprehension) {

@@ -1,30 +1,23 @@
 package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.Expr.Comprehension;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects which names each scope of a program mentions and how, in the order of CPython's symbol table, and finds the
- * errors that it finds on the way. Expressions are walked with a work list, so that their height does not matter.
+ * errors that it finds on the way.
  */
 final class SymbolCollector {
     final Source source;
-    final Map<Object, Block> blocks = new IdentityHashMap<>();
-    final Map<Object, Block> typeBlocks = new IdentityHashMap<>();
-    final Map<Object, Block> defaultBlocks = new IdentityHashMap<>();
     final Block module;
     final boolean futureAnnotations;
-    private final List<Object> work = new ArrayList<>();
     private Block block;
 
     private SymbolCollector(Source source, boolean futureAnnotations) {
         this.source = source;
         this.futureAnnotations = futureAnnotations;
-        this.module = new Block(Scope.Kind.MODULE, "<module>", null, null, null);
+        this.module = new Block(Scope.Kind.MODULE, "<module>", null, null, Block.Role.NONE, null);
         this.block = module;
     }
 
@@ -45,16 +38,14 @@ final class SymbolCollector {
         return block;
     }
 
-    Block enter(Scope.Kind kind, String name, Object node, Map<Object, Block> register) {
-        return enter(kind, name, node, register, block.privateClass);
+    Block enter(Scope.Kind kind, String name, SyntaxNode node, Block.Role role) {
+        return enter(kind, name, node, role, block.privateClass);
     }
 
-    Block enter(Scope.Kind kind, String name, Object node, Map<Object, Block> register,
-            @Nullable String privateClass) {
-        Block inner = new Block(kind, name, block, node, privateClass);
+    Block enter(Scope.Kind kind, String name, SyntaxNode node, Block.Role role, @Nullable String privateClass) {
+        Block inner = new Block(kind, name, block, node, role, privateClass);
         inner.inIterable = block.inIterable;
         block.children.add(inner);
-        register.put(node, inner);
         block = inner;
         return inner;
     }
@@ -79,8 +70,8 @@ final class SymbolCollector {
 
     private void define(Block in, String written, int flag, int start, int end) {
         String name = Scope.mangle(block.privateClass, written);
-        int before = in.flags(name);
-        int flags = before;
+        Block.Symbol symbol = in.symbol(name);
+        int flags = symbol.flags;
         if ((flag & flags & Block.PARAMETER) != 0) {
             throw error("duplicate argument '" + written + "' in function definition", start, end);
         }
@@ -95,8 +86,8 @@ final class SymbolCollector {
             }
             flags |= Block.ITERATION;
         }
-        if (flags != before) in.symbols.put(name, flags);
-        if ((flag & Block.GLOBAL) != 0 && in != module) module.symbols.merge(name, Block.GLOBAL, (a, b) -> a | b);
+        symbol.flags = flags;
+        if ((flag & Block.GLOBAL) != 0 && in != module) module.symbol(name).flags |= Block.GLOBAL;
     }
 
     SyntaxErrorException error(String message, int start, int end) {
@@ -113,66 +104,58 @@ final class SymbolCollector {
 
     /** Walks an expression that is read. */
     void visit(Expr root) {
-        if (root instanceof Expr.Name name) {
-            load(name);
-            return;
-        }
-        int base = work.size();
-        work.add(root);
-        while (work.size() > base) {
-            switch (work.removeLast()) {
-                case Expr expr -> expand(expr);
-                case Runnable action -> action.run();
-                default -> throw new IllegalStateException();
-            }
-        }
-    }
-
-    /** Puts off work so that it is done in the order given. */
-    private void push(@Nullable Object... items) {
-        for (int i = items.length - 1; i >= 0; i--) {
-            switch (items[i]) {
-                case null -> {}
-                case List<?> list -> {
-                    for (int k = list.size() - 1; k >= 0; k--) {
-                        Object item = list.get(k);
-                        if (item != null) work.add(item);
-                    }
-                }
-                case Object item -> work.add(item);
-            }
-        }
-    }
-
-    private void expand(Expr root) {
         switch (root) {
             case Expr.Name name -> load(name);
             case Expr.Constant _ -> {}
-            case Expr.Attribute e -> push(e.value());
+            case Expr.Attribute e -> visit(e.value());
             case Expr.Call e -> {
-                List<Expr.Keyword> keywords = e.keywords();
-                for (int i = keywords.size() - 1; i >= 0; i--) work.add(keywords.get(i).value());
-                push(e.function(), e.arguments());
+                visit(e.function());
+                visitAll(e.arguments());
+                for (Expr.Keyword keyword : e.keywords()) visit(keyword.value());
             }
-            case Expr.BinOp e -> push(e.left(), e.right());
-            case Expr.UnaryOp e -> push(e.operand());
-            case Expr.BoolOp e -> push(e.values());
-            case Expr.Compare e -> push(e.left(), e.comparators());
-            case Expr.Subscript e -> push(e.value(), e.index());
-            case Expr.IfExp e -> push(e.test(), e.body(), e.orElse());
-            case Expr.Dict e -> push(e.keys(), e.values());
-            case Expr.Set e -> push(e.elements());
-            case Expr.ListExpr e -> push(e.elements());
-            case Expr.Tuple e -> push(e.elements());
-            case Expr.Slice e -> push(e.lower(), e.upper(), e.step());
-            case Expr.Starred e -> push(e.value());
-            case Expr.JoinedStr e -> push(e.values());
-            case Expr.FormattedValue e -> push(e.value(), e.spec());
+            case Expr.BinOp e -> {
+                visit(e.left());
+                visit(e.right());
+            }
+            case Expr.UnaryOp e -> visit(e.operand());
+            case Expr.BoolOp e -> visitAll(e.values());
+            case Expr.Compare e -> {
+                visit(e.left());
+                visitAll(e.comparators());
+            }
+            case Expr.Subscript e -> {
+                visit(e.value());
+                visit(e.index());
+            }
+            case Expr.IfExp e -> {
+                visit(e.test());
+                visit(e.body());
+                visit(e.orElse());
+            }
+            case Expr.Dict e -> {
+                for (Expr key : e.keys()) visitOptional(key);
+                visitAll(e.values());
+            }
+            case Expr.Set e -> visitAll(e.elements());
+            case Expr.ListExpr e -> visitAll(e.elements());
+            case Expr.Tuple e -> visitAll(e.elements());
+            case Expr.Slice e -> {
+                visitOptional(e.lower());
+                visitOptional(e.upper());
+                visitOptional(e.step());
+            }
+            case Expr.Starred e -> visit(e.value());
+            case Expr.JoinedStr e -> visitAll(e.values());
+            case Expr.FormattedValue e -> {
+                visit(e.value());
+                visitOptional(e.spec());
+            }
             case Expr.NamedExpr e -> named(e);
             case Expr.Lambda e -> lambda(e);
             case Expr.Await e -> {
                 refuseInTypeScope("await expression", e);
-                push(e.value(), (Runnable) () -> block.awaits = true);
+                visit(e.value());
+                block.awaits = true;
             }
             case Expr.Yield e -> yields(e, e.value());
             case Expr.YieldFrom e -> yields(e, e.value());
@@ -190,17 +173,16 @@ final class SymbolCollector {
 
     private void yields(Expr e, @Nullable Expr value) {
         refuseInTypeScope("yield expression", e);
-        push(value, (Runnable) () -> {
-            block.yields = true;
-            if (block.comprehension()) {
-                throw error("'yield' inside " + switch (block.name) {
-                    case "<listcomp>" -> "list comprehension";
-                    case "<setcomp>" -> "set comprehension";
-                    case "<dictcomp>" -> "dict comprehension";
-                    default -> "generator expression";
-                }, e.start(), e.end());
-            }
-        });
+        visitOptional(value);
+        block.yields = true;
+        if (block.comprehension()) {
+            throw error("'yield' inside " + switch (block.name) {
+                case "<listcomp>" -> "list comprehension";
+                case "<setcomp>" -> "set comprehension";
+                case "<dictcomp>" -> "dict comprehension";
+                default -> "generator expression";
+            }, e.start(), e.end());
+        }
     }
 
     private void refuseInTypeScope(String what, Expr e) {
@@ -215,7 +197,8 @@ final class SymbolCollector {
                     e.end());
         }
         if (block.comprehension()) bindOutside(e.target());
-        push(e.value(), (Runnable) () -> target(e.target()));
+        visit(e.value());
+        target(e.target());
     }
 
     /** A walrus in a comprehension binds in the nearest scope around that is none. */
@@ -250,9 +233,10 @@ final class SymbolCollector {
     private void lambda(Expr.Lambda e) {
         refuseInClassTypeScope("lambda", e);
         defaults(e.parameters());
-        enter(Scope.Kind.LAMBDA, "<lambda>", e, blocks);
+        enter(Scope.Kind.LAMBDA, "<lambda>", e, Block.Role.BODY);
         parameters(e.parameters());
-        push(e.body(), (Runnable) this::leave);
+        visit(e.body());
+        leave();
     }
 
     /** CPython 3.12 has no frame to give these in type scopes that see a class. */
@@ -269,47 +253,41 @@ final class SymbolCollector {
     }
 
     void parameters(Parameters parameters) {
-        List<Parameter> all = new ArrayList<>(parameters.positionalOnly());
-        all.addAll(parameters.positional());
-        all.addAll(parameters.keywordOnly());
-        if (parameters.varArgs() != null) all.add(parameters.varArgs());
-        if (parameters.keywordArgs() != null) all.add(parameters.keywordArgs());
-        for (Parameter p : all) define(p.name(), Block.PARAMETER, p.start(), p.end());
+        parameters.positionalOnly().forEach(this::parameter);
+        parameters.positional().forEach(this::parameter);
+        parameters.keywordOnly().forEach(this::parameter);
+        if (parameters.varArgs() != null) parameter(parameters.varArgs());
+        if (parameters.keywordArgs() != null) parameter(parameters.keywordArgs());
+    }
+
+    private void parameter(Parameter p) {
+        define(p.name(), Block.PARAMETER, p.start(), p.end());
     }
 
     private void comprehension(Expr e, String name, List<Comprehension> clauses, @Nullable Expr value, Expr element) {
         refuseInClassTypeScope("comprehension", e);
+        boolean generator = e instanceof Expr.GeneratorExp;
         Comprehension first = clauses.getFirst();
         block.inIterable++;
-        boolean generator = e instanceof Expr.GeneratorExp;
-        Runnable start = () -> {
-            block.inIterable--;
-            enter(generator ? Scope.Kind.GENERATOR : Scope.Kind.COMPREHENSION, name, e, blocks);
-            block.awaits = first.async();
-            iterationTarget(first.target());
-        };
-        List<Object> items = new ArrayList<>();
-        items.add(first.iterable());
-        items.add(start);
-        items.addAll(first.conditions());
+        visit(first.iterable());
+        block.inIterable--;
+        enter(generator ? Scope.Kind.GENERATOR : Scope.Kind.COMPREHENSION, name, e, Block.Role.BODY);
+        block.awaits = first.async();
+        iterationTarget(first.target());
+        visitAll(first.conditions());
         for (Comprehension clause : clauses.subList(1, clauses.size())) {
-            items.add((Runnable) () -> {
-                iterationTarget(clause.target());
-                block.inIterable++;
-            });
-            items.add(clause.iterable());
-            items.add((Runnable) () -> block.inIterable--);
-            items.addAll(clause.conditions());
-            items.add((Runnable) () -> block.awaits |= clause.async());
+            iterationTarget(clause.target());
+            block.inIterable++;
+            visit(clause.iterable());
+            block.inIterable--;
+            visitAll(clause.conditions());
+            block.awaits |= clause.async();
         }
-        if (value != null) items.add(value);
-        items.add(element);
-        items.add((Runnable) () -> {
-            boolean awaits = block.awaits && !generator;
-            leave();
-            block.awaits |= awaits;
-        });
-        push(items);
+        visitOptional(value);
+        visit(element);
+        boolean awaits = block.awaits && !generator;
+        leave();
+        block.awaits |= awaits;
     }
 
     private void iterationTarget(Expr target) {

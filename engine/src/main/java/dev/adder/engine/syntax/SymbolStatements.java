@@ -1,6 +1,5 @@
 package dev.adder.engine.syntax;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class SymbolStatements {
         symbols.visitAll(s.decorators());
         boolean generic = enterTypeParameters(s.name(), s.typeParameters(), s, symbols.block().privateClass);
         annotations(s);
-        symbols.enter(Scope.Kind.FUNCTION, s.name(), s, symbols.blocks);
+        symbols.enter(Scope.Kind.FUNCTION, s.name(), s, Block.Role.BODY);
         symbols.block().awaits = false;
         symbols.parameters(s.parameters());
         visit(s.body());
@@ -127,7 +126,7 @@ final class SymbolStatements {
     }
 
     private void enterAnnotation(SyntaxNode node) {
-        Block annotation = symbols.enter(Scope.Kind.TYPE_VALUE, "_annotation", node, new IdentityHashMap<>());
+        Block annotation = symbols.enter(Scope.Kind.TYPE_VALUE, "_annotation", node, Block.Role.NONE);
         annotation.annotation = true;
     }
 
@@ -136,7 +135,7 @@ final class SymbolStatements {
             @Nullable String privateClass) {
         if (parameters.isEmpty()) return false;
         boolean inClass = symbols.block().kind == Scope.Kind.CLASS;
-        Block block = symbols.enter(Scope.Kind.TYPE_PARAMETERS, name, node, symbols.typeBlocks, privateClass);
+        Block block = symbols.enter(Scope.Kind.TYPE_PARAMETERS, name, node, Block.Role.TYPE_PARAMETERS, privateClass);
         block.typeScope = "the definition of a generic";
         seeClass(block, inClass, node);
         for (TypeParameter parameter : parameters) typeParameter(parameter, block);
@@ -151,11 +150,11 @@ final class SymbolStatements {
     private void typeParameter(TypeParameter parameter, Block around) {
         symbols.define(parameter.name(), Block.TYPE_PARAMETER | Block.LOCAL, parameter.start(), parameter.end());
         if (parameter.bound() != null) {
-            Block block = symbols.enter(Scope.Kind.TYPE_VALUE, parameter.name(), parameter, symbols.blocks);
+            Block block = symbols.enter(Scope.Kind.TYPE_VALUE, parameter.name(), parameter, Block.Role.BODY);
             typeValue(block, around.seesClass, parameter.bound(), "a TypeVar bound");
         }
         if (parameter.defaultValue() != null) {
-            Block block = symbols.enter(Scope.Kind.TYPE_VALUE, parameter.name(), parameter, symbols.defaultBlocks);
+            Block block = symbols.enter(Scope.Kind.TYPE_VALUE, parameter.name(), parameter, Block.Role.DEFAULT);
             typeValue(block, around.seesClass, parameter.defaultValue(), "a type parameter default");
         }
     }
@@ -173,7 +172,7 @@ final class SymbolStatements {
         boolean generic = enterTypeParameters(s.name(), s.typeParameters(), s, s.name());
         symbols.visitAll(s.bases());
         for (Expr.Keyword keyword : s.keywords()) symbols.visit(keyword.value());
-        symbols.enter(Scope.Kind.CLASS, s.name(), s, symbols.blocks, s.name());
+        symbols.enter(Scope.Kind.CLASS, s.name(), s, Block.Role.BODY, s.name());
         visit(s.body());
         symbols.leave();
         if (generic) symbols.leave();
@@ -183,7 +182,7 @@ final class SymbolStatements {
         symbols.target(s.name());
         boolean inClass = symbols.block().kind == Scope.Kind.CLASS;
         boolean generic = enterTypeParameters(s.name().id(), s.typeParameters(), s, symbols.block().privateClass);
-        Block block = symbols.enter(Scope.Kind.TYPE_VALUE, s.name().id(), s, symbols.blocks);
+        Block block = symbols.enter(Scope.Kind.TYPE_VALUE, s.name().id(), s, Block.Role.BODY);
         typeValue(block, inClass, s.value(), "a type alias");
         if (generic) symbols.leave();
     }

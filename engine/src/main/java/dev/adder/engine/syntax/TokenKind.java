@@ -31,7 +31,9 @@ public enum TokenKind {
     /** How it is written, or for kinds with many texts what CPython calls it. */
     public final String symbol;
 
-    private static final TokenKind[][] BY_FIRST = byFirst();
+    private static final TokenKind[][] OPERATORS = operators();
+    private static final @Nullable String[] KEYWORD_NAMES = new @Nullable String[256];
+    private static final TokenKind[] KEYWORDS = keywords(KEYWORD_NAMES);
 
     TokenKind(String symbol) {
         this.symbol = symbol;
@@ -52,34 +54,56 @@ public enum TokenKind {
 
     /** The keyword or operator written so, if it is one. */
     static @Nullable TokenKind of(String symbol) {
-        return keywordOrOperator(symbol, 0, symbol.length());
+        return Arrays.stream(values()).filter(kind -> kind.compareTo(L_PAR) >= 0 && kind.symbol.equals(symbol))
+                .findFirst().orElse(null);
     }
 
-    /** The keyword or operator that is exactly this part of a text, if it is one. */
-    static @Nullable TokenKind keywordOrOperator(String text, int start, int end) {
-        TokenKind longest = longest(text, start);
-        return longest != null && longest.symbol.length() == end - start ? longest : null;
+    /** The keyword that is exactly this part of a text, whose {@link NameTable#hash} is given, if it is one. */
+    static @Nullable TokenKind keyword(char[] text, int start, int end, int hash) {
+        int place = NameTable.place(KEYWORD_NAMES, text, start, end, hash);
+        return KEYWORD_NAMES[place] == null ? null : KEYWORDS[place];
     }
 
-    /** The longest keyword or operator that the text goes on with. */
-    static @Nullable TokenKind longest(String text, int start) {
-        char first = start < text.length() ? text.charAt(start) : 0;
-        if (first >= BY_FIRST.length) return null;
-        for (TokenKind kind : BY_FIRST[first]) {
-            if (text.startsWith(kind.symbol, start)) return kind;
+    /** The longest operator that the text goes on with. */
+    static @Nullable TokenKind operator(char[] text, int start) {
+        if (text[start] >= OPERATORS.length) return null;
+        for (TokenKind kind : OPERATORS[text[start]]) {
+            if (kind.symbol.length() == 1 || continues(text, start, kind.symbol)) return kind;
         }
         return null;
     }
 
-    /** Keywords and operators by their first character, the longest first. */
-    private static TokenKind[][] byFirst() {
+    private static boolean continues(char[] text, int start, String symbol) {
+        if (text.length - start < symbol.length()) return false;
+        for (int i = 1; i < symbol.length(); i++) {
+            if (text[start + i] != symbol.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    /** Operators by their first character, the longest first. */
+    private static TokenKind[][] operators() {
         TokenKind[][] table = new TokenKind[128][];
         for (char c = 0; c < table.length; c++) {
             char first = c;
-            table[c] = Arrays.stream(values()).filter(kind -> kind.compareTo(L_PAR) >= 0)
+            table[c] = Arrays.stream(values()).filter(TokenKind::operator)
                     .filter(kind -> kind.symbol.charAt(0) == first)
                     .sorted(Comparator.comparingInt((TokenKind kind) -> -kind.symbol.length()))
                     .toArray(TokenKind[]::new);
+        }
+        return table;
+    }
+
+    /** Keywords where {@link NameTable#place} finds their names. */
+    private static TokenKind[] keywords(@Nullable String[] names) {
+        TokenKind[] table = new TokenKind[names.length];
+        Arrays.fill(table, END);
+        for (TokenKind kind : values()) {
+            if (!kind.keyword()) continue;
+            char[] text = kind.symbol.toCharArray();
+            int place = NameTable.place(names, text, 0, text.length, kind.symbol.hashCode());
+            names[place] = kind.symbol;
+            table[place] = kind;
         }
         return table;
     }

@@ -305,6 +305,7 @@ public final class Calls {
             List<Object> positional = new ArrayList<>();
             List<String> names = new ArrayList<>();
             List<Object> values = new ArrayList<>();
+            Object last = null;
             for (Argument a : arguments) {
                 Object value = a.value.eval(f);
                 if (a.name != null) {
@@ -314,22 +315,33 @@ public final class Calls {
                 } else if (a.value instanceof DoubleStar) {
                     f.position = position;
                     spread(f.ctx, callee, names, values, value);
+                } else if (positionals() == 1) {
+                    last = value;
                 } else {
                     f.position = position;
                     checkIterable(callee, value);
                     spread(f.ctx, positional, value);
                 }
             }
-            positional.addAll(values);
             f.position = position;
+            if (last != null) {
+                checkIterable(callee, last);
+                spread(f.ctx, positional, last);
+            }
+            positional.addAll(values);
             return CallOps.call(f.ctx, callee, positional.toArray(), names.toArray(String[]::new));
+        }
+
+        /** A single one with a star is taken apart only after the keywords have been evaluated. */
+        private int positionals() {
+            int count = 0;
+            for (Argument a : arguments) if (a.name == null && !(a.value instanceof DoubleStar)) count++;
+            return count;
         }
 
         private void checkIterable(Object callee, Object value) {
             if (IterOps.isIterable(value)) return;
-            int positional = 0;
-            for (Argument a : arguments) if (a.name == null && !(a.value instanceof DoubleStar)) positional++;
-            throw Errors.typeError((positional > 1 ? "Value" : display(callee) + "() argument")
+            throw Errors.typeError((positionals() > 1 ? "Value" : display(callee) + "() argument")
                     + " after * must be an iterable, not " + Types.nameOf(value));
         }
 

@@ -23,6 +23,12 @@ public final class Comprehensions {
             for (int slot : plain) f.slots[slot] = null;
             for (int slot : cells) f.slots[slot] = new Cell();
         }
+
+        /** Lets go of the values when the comprehension is over. */
+        void release(Frame f) {
+            for (int slot : plain) f.slots[slot] = null;
+            for (int slot : cells) f.slots[slot] = null;
+        }
     }
 
     private abstract static class Loop extends Node {
@@ -43,7 +49,11 @@ public final class Comprehensions {
             PyIterator it = IterOps.iterate(f.ctx, first);
             slots.reset(f);
             f.ctx.held.add(result);
-            loop(f, result, 0, it);
+            try {
+                loop(f, result, 0, it);
+            } finally {
+                slots.release(f);
+            }
             f.ctx.held.removeLast();
         }
 

@@ -1,6 +1,7 @@
 package dev.adder.engine.tree;
 
 import dev.adder.engine.run.Frame;
+import dev.adder.engine.value.PyObject;
 
 /** A value known when the program was lowered. */
 public final class Constant extends Node {
@@ -9,6 +10,7 @@ public final class Constant extends Node {
     public Constant(Object value, long position) {
         super(position);
         this.value = value;
+        if (value instanceof PyObject object) object.share();
     }
 
     @Override

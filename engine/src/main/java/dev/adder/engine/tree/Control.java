@@ -2,6 +2,7 @@ package dev.adder.engine.tree;
 
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyIterator;
@@ -24,9 +25,12 @@ public final class Control {
 
         @Override
         public int exec(Frame f) {
+            int owed = f.owed == null ? 0 : Cleanups.count(f);
             for (Statement s : statements) {
                 int status = s.exec(f);
                 if (status != NEXT) return status;
+                if (f.owed != null && (s.drops() || Cleanups.count(f) > owed))
+                    owed = Cleanups.settle(f, owed, s.drops());
             }
             return NEXT;
         }

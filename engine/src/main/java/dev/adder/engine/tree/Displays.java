@@ -39,7 +39,7 @@ public final class Displays {
         @Override
         public Object eval(Frame f) {
             if (elements.length == 0) return PyTuple.EMPTY;
-            f.ctx.charge(24L + 8L * elements.length);
+            f.ctx.charge(24L + PyList.SLOT * elements.length);
             return new PyTuple(evalAll(f, elements));
         }
     }
@@ -55,7 +55,7 @@ public final class Displays {
 
         @Override
         public Object eval(Frame f) {
-            f.ctx.charge(40L + 8L * elements.length);
+            f.ctx.charge(40L + PyList.SLOT * elements.length);
             if (elements.length == 0) return new PyList();
             Object[] values = evalAll(f, elements);
             return new PyList(values, values.length);

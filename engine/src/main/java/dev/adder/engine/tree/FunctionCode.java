@@ -14,9 +14,9 @@ public final class FunctionCode extends Code {
 
     public FunctionCode(Source source, int block, String name, String qualifiedName, Kind kind, Signature signature,
             int firstOffset, @Nullable String doc, List<String> slotNames, int slots, int[] cellSlots,
-            List<String> freeNames, int resumePoints, Statement body) {
+            List<String> freeNames, int resumePoints, boolean cleans, Statement body) {
         super(source, block, name, qualifiedName, kind, signature, firstOffset, doc, slotNames, slots, cellSlots,
-                freeNames, resumePoints);
+                freeNames, resumePoints, cleans);
         this.body = body;
         this.expression = body instanceof Simple.Return r ? r.value : null;
     }

@@ -76,7 +76,10 @@ public final class Logic {
 
         @Override
         public Object eval(Frame f) {
-            return !operand.test(f);
+            Object value = operand.eval(f);
+            if (value instanceof Boolean b) return !b;
+            f.position = position;
+            return !TruthOps.isTrue(f.ctx, value);
         }
 
         @Override

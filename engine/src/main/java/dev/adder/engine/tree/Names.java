@@ -229,7 +229,7 @@ public final class Names {
         value = run.names.get(name);
         if (value == null && !run.denied.contains(name)) value = builtin;
         if (value != null) return value;
-        return name.equals("__builtins__") ? dev.adder.engine.ops.ModuleOps.importModule(f.ctx, "builtins") : null;
+        return dev.adder.engine.builtin.MainNames.find(f, name);
     }
 
     /** Binds a global variable. */

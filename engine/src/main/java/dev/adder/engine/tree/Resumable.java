@@ -4,6 +4,7 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.GroupOps;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyIterator;
@@ -41,10 +42,14 @@ public final class Resumable {
 
         @Override
         public int exec(Frame f) {
+            int owed = f.owed == null || f.resuming ? 0 : Cleanups.count(f);
             for (int i = place(f, point); i < statements.length; i++) {
-                int status = statements[i].exec(f);
+                Statement s = statements[i];
+                int status = s.exec(f);
                 if (status == YIELD) return suspend(f, point, i);
                 if (status != NEXT) return status;
+                if (f.owed != null && (s.drops() || Cleanups.count(f) > owed))
+                    owed = Cleanups.settle(f, owed, s.drops());
             }
             return NEXT;
         }

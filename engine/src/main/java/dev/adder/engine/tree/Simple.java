@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.BinaryOp;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ExceptionOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.NumberOps;
@@ -23,9 +24,16 @@ public final class Simple {
     /** An expression for its effect. */
     public static final class Expression extends Statement {
         private final Node value;
+        private final boolean drops;
 
         public Expression(Node value) {
+            this(value, false);
+        }
+
+        /** {@code drops}: whether its effect is to let go of something, as with {@code list.clear()}. */
+        public Expression(Node value, boolean drops) {
             this.value = value;
+            this.drops = drops;
         }
 
         @Override
@@ -33,6 +41,53 @@ public final class Simple {
             f.ctx.step();
             value.eval(f);
             return NEXT;
+        }
+
+        @Override
+        public boolean drops() {
+            return drops;
+        }
+    }
+
+    /** An expression whose value {@code sys.displayhook} shows. */
+    public static final class Show extends Statement {
+        private final Node value;
+        private final long position;
+
+        public Show(Node value, long position) {
+            this.value = value;
+            this.position = position;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            f.ctx.step();
+            Object shown = value.eval(f);
+            f.position = position;
+            Object hook = ModuleOps.member(f.ctx, ModuleOps.importModule(f.ctx, "sys"), "displayhook");
+            if (hook == null) throw Errors.runtimeError("lost sys.displayhook");
+            CallOps.call1(f.ctx, hook, shown);
+            return NEXT;
+        }
+    }
+
+    /** Empties temporaries. */
+    public static final class Release extends Statement {
+        private final int[] slots;
+
+        public Release(int... slots) {
+            this.slots = slots;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            for (int slot : slots) f.slots[slot] = null;
+            return NEXT;
+        }
+
+        @Override
+        public boolean drops() {
+            return true;
         }
     }
 
@@ -51,6 +106,11 @@ public final class Simple {
             f.ctx.step();
             target.assign(f, value.eval(f));
             return NEXT;
+        }
+
+        @Override
+        public boolean drops() {
+            return value instanceof Constant;
         }
     }
 
@@ -348,6 +408,11 @@ public final class Simple {
             for (Target t : targets) t.delete(f);
             return NEXT;
         }
+
+        @Override
+        public boolean drops() {
+            return true;
+        }
     }
 
     /** {@code import a.b} or {@code import a.b as c}. */
@@ -394,7 +459,7 @@ public final class Simple {
             f.ctx.step();
             f.position = position;
             if (level > 0) throw Errors.importError("attempted relative import with no known parent package");
-            PyModule m = ModuleOps.importModule(f.ctx, module);
+            PyModule m = ModuleOps.importAllowed(f.ctx, module);
             for (int i = 0; i < names.length; i++) {
                 targets[i].assign(f, ModuleOps.importFrom(f.ctx, m, names[i]));
             }
@@ -416,7 +481,7 @@ public final class Simple {
         public int exec(Frame f) {
             f.ctx.step();
             f.position = position;
-            PyModule m = ModuleOps.importModule(f.ctx, module);
+            PyModule m = ModuleOps.importAllowed(f.ctx, module);
             for (String name : ModuleOps.exported(f.ctx, m)) {
                 Object value = ModuleOps.member(f.ctx, m, name);
                 if (value == null) value = AttrOps.get(f.ctx, m, name);

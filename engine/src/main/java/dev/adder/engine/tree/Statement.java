@@ -14,4 +14,9 @@ public abstract class Statement {
     public static final int YIELD = 4;
 
     public abstract int exec(Frame f);
+
+    /** Whether it is there to let go of something, so that what nobody refers to then is looked for. */
+    public boolean drops() {
+        return false;
+    }
 }

@@ -112,6 +112,7 @@ public final class Suspension {
                 if (!e.value.type().isSubclassOf(Exceptions.STOP_ASYNC_ITERATION)) throw e;
                 Exceptional.caught(f, e);
                 f.slots[slot] = null;
+                f.slots[step.delegate] = null;
                 return NEXT;
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the schemas of one document. Work and depth are limited; references to records stay {@link Type.Ref}s. */
@@ -24,7 +25,10 @@ final class SchemaReader {
     private final Definitions definitions = new Definitions();
     private final Map<String, Type> done = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> referenced = new HashSet<>();
     private final Map<String, Type.Record> records = new HashMap<>();
+    private final Map<List<Object>, Type.Record> others = new HashMap<>();
+    private final Map<String, Integer> numbered = new HashMap<>();
     private final Set<String> reading = new HashSet<>();
     private final Set<String> warned = new HashSet<>();
     private int schemas;
@@ -72,11 +76,11 @@ final class SchemaReader {
         }
         Data constant = schema.get("const");
         if (constant != null) {
-            return values(List.of(constant));
+            return values(List.of(constant), name);
         }
         Data.List choices = schema.list("enum");
         if (choices != null && choices.size() > 0) {
-            return values(choices.items());
+            return values(choices.items(), name);
         }
         Data.List all = schema.list("allOf");
         if (all != null && all.size() > 0) {
@@ -208,7 +212,18 @@ final class SchemaReader {
             return closed ? new Type.TupleOf(items, false) : new Type.ListOf(Types.joinAll(items));
         }
         Data items = schema.get("items");
-        return new Type.ListOf(items == null ? Type.ANY : read(items, name + "Item"));
+        return new Type.ListOf(items == null ? Type.ANY : read(items, oneOf(name)));
+    }
+
+    /** What one item of a list of this name is called: {@code Edit} for {@code Edits}. */
+    private static String oneOf(String name) {
+        int length = name.length();
+        if (length > 4 && name.endsWith("ies")) {
+            return name.substring(0, length - 3) + "y";
+        }
+        boolean plural = length > 3 && name.endsWith("s")
+                && !name.endsWith("ss") && !name.endsWith("us") && !name.endsWith("is") && !name.endsWith("Arguments");
+        return plural ? name.substring(0, length - 1) : name + "Item";
     }
 
     private Type object(Data.Map schema, String name) {
@@ -235,15 +250,29 @@ final class SchemaReader {
 
     /** A record under a name that no different record of this document has. */
     private Type named(String wanted, List<Type.Field> fields, String doc, boolean open) {
-        String name = wanted;
-        for (int i = 2;; i++) {
-            Type.Record record = new Type.Record(name, fields, doc, open);
-            Type.Record before = records.putIfAbsent(name, record);
-            if (before == null || before.equals(record)) {
-                return record;
-            }
-            name = wanted + i;
+        Type.Record record = new Type.Record(wanted, fields, doc, open);
+        Type.Record before = records.putIfAbsent(wanted, record);
+        if (before == null || before.equals(record)) {
+            return record;
         }
+        List<Object> shape = List.of(wanted, fields, doc, open);
+        Type.Record known = others.get(shape);
+        if (known == null) {
+            known = new Type.Record(free(wanted, records::containsKey), fields, doc, open);
+            records.put(known.name(), known);
+            others.put(shape, known);
+        }
+        return known;
+    }
+
+    /** The name with the first number that makes it new. */
+    private String free(String base, Predicate<String> taken) {
+        int number = numbered.getOrDefault(base, 2);
+        while (taken.test(base + number)) {
+            number++;
+        }
+        numbered.put(base, number + 1);
+        return base + number;
     }
 
     private static Set<String> required(Data.Map schema) {
@@ -259,7 +288,7 @@ final class SchemaReader {
         return required;
     }
 
-    private Type values(List<Data> values) {
+    private Type values(List<Data> values, String name) {
         boolean literal = values.size() <= MAX_ENUM && values.stream().allMatch(v -> switch (v) {
             case Data.Text t -> t.value().length() <= 200;
             case Data.Int i -> true;
@@ -268,6 +297,9 @@ final class SchemaReader {
             default -> false;
         });
         if (!literal) {
+            if (values.size() > MAX_ENUM) {
+                anyBecause(values.size() + " enum values are too many to list at " + name);
+            }
             return Types.joinAll(values.stream().map(Types::of).toList());
         }
         List<Data> named = values.stream().filter(v -> !(v instanceof Data.Null)).distinct().toList();
@@ -349,8 +381,9 @@ final class SchemaReader {
     private String freshName(String pointer) {
         String base = pascal(unescape(pointer.substring(pointer.lastIndexOf('/') + 1)));
         String name = base.isEmpty() || base.equals("#") ? "Root" : base;
-        for (int i = 2; names.containsValue(name); i++) {
-            name = base + i;
+        if (!referenced.add(name)) {
+            name = free(name, referenced::contains);
+            referenced.add(name);
         }
         return name;
     }
@@ -382,8 +415,8 @@ final class SchemaReader {
 
     private String title(Data.Map schema, String name) {
         String title = schema.text("title");
-        boolean referenced = names.containsValue(name);
-        String pascal = title == null || referenced || title.length() > 60 ? "" : pascal(title);
+        boolean known = referenced.contains(name);
+        String pascal = title == null || known || title.length() > 60 ? "" : pascal(title);
         return pascal.isEmpty() ? name : pascal;
     }
 

@@ -42,12 +42,15 @@ public abstract class Code {
     public final String[] freeNames;
     /** How many resumable statements there are, for generators. */
     public final int resumePoints;
+    /** Whether a generator may be suspended where it has something to clean up: inside {@code try} or {@code with}. */
+    public final boolean cleans;
     /** Set where every call is {@code f(a, b)} with as many arguments as parameters: no binding needed. */
     public final int plainArity;
 
     protected Code(Source source, int block, String name, String qualifiedName, Kind kind, Signature signature,
             int firstOffset, @Nullable String doc, List<String> slotNames, int slots, int[] cellSlots,
-            List<String> freeNames, int resumePoints) {
+            List<String> freeNames, int resumePoints, boolean cleans) {
+        this.cleans = cleans;
         this.source = source;
         this.block = block;
         this.name = name;

@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.run.LoopHooks;
@@ -31,6 +32,9 @@ public final class PyAsyncGenerator extends PyObject {
     public final PyGenerator body;
     public boolean running;
     public boolean closed;
+    /** Whether somebody looks after it, should it be left suspended. */
+    private boolean owed;
+    private @Nullable LoopHooks hooks;
 
     public PyAsyncGenerator(PyGenerator body) {
         super(Types.ASYNC_GENERATOR);
@@ -45,15 +49,49 @@ public final class PyAsyncGenerator extends PyObject {
         if (body.state == PyGenerator.State.CREATED && thrown == null && sent != PyNone.NONE) {
             throw Errors.typeError("can't send non-None value to a just-started async generator");
         }
-        if (body.state == PyGenerator.State.CREATED && ctx.task instanceof LoopHooks loop) loop.started(this);
+        if (body.state == PyGenerator.State.CREATED && ctx.task instanceof LoopHooks loop) {
+            hooks = loop;
+            loop.started(this);
+        }
         Object value;
         try {
             value = body.resume(ctx, sent, thrown);
         } catch (PyException e) {
             throw stopInside(e);
         }
+        if (value instanceof Item && !owed && body.frame.code.cleans && hooks != null) {
+            owed = true;
+            Cleanups.add(ctx.top, new Left(this, hooks));
+        }
         if (value != null) return value;
         throw new PyException(new PyBaseException(Exceptions.STOP_ASYNC_ITERATION));
+    }
+
+    /** A suspended async generator, which its loop closes when nobody can go on with it. */
+    private static final class Left extends Cleanups.Entry {
+        private final PyAsyncGenerator generator;
+        private final LoopHooks loop;
+        private boolean done;
+
+        Left(PyAsyncGenerator generator, LoopHooks loop) {
+            super(generator);
+            this.generator = generator;
+            this.loop = loop;
+        }
+
+        @Override
+        protected boolean over() {
+            return done || generator.body.state == PyGenerator.State.FINISHED;
+        }
+
+        @Override
+        protected void leave(Ctx ctx) {
+            done = true;
+            loop.dropped(ctx, generator);
+        }
+
+        @Override
+        protected void exit(Ctx ctx) {}
     }
 
     private PyException stopInside(PyException e) {

@@ -58,11 +58,7 @@ public final class PyAsyncStep extends PyObject {
     public Object raise(Ctx ctx, PyException thrown) {
         if (state == State.OVER) throw reused();
         if (state == State.NEW) {
-            if (kind != Kind.SEND) {
-                state = State.OVER;
-                throw thrown;
-            }
-            start("anext");
+            start(kind == Kind.SEND ? "anext" : kind == Kind.CLOSE ? "aclose" : "athrow");
         }
         return step(ctx, PyNone.NONE, thrown);
     }

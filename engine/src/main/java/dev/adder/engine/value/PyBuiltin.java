@@ -21,6 +21,7 @@ public final class PyBuiltin extends PyCallable {
         this.declaration = declaration;
         this.id = declaration.id();
         this.owner = owner;
+        share();
         this.creates = owner != null && declaration.name().equals("__new__");
     }
 

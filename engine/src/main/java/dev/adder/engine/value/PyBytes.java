@@ -6,6 +6,10 @@ import dev.adder.engine.run.LiveData;
 public final class PyBytes extends PyObject {
     public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
+    static {
+        EMPTY.share();
+    }
+
     public final byte[] value;
 
     public PyBytes(byte[] value) {

@@ -33,6 +33,8 @@ public final class PyClass extends PyCallable {
     public final PyClass layout;
     /** Whether instances can have attributes beyond {@link #slotNames}. */
     public boolean hasDict;
+    /** Whether instances have room for weak references. */
+    public boolean weakly;
     public boolean canBeBase = true;
     /** The names in {@code __slots__}, own and inherited, or null when the program gave none. */
     public @Nullable List<String> slotNames;
@@ -65,6 +67,7 @@ public final class PyClass extends PyCallable {
         this.dictShape = Shape.dict(this);
         this.mro = ClassOps.linearise(this, bases);
         Arrays.fill(slots, ABSENT);
+        if (shared) share();
     }
 
     /** {@code object} or {@code type}, before there is a class of classes. */
@@ -121,6 +124,9 @@ public final class PyClass extends PyCallable {
         for (int i = mro.length - 1; i >= 0; i--) all.putAll(mro[i].namespace);
         found = all;
         for (Slot s : SLOTS) slots[s.ordinal()] = all.get(s.method);
+        if (shared) {
+            for (Object value : namespace.values()) if (value instanceof PyObject object) object.share();
+        }
         return this;
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class PyDict extends PyObject {
     private static final int FEW = 5;
+    /** Up to so many entries there is no table: looking at each hash is faster, and takes less memory. */
+    private static final int SCANNED = 10;
     private static final int EMPTY = -1;
     private static final int GONE = -2;
     /** What a quick search gives when the way is long: somebody has to pay for it. */
@@ -237,7 +239,7 @@ public class PyDict extends PyObject {
         used = other.moveEntries(keys, values, hashes);
         size = used;
         table = null;
-        if (capacity > FEW) index();
+        if (capacity > SCANNED) index();
     }
 
     /** Removes the entry and returns its value, or the cell it was in. */
@@ -442,7 +444,7 @@ public class PyDict extends PyObject {
         }
         table = null;
         first = 0;
-        if (capacity > FEW) index();
+        if (capacity > SCANNED) index();
     }
 
     /** Copies the entries without the gaps; gives their number. The arrays may be this dict's own. */

@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.ArgumentOps;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.run.Link;
@@ -109,21 +110,27 @@ public final class PyFunction extends PyCallable {
         f.depth = ctx.depth;
         f.back = ctx.top;
         ctx.top = f;
+        Object result = null;
         try {
-            return f.code.run(f);
+            result = f.code.run(f);
         } catch (PyException e) {
             throw e.pass(f);
         } finally {
             ctx.top = f.back;
             ctx.depth = depth;
+            if (f.owed != null && result == null) Cleanups.leaveFailed(ctx, f);
         }
+        if (f.owed != null) Cleanups.leave(ctx, f, result);
+        return result;
     }
 
     @Override
     public void trace(LiveData live) {
         live.add(96);
         live.visit(module);
-        for (Cell cell : closure) live.visit(cell.value);
+        live.visit(annotations);
+        live.visit(link.namespace);
+        for (Cell cell : closure) live.visit(cell);
         for (Object value : defaults) live.visit(value);
         for (Object value : keywordDefaults) live.visit(value);
         traceAttributes(live);

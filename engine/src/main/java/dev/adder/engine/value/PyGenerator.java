@@ -2,6 +2,8 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.ExceptionOps;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.run.LiveData;
@@ -16,6 +18,9 @@ public final class PyGenerator extends PyIterator {
     public String name;
     public String qualifiedName;
     public State state = State.CREATED;
+    /** Whether somebody looks after it, should it be left suspended. */
+    private boolean owed;
+    private boolean closing;
     /** The exception being handled inside the body while it is suspended. */
     private @Nullable PyBaseException handling;
     /** The value returned, once finished by {@link #next}. */
@@ -97,11 +102,10 @@ public final class PyGenerator extends PyIterator {
         ctx.top = f;
         state = State.RUNNING;
         boolean yielded = false;
+        boolean failed = true;
         try {
             yielded = f.code.resume(f);
-            if (yielded) return f.result;
-            returned = f.result;
-            return null;
+            failed = false;
         } catch (PyException e) {
             throw stopInside(e.pass(f));
         } finally {
@@ -112,6 +116,45 @@ public final class PyGenerator extends PyIterator {
             ctx.top = f.back;
             f.back = null;
             ctx.depth = depth;
+            if (failed && f.owed != null && !closing) Cleanups.leaveFailed(ctx, f);
+        }
+        if (yielded) {
+            if (!owed && (f.code.cleans || f.owed != null)) lookAfter(ctx);
+            return f.result;
+        }
+        returned = f.result;
+        if (f.owed != null) Cleanups.leave(ctx, f, returned);
+        return null;
+    }
+
+    private void lookAfter(Ctx ctx) {
+        if (frame.code.kind != Code.Kind.GENERATOR) return;
+        owed = true;
+        Cleanups.add(ctx.top, new Left(this));
+    }
+
+    /** A suspended generator, which is closed when nobody can go on with it. */
+    private static final class Left extends Cleanups.Entry {
+        private final PyGenerator generator;
+
+        Left(PyGenerator generator) {
+            super(generator);
+            this.generator = generator;
+        }
+
+        @Override
+        protected boolean over() {
+            return generator.state == State.FINISHED;
+        }
+
+        @Override
+        protected void leave(Ctx ctx) {
+            try {
+                generator.close(ctx);
+            } catch (PyException e) {
+                ExceptionOps.ignored(ctx, generator, e);
+            }
+            generator.state = State.FINISHED;
         }
     }
 
@@ -134,6 +177,7 @@ public final class PyGenerator extends PyIterator {
         }
         if (state == State.FINISHED) return PyNone.NONE;
         try {
+            closing = true;
             Object value = resume(ctx, PyNone.NONE, new PyException(new PyBaseException(Exceptions.GENERATOR_EXIT)));
             if (value == null) return returned;
         } catch (PyException e) {
@@ -142,6 +186,9 @@ public final class PyGenerator extends PyIterator {
                 return PyNone.NONE;
             }
             throw e;
+        } finally {
+            closing = false;
+            if (state == State.FINISHED && frame.owed != null) Cleanups.leave(ctx, frame, null);
         }
         throw Errors.runtimeError((coroutine ? "coroutine" : "generator") + " ignored GeneratorExit");
     }
@@ -150,5 +197,7 @@ public final class PyGenerator extends PyIterator {
     public void trace(LiveData live) {
         live.add(160);
         live.visitFrame(frame);
+        live.visit(handling);
+        live.visit(returned);
     }
 }

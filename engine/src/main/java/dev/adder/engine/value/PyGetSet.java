@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.builtin.Declaration;
 import dev.adder.engine.builtin.Dispatch;
+import dev.adder.engine.run.LiveData;
 
 /** A property, or a constant, of a builtin class. */
 public final class PyGetSet extends PyObject {
@@ -14,5 +15,12 @@ public final class PyGetSet extends PyObject {
         this.table = table;
         this.declaration = declaration;
         this.owner = owner;
+        if (owner.shared) share();
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(32);
+        live.visit(owner);
     }
 }

@@ -17,6 +17,9 @@ public final class PyList extends PyObject {
         items = NOTHING;
     }
 
+    /** Bytes for an element: its place, and the number that may have been made for it. */
+    public static final long SLOT = 24;
+
     public PyList(PyClass cls) {
         super(cls);
         items = NOTHING;
@@ -34,7 +37,7 @@ public final class PyList extends PyObject {
     }
 
     public static PyList withCapacity(Ctx ctx, int capacity) {
-        ctx.charge(32L + 8L * capacity);
+        ctx.charge(32L + SLOT * capacity);
         return new PyList(new @Nullable Object[capacity], 0);
     }
 
@@ -94,7 +97,7 @@ public final class PyList extends PyObject {
 
     private void grow(Ctx ctx, int least) {
         int capacity = Math.max(least, size + (size >> 1) + 4);
-        ctx.charge(8L * (capacity - items.length));
+        ctx.charge(SLOT * (capacity - items.length));
         items = Arrays.copyOf(items, capacity);
     }
 

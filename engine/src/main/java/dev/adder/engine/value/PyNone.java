@@ -6,5 +6,6 @@ public final class PyNone extends PyObject {
 
     private PyNone() {
         super(Types.NONE);
+        share();
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class PyObject {
     public Shape shape;
     public @Nullable Object @Nullable [] attributes;
-    /** What {@code id()} is made of; 0 until somebody asks. */
+    /** The {@link #id} of objects that belong to no run: constants, builtin classes and what they hold. */
+    public static final int SHARED = -1;
+
+    /** What {@code id()} is made of, within a run; 0 until somebody asks. */
     public int id;
 
     protected PyObject(PyClass cls) {
@@ -23,6 +26,11 @@ public abstract class PyObject {
     @SuppressWarnings("NullAway")
     PyObject(@Nullable Shape shape) {
         this.shape = shape;
+    }
+
+    /** Says that runs share the object, so that it carries nothing of any of them. */
+    public void share() {
+        id = SHARED;
     }
 
     public final PyClass type() {
@@ -65,7 +73,8 @@ public abstract class PyObject {
         values[i] = value;
         attributes = values;
         shape = longer;
-        if (i >= shape.cls.typicalAttributes && i < Shape.MOST) shape.cls.typicalAttributes = i + 1;
+        PyClass cls = shape.cls;
+        if (i >= cls.typicalAttributes && i < Shape.MOST && !cls.shared) cls.typicalAttributes = i + 1;
     }
 
     private void setAt(int i, Object value) {

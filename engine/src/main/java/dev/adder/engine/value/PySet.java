@@ -160,7 +160,8 @@ public final class PySet extends PyObject {
         return true;
     }
 
-    private void removeAt(int place) {
+    /** Removes the element of a place. */
+    public void removeAt(int place) {
         table[place] = DUMMY;
         hashes[place] = -1;
         used--;

@@ -9,6 +9,7 @@ public final class PySingleton extends PyObject {
 
     private PySingleton(PyClass cls, String text) {
         super(cls);
+        share();
         this.text = text;
     }
 }

@@ -6,6 +6,10 @@ import dev.adder.engine.run.LiveData;
 public final class PyTuple extends PyObject {
     public static final PyTuple EMPTY = new PyTuple(new Object[0]);
 
+    static {
+        EMPTY.share();
+    }
+
     public final Object[] items;
 
     public PyTuple(Object... items) {
@@ -17,6 +21,12 @@ public final class PyTuple extends PyObject {
     public PyTuple(PyClass cls, Object[] items) {
         super(cls);
         this.items = items;
+    }
+
+    @Override
+    public void share() {
+        super.share();
+        for (Object item : items) if (item instanceof PyObject object) object.share();
     }
 
     public int size() {

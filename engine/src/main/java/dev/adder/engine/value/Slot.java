@@ -29,7 +29,7 @@ public enum Slot {
     TRUNC("__trunc__"), FLOOR("__floor__"), CEIL("__ceil__"),
     ENTER("__enter__"), EXIT("__exit__"), AENTER("__aenter__"), AEXIT("__aexit__"),
     AWAIT("__await__"), AITER("__aiter__"), ANEXT("__anext__"),
-    INSTANCECHECK("__instancecheck__"), SUBCLASSCHECK("__subclasscheck__");
+    DEL("__del__"), INSTANCECHECK("__instancecheck__"), SUBCLASSCHECK("__subclasscheck__");
 
     public final String method;
 

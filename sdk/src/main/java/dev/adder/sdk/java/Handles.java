@@ -3,6 +3,7 @@ package dev.adder.sdk.java;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,17 @@ final class Handles {
                     .asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("cannot call " + method.getName(), e);
+        }
+    }
+
+    /** A constructor of one parameter, as a function of it. */
+    static MethodHandle constructor(Constructor<?> constructor) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflectConstructor(constructor)
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("cannot call " + constructor, e);
         }
     }
 
@@ -50,6 +62,14 @@ final class Handles {
     static @Nullable Object call(MethodHandle handle, Object argument) {
         try {
             return (@Nullable Object) handle.invokeExact(argument);
+        } catch (Throwable e) {
+            throw Handles.<RuntimeException>asIs(e);
+        }
+    }
+
+    static void set(MethodHandle handle, Object owner, @Nullable Object value) {
+        try {
+            handle.invokeExact(owner, value);
         } catch (Throwable e) {
             throw Handles.<RuntimeException>asIs(e);
         }

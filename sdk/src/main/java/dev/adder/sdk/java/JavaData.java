@@ -6,16 +6,22 @@ import dev.adder.engine.type.PythonText;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.type.Types;
 import dev.adder.sdk.ToolFailure;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,7 @@ public final class JavaData {
     private final boolean exactDecimals;
     private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
     private final JavaReaders readers = new JavaReaders(this);
+    private final Set<Class<?>> beans = ConcurrentHashMap.newKeySet();
 
     private JavaData(boolean exactDecimals) {
         this.exactDecimals = exactDecimals;
@@ -61,6 +68,11 @@ public final class JavaData {
         return readers.of(type);
     }
 
+    /** Instances of these classes are data, too: some tool declares them. */
+    void allow(Set<Class<?>> classes) {
+        beans.addAll(classes);
+    }
+
     RecordShape shape(Class<?> record) {
         RecordShape known = shapes.get(record);
         if (known == null) {
@@ -83,7 +95,7 @@ public final class JavaData {
             case OptionalInt o -> o.isPresent() ? Data.of(o.getAsInt()) : Data.NULL;
             case OptionalLong o -> o.isPresent() ? Data.of(o.getAsLong()) : Data.NULL;
             case OptionalDouble o -> o.isPresent() ? Data.of(o.getAsDouble()) : Data.NULL;
-            case Record record -> record(record, depth);
+            case Record record -> parts(record.getClass(), record, depth);
             case Map<?, ?> map -> map(map, depth);
             case Iterable<?> items -> list(items, depth);
             case BaseStream<?, ?> stream -> {
@@ -92,8 +104,28 @@ public final class JavaData {
                 yield new Data.List(items);
             }
             case Object[] array -> list(Arrays.asList(array), depth);
-            default -> plain(value);
+            case Year year -> Data.of(year.getValue());
+            case ZoneId zone -> Data.text(zone.getId());
+            case Locale locale -> Data.text(locale.toLanguageTag());
+            case Currency currency -> Data.text(currency.getCurrencyCode());
+            default -> other(value, depth);
         };
+    }
+
+    private Data other(Object value, int depth) {
+        for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
+            if (beans.contains(type)) {
+                return parts(type, value, depth);
+            }
+        }
+        if (value.getClass().isArray() && !(value instanceof byte[])) {
+            List<Data> items = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                items.add(plain(Array.get(value, i)));
+            }
+            return new Data.List(items);
+        }
+        return plain(value);
     }
 
     private Data decimal(BigDecimal number) {
@@ -114,16 +146,16 @@ public final class JavaData {
         }
     }
 
-    private Data record(Record record, int depth) {
-        RecordShape shape = shape(record.getClass());
+    private Data parts(Class<?> type, Object owner, int depth) {
+        RecordShape shape = shape(type);
         Map<String, Data> entries = new LinkedHashMap<>();
         if (shape.kind() != null) {
             entries.put(JavaTypes.KIND, Data.text(shape.kind()));
         }
         for (RecordShape.Part part : shape.parts()) {
-            entries.put(part.name(), toData(part.get(record), depth + 1));
+            entries.put(part.name(), toData(part.get(owner), depth + 1));
         }
-        return new Data.Map(entries, record.getClass().getSimpleName());
+        return new Data.Map(entries, type.getSimpleName());
     }
 
     private Data map(Map<?, ?> map, int depth) {
@@ -145,9 +177,9 @@ public final class JavaData {
     }
 
     /** What a parameter's declared default means: JSON, Python's constants, or plain text; null for none. */
-    static @Nullable Data defaultValue(Param param, Type type) {
-        String text = param.defaultValue();
-        if (text.equals(Param.NO_DEFAULT)) {
+    static @Nullable Data defaultValue(Notes notes, Type type) {
+        String text = notes.defaultText();
+        if (text == null) {
             return null;
         }
         Type plain = Types.resolve(Types.withoutNone(type));

@@ -14,15 +14,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,6 +60,13 @@ final class JavaReaders {
             Map.entry(Duration.class, Duration::parse),
             Map.entry(Period.class, Period::parse),
             Map.entry(YearMonth.class, YearMonth::parse),
+            Map.entry(OffsetTime.class, OffsetTime::parse),
+            Map.entry(MonthDay.class, MonthDay::parse),
+            Map.entry(ZoneId.class, ZoneId::of),
+            Map.entry(ZoneOffset.class, ZoneOffset::of),
+            Map.entry(Date.class, s -> Date.from(Instant.parse(s))),
+            Map.entry(Locale.class, Locale::forLanguageTag),
+            Map.entry(Currency.class, Currency::getInstance),
             Map.entry(UUID.class, UUID::fromString),
             Map.entry(URI.class, URI::create));
 
@@ -75,9 +90,19 @@ final class JavaReaders {
             return known;
         }
         readers.put(type, (value, path) -> of(type).read(value, path));
-        Reader made = make(type);
+        Reader made = type.marks().rules().isEmpty() ? make(type) : checked(make(type.plain()), type.marks());
         readers.put(type, made);
         return made;
+    }
+
+    private static Reader checked(Reader inner, Marks marks) {
+        return (value, path) -> {
+            Object read = inner.read(value, path);
+            if (read != null) {
+                marks.check(read, path, value);
+            }
+            return read;
+        };
     }
 
     private Reader make(JavaType type) {
@@ -88,6 +113,11 @@ final class JavaReaders {
         }
         if (raw.isPrimitive() || Number.class.isAssignableFrom(raw) || raw == Boolean.class || raw == Character.class) {
             return scalar(raw);
+        }
+        if (raw == Year.class) {
+            return (value, path) -> value instanceof Data.Null
+                    ? null
+                    : Year.of((int) ranged(value, path, Year.MIN_VALUE, Year.MAX_VALUE));
         }
         if (raw == Object.class) {
             return (value, path) -> value.toJava();
@@ -127,7 +157,7 @@ final class JavaReaders {
         if (Map.class.isAssignableFrom(raw)) {
             return map(type);
         }
-        if (raw.isRecord()) {
+        if (raw.isRecord() || Beans.isBean(raw)) {
             return record(type);
         }
         if (raw.isSealed() && raw.isInterface()) {
@@ -142,9 +172,15 @@ final class JavaReaders {
             case "LocalDate" -> "an ISO date (YYYY-MM-DD)";
             case "LocalTime" -> "an ISO time (HH:MM:SS)";
             case "LocalDateTime" -> "an ISO date and time";
-            case "Instant", "OffsetDateTime", "ZonedDateTime" -> "an ISO date and time with offset";
+            case "Instant", "OffsetDateTime", "ZonedDateTime", "Date" -> "an ISO date and time with offset";
             case "Duration", "Period" -> "an ISO duration";
             case "YearMonth" -> "YYYY-MM";
+            case "MonthDay" -> "--MM-DD";
+            case "OffsetTime" -> "an ISO time with offset";
+            case "ZoneId" -> "a time zone such as Europe/Berlin";
+            case "ZoneOffset" -> "an offset such as +02:00";
+            case "Locale" -> "a language tag";
+            case "Currency" -> "an ISO 4217 code";
             default -> "a " + raw.getSimpleName();
         };
         if (!(value instanceof Data.Text text)) {
@@ -326,19 +362,21 @@ final class JavaReaders {
     /** A component's value under its name in Python, or in Java, since models write both; null when it is absent. */
     private static @Nullable Data part(Data.Map map, JavaType.Component component) {
         Data part = map.get(component.name());
-        return part == null ? map.get(component.source().getName()) : part;
+        return part == null ? map.get(component.javaName()) : part;
     }
 
     private Reader record(JavaType type) {
         RecordShape shape = data.shape(type.raw());
+        if (!shape.canBeMade()) {
+            throw new IllegalArgumentException("the Java type " + type
+                    + " cannot be a parameter: it needs a constructor without parameters, and setters; use a record");
+        }
         List<JavaType.Component> components = type.components();
         List<Reader> inner = new ArrayList<>();
-        List<Data> absent = new ArrayList<>();
+        List<@Nullable Data> absent = new ArrayList<>();
         for (JavaType.Component component : components) {
             inner.add(of(component.type()));
-            Param param = component.param();
-            Data value = param == null ? null : JavaData.defaultValue(param, new JavaTypes(false).of(component.type()));
-            absent.add(value == null ? Data.NULL : value);
+            absent.add(absent(component, shape.bean()));
         }
         return (value, path) -> {
             if (value instanceof Data.Null) {
@@ -350,10 +388,32 @@ final class JavaReaders {
             @Nullable Object[] values = new @Nullable Object[components.size()];
             for (int i = 0; i < values.length; i++) {
                 Data part = part(map, components.get(i));
-                values[i] =
-                        inner.get(i).read(part == null ? absent.get(i) : part, path + "." + components.get(i).name());
+                Data given = part == null ? absent.get(i) : part;
+                values[i] = given == null
+                        ? RecordShape.ABSENT
+                        : inner.get(i).read(given, path + "." + components.get(i).name());
             }
             return shape.create(values);
+        };
+    }
+
+    /** What counts for a component that was not given; null in a bean, which then stays as its constructor made it. */
+    private static @Nullable Data absent(JavaType.Component component, boolean bean) {
+        if (component.notes().defaultText() == null) {
+            return bean ? null : component.notes().optional() ? absent(component.type()) : Data.NULL;
+        }
+        Data value = JavaData.defaultValue(component.notes(), new JavaTypes(false).of(component.type()));
+        return value == null ? Data.NULL : value;
+    }
+
+    /** What an absent optional value is in Java: null, or the zero of a primitive type. */
+    static Data absent(JavaType type) {
+        return switch (type.raw().getName()) {
+            case "boolean" -> Data.of(false);
+            case "char" -> Data.text("\0");
+            case "byte", "short", "int", "long" -> Data.of(0);
+            case "float", "double" -> Data.of(0.0);
+            default -> Data.NULL;
         };
     }
 

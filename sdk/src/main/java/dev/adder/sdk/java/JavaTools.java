@@ -11,6 +11,7 @@ import dev.adder.sdk.ToolContext;
 import dev.adder.sdk.ToolFailure;
 import dev.adder.sdk.ToolFunction;
 import dev.adder.sdk.ToolParameter;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -19,13 +20,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tools from objects whose methods carry {@link dev.adder.sdk.java.Tool}, on the class itself or on an interface.
- * Reflection happens here, once; a call converts, invokes a method handle and converts back.
+ * Tools from objects whose methods carry {@link dev.adder.sdk.java.Tool}, or LangChain4j's or Spring AI's annotation of
+ * that name, on the class itself or on an interface. Reflection happens here, once; a call converts, invokes a method
+ * handle and converts back.
  */
 public final class JavaTools {
     private JavaTools() {}
@@ -53,12 +56,11 @@ public final class JavaTools {
         List<Tool> tools = new ArrayList<>();
         for (Method method : methods(instance.getClass())) {
             Method declared = declaration(method, instance.getClass());
-            dev.adder.sdk.java.Tool about =
-                    declared == null ? null : declared.getAnnotation(dev.adder.sdk.java.Tool.class);
-            if (declared == null || about == null) {
+            if (declared == null) {
                 continue;
             }
-            boolean exact = about.exactDecimals();
+            dev.adder.sdk.java.Tool about = declared.getAnnotation(dev.adder.sdk.java.Tool.class);
+            boolean exact = about != null && about.exactDecimals();
             try {
                 tools.add(tool(instance, namespace, method, declared, about,
                         exact ? exactTypes : types, exact ? exactData : data));
@@ -67,6 +69,8 @@ public final class JavaTools {
                         instance.getClass().getSimpleName() + "." + method.getName() + ": " + e.getMessage(), e);
             }
         }
+        data.allow(types.beans());
+        exactData.allow(exactTypes.beans());
         if (tools.isEmpty()) {
             throw new IllegalArgumentException(
                     instance.getClass().getSimpleName() + " has no method with @Tool");
@@ -86,7 +90,7 @@ public final class JavaTools {
 
     /** The method itself or the one it implements, whichever carries the annotation; null when none does. */
     private static @Nullable Method declaration(Method method, Class<?> type) {
-        if (method.isAnnotationPresent(dev.adder.sdk.java.Tool.class)) {
+        if (isTool(method)) {
             return method;
         }
         List<Class<?>> parents = new ArrayList<>(List.of(type.getInterfaces()));
@@ -96,7 +100,7 @@ public final class JavaTools {
         for (Class<?> parent : parents) {
             try {
                 Method above = parent.getDeclaredMethod(method.getName(), method.getParameterTypes());
-                if (above.isAnnotationPresent(dev.adder.sdk.java.Tool.class)) {
+                if (isTool(above)) {
                     return above;
                 }
             } catch (NoSuchMethodException e) {
@@ -110,17 +114,24 @@ public final class JavaTools {
         return null;
     }
 
+    private static boolean isTool(Method method) {
+        return method.isAnnotationPresent(dev.adder.sdk.java.Tool.class)
+                || Foreign.find(List.of(method.getAnnotations()), Foreign.TOOLS) != null;
+    }
+
     private static Tool tool(
             Object instance,
             String namespace,
             Method method,
             Method declared,
-            dev.adder.sdk.java.Tool about,
+            dev.adder.sdk.java.@Nullable Tool about,
             JavaTypes types,
             JavaData data) {
         method.setAccessible(true);
         List<Argument> arguments = new ArrayList<>();
-        Tool.Builder tool = Tool.builder(about.name().isEmpty() ? method.getName() : about.name());
+        Annotation foreign = Foreign.find(List.of(declared.getAnnotations()), Foreign.TOOLS);
+        String name = about != null ? about.name() : foreign == null ? "" : Foreign.text(foreign, "name");
+        Tool.Builder tool = Tool.builder(name.isEmpty() ? method.getName() : name);
         for (Parameter parameter : declared.getParameters()) {
             Argument argument = argument(parameter, types, data);
             arguments.add(argument);
@@ -128,25 +139,17 @@ public final class JavaTools {
                 tool.parameter(argument.parameter);
             }
         }
-        JavaType result = JavaType.of(declared.getGenericReturnType());
-        Type resultType = types.of(result);
-        boolean nullable = JavaType.isNullable(declared, declared.getAnnotatedReturnType());
-        tool.namespace(namespace)
-                .doc(about.value())
-                .result(nullable ? Types.optional(resultType) : resultType, about.returns())
-                .effect(about.effect())
-                .idempotent(about.idempotent())
-                .approval(about.approval())
-                .blocking(!about.inline())
-                .async(about.async())
-                .timeout(duration(about.timeout()))
-                .maxCallsPerRun(about.maxCallsPerRun() > 0 ? about.maxCallsPerRun() : null)
-                .cost(about.cost())
-                .cacheFor(duration(about.cacheFor()))
-                .direct(about.direct())
-                .version(about.version())
-                .source("java:" + instance.getClass().getSimpleName());
-        List.of(about.warnings()).forEach(tool::warning);
+        Type result = types.of(JavaType.of(declared.getAnnotatedReturnType(), onlyNullness(declared)));
+        tool.namespace(namespace).result(result).source("java:" + instance.getClass().getSimpleName());
+        if (about != null) {
+            describe(tool, about, result);
+        } else if (foreign != null) {
+            String doc = Foreign.text(foreign, "value");
+            tool.doc(doc.isEmpty() ? Foreign.text(foreign, "description") : doc);
+        }
+        for (Raises raises : declared.getAnnotationsByType(Raises.class)) {
+            tool.raises(raises.value(), raises.when());
+        }
         for (Example example : declared.getAnnotationsByType(Example.class)) {
             tool.example(example.value());
         }
@@ -157,6 +160,32 @@ public final class JavaTools {
         return tool.function(function(Handles.bound(method, instance), arguments, data)).build();
     }
 
+    /** Of the annotations before a method only those of nullness are about its result for sure. */
+    private static Annotation[] onlyNullness(Method method) {
+        return List.of(method.getAnnotations()).stream()
+                .filter(a -> a.annotationType().getSimpleName().equals("Nullable"))
+                .toArray(Annotation[]::new);
+    }
+
+    private static void describe(Tool.Builder tool, dev.adder.sdk.java.Tool about, Type result) {
+        tool.doc(about.value())
+                .result(result, about.returns())
+                .effect(about.effect())
+                .idempotent(about.idempotent())
+                .approval(about.approval())
+                .blocking(!about.inline())
+                .async(about.async())
+                .timeout(duration(about.timeout()))
+                .maxCallsPerRun(about.maxCallsPerRun() > 0 ? about.maxCallsPerRun() : null)
+                .maxAtOnce(about.maxAtOnce() > 0 ? about.maxAtOnce() : null)
+                .cost(about.cost())
+                .cacheFor(duration(about.cacheFor()))
+                .cachePerRun(about.cachePerRun())
+                .direct(about.direct())
+                .version(about.version());
+        List.of(about.warnings()).forEach(tool::warning);
+    }
+
     private static String pythonName(String javaName, List<Argument> arguments) {
         return arguments.stream()
                 .filter(a -> a.parameter != null && a.javaName.equals(javaName))
@@ -165,44 +194,95 @@ public final class JavaTools {
                 .orElse(javaName);
     }
 
-    /** How one Java parameter gets its value; the context's has no Python parameter. */
+    /** Makes a parameter's value of what is known about the call. */
+    @FunctionalInterface
+    private interface FromContext {
+        @Nullable
+        Object of(ToolContext context) throws Exception;
+    }
+
+    /** How one Java parameter gets its value: from the argument of a Python parameter, or from the context. */
     private record Argument(
             String javaName,
             String name,
             @Nullable ToolParameter parameter,
             JavaReaders.@Nullable Reader reader,
-            Data absent) {}
+            Data absent,
+            boolean primitive,
+            @Nullable FromContext fromContext) {
+
+        static Argument ofContext(Parameter parameter, FromContext fromContext) {
+            return new Argument(parameter.getName(), "", null, null, Data.NULL, false, fromContext);
+        }
+    }
+
+    /** A parameter that no program sees, or null. */
+    private static @Nullable Argument hidden(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == ToolContext.class) {
+            return Argument.ofContext(parameter, context -> context);
+        }
+        if (Foreign.find(List.of(parameter.getAnnotations()), Foreign.MEMORY_ID) != null) {
+            if (!type.isAssignableFrom(String.class)) {
+                throw new IllegalArgumentException("@ToolMemoryId is the principal's name here and needs a String, not "
+                        + type.getSimpleName());
+            }
+            return Argument.ofContext(parameter, ToolContext::principal);
+        }
+        if (!Foreign.CONTEXTS.contains(type.getName())) {
+            return null;
+        }
+        try {
+            MethodHandle constructor = Handles.constructor(type.getConstructor(Map.class));
+            return Argument.ofContext(parameter, context -> Handles.call(constructor,
+                    Map.of("principal", context.principal(), "call", context.call().toString())));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type.getName() + " of this version cannot be made from a map", e);
+        }
+    }
 
     private static Argument argument(Parameter parameter, JavaTypes types, JavaData data) {
-        if (parameter.getType() == ToolContext.class) {
-            return new Argument(parameter.getName(), "", null, null, Data.NULL);
+        Argument hidden = hidden(parameter);
+        if (hidden != null) {
+            return hidden;
         }
-        Param about = parameter.getAnnotation(Param.class);
-        boolean named = about != null && !about.name().isEmpty();
+        Notes notes = Notes.of(List.of(parameter.getAnnotations()));
+        boolean named = !notes.name().isEmpty();
         if (!named && !parameter.isNamePresent()) {
             throw new IllegalArgumentException("parameter names are missing: compile with -parameters, or name them "
                     + "with @Param(name = …)");
         }
-        String key = named ? about.name() : Names.function(parameter.getName());
-        JavaType java = JavaType.of(parameter.getParameterizedType());
+        String key = named ? notes.name() : Names.function(parameter.getName());
+        JavaType java = JavaType.of(parameter.getAnnotatedType(), parameter.getAnnotations());
         Type type = types.of(java);
-        if (Set.class.isAssignableFrom(java.raw()) && type instanceof Type.ListOf list) {
-            type = new Type.SetOf(list.item(), false);
+        if (Set.class.isAssignableFrom(java.raw())) {
+            type = asSet(type);
         }
-        boolean nullable = JavaType.isNullable(parameter, parameter.getAnnotatedType());
-        Data defaultValue = about == null ? null : JavaData.defaultValue(about, type);
-        boolean optional = nullable || JavaTypes.isOptional(java) || defaultValue != null;
+        Data defaultValue = JavaData.defaultValue(notes, type);
+        boolean optional = java.marks().nullable() || notes.optional() || JavaTypes.isOptional(java)
+                || defaultValue != null;
         ToolParameter shown = new ToolParameter(
                 Names.parameter(key),
                 key,
-                nullable ? Types.optional(type) : type,
-                about == null ? "" : about.value(),
+                notes.optional() && defaultValue == null ? Types.optional(type) : type,
+                java.marks().documented(notes.doc(), type),
                 !optional,
                 defaultValue,
-                about != null && about.keywordOnly(),
-                about != null && about.sensitive());
-        Data absent = defaultValue == null ? Data.NULL : defaultValue;
-        return new Argument(parameter.getName(), shown.name(), shown, data.reader(java), absent);
+                notes.keywordOnly(),
+                notes.sensitive());
+        Data absent = defaultValue != null ? defaultValue
+                : notes.optional() ? JavaReaders.absent(java) : Data.NULL;
+        return new Argument(parameter.getName(), shown.name(), shown, data.reader(java), absent,
+                java.raw().isPrimitive(), null);
+    }
+
+    private static Type asSet(Type type) {
+        return switch (type) {
+            case Type.ListOf list -> new Type.SetOf(list.item(), false);
+            case Type.Constrained c -> new Type.Constrained(asSet(c.base()), c.constraints());
+            case Type.Union u -> Types.union(u.members().stream().map(JavaTools::asSet).toList());
+            default -> type;
+        };
     }
 
     private static ToolFunction function(MethodHandle method, List<Argument> arguments, JavaData data) {
@@ -221,13 +301,15 @@ public final class JavaTools {
         };
     }
 
-    private static @Nullable Object value(Argument argument, Data.Map given, ToolContext context) {
+    private static @Nullable Object value(Argument argument, Data.Map given, ToolContext context) throws Exception {
         JavaReaders.Reader reader = argument.reader;
         if (reader == null) {
-            return context;
+            FromContext fromContext = argument.fromContext;
+            return fromContext == null ? null : fromContext.of(context);
         }
         Data value = given.get(argument.name);
-        return reader.read(value == null ? argument.absent : value, argument.name);
+        Data used = value == null || value instanceof Data.Null && argument.primitive ? argument.absent : value;
+        return reader.read(used, argument.name);
     }
 
     private static Outcome outcome(@Nullable Object result, JavaData data) {

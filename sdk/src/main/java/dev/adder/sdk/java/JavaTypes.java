@@ -14,16 +14,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,8 +44,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /**
- * Java types as Python types. Records become records, sealed interfaces unions whose members say in {@code type} which
- * they are; a class that has no Python form is refused by name when the tool is registered, not when it is called.
+ * Java types as Python types. Records and plain classes become records, sealed interfaces unions whose members say in
+ * {@code type} which they are; a class that has no Python form is refused by name when the tool is registered, not when
+ * it is called.
  */
 final class JavaTypes {
     /** The field that tells the members of a sealed interface apart. */
@@ -49,6 +59,7 @@ final class JavaTypes {
     private final Map<JavaType, Type> done = new HashMap<>();
     private final Map<JavaType, String> names = new HashMap<>();
     private final Set<JavaType> reading = new HashSet<>();
+    private final Set<Class<?>> beans = new LinkedHashSet<>();
 
     JavaTypes(boolean exactDecimals) {
         this.exactDecimals = exactDecimals;
@@ -73,10 +84,18 @@ final class JavaTypes {
         types.put(OptionalLong.class, Types.optional(Type.INT));
         types.put(OptionalDouble.class, Types.optional(Type.FLOAT));
         types.put(LocalDate.class, text("date"));
-        for (Class<?> c : List.of(LocalDateTime.class, Instant.class, OffsetDateTime.class, ZonedDateTime.class)) {
+        for (Class<?> c : List.of(LocalDateTime.class, Instant.class, OffsetDateTime.class, ZonedDateTime.class,
+                Date.class)) {
             types.put(c, text("date-time"));
         }
         types.put(LocalTime.class, text("time"));
+        types.put(OffsetTime.class, text("time"));
+        types.put(Year.class, Type.INT);
+        types.put(MonthDay.class, text("--MM-DD"));
+        types.put(ZoneId.class, text("time zone"));
+        types.put(ZoneOffset.class, text("offset such as +02:00"));
+        types.put(Locale.class, text("language tag"));
+        types.put(Currency.class, text("ISO 4217 code"));
         types.put(Duration.class, text("duration"));
         types.put(Period.class, text("duration"));
         types.put(YearMonth.class, text("YYYY-MM"));
@@ -102,6 +121,16 @@ final class JavaTypes {
      * @throws IllegalArgumentException when there is none
      */
     Type of(JavaType java) {
+        Type type = java.marks().limited(unmarked(java.plain()));
+        return java.marks().nullable() ? Types.optional(type) : type;
+    }
+
+    /** The plain classes met so far. */
+    Set<Class<?>> beans() {
+        return beans;
+    }
+
+    private Type unmarked(JavaType java) {
         Class<?> raw = java.raw();
         Type simple = SIMPLE.get(raw);
         if (simple != null) {
@@ -143,7 +172,11 @@ final class JavaTypes {
             return known;
         }
         boolean sealed = java.raw().isSealed() && java.raw().isInterface();
-        if (!java.raw().isRecord() && !sealed) {
+        boolean bean = !sealed && Beans.isBean(java.raw());
+        if (bean) {
+            beans.add(java.raw());
+        }
+        if (!java.raw().isRecord() && !sealed && !bean) {
             throw new IllegalArgumentException(
                     "the Java type " + java + " has no Python form; use a record, a collection or a plain type");
         }
@@ -175,8 +208,8 @@ final class JavaTypes {
         for (JavaType.Component component : java.components()) {
             fields.add(field(java, component));
         }
-        Description description = java.raw().getAnnotation(Description.class);
-        return new Type.Record(name, fields, description == null ? "" : description.value(), false);
+        String description = Notes.description(List.of(java.raw().getAnnotations()));
+        return new Type.Record(name, fields, description, false);
     }
 
     private Type.Field field(JavaType owner, JavaType.Component component) {
@@ -186,11 +219,19 @@ final class JavaTypes {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(owner + "." + component.name() + ": " + e.getMessage(), e);
         }
-        Param param = component.param();
-        Data defaultValue = param == null ? null : JavaData.defaultValue(param, type);
-        boolean optional = component.nullable() || isOptional(component.type()) || defaultValue != null;
-        Type shown = component.nullable() ? Types.optional(type) : type;
-        return new Type.Field(component.name(), shown, !optional, param == null ? "" : param.value(), defaultValue);
+        Marks marks = component.type().marks();
+        Notes notes = component.notes();
+        Data defaultValue = JavaData.defaultValue(notes, type);
+        boolean optional = marks.nullable() || notes.optional() || isOptional(component.type())
+                || defaultValue != null || mayBeUnset(owner, component);
+        Type shown = optional && defaultValue == null ? Types.optional(type) : type;
+        return new Type.Field(component.name(), shown, !optional, marks.documented(notes.doc(), type), defaultValue);
+    }
+
+    /** A bean's property may be null unless its type or an annotation says otherwise. */
+    private static boolean mayBeUnset(JavaType owner, JavaType.Component component) {
+        return !owner.raw().isRecord() && !component.type().raw().isPrimitive()
+                && !component.type().marks().required();
     }
 
     static boolean isOptional(JavaType type) {

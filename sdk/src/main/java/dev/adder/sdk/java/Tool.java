@@ -43,11 +43,17 @@ public @interface Tool {
     /** How many calls one run may make; zero for no such limit. */
     int maxCallsPerRun() default 0;
 
+    /** How many of its calls may be under way at once; zero for no such limit. */
+    int maxAtOnce() default 0;
+
     /** What a call costs. */
     double cost() default 0;
 
     /** How long the result of an equal call may be used again. */
     String cacheFor() default "";
+
+    /** Whether results that may be used again are kept for one run alone. */
+    boolean cachePerRun() default false;
 
     /** Whether it is offered as an ordinary function call and not inside programs. */
     boolean direct() default false;

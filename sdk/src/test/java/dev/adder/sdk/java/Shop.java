@@ -93,6 +93,8 @@ public class Shop {
     }
 
     @Tool(value = "Waits.", async = true, effect = Effect.READ)
+    @Raises(value = "LookupError", when = "there is no such order")
+    @Raises("TimeoutError")
     public CompletableFuture<Integer> later(boolean fail) {
         return fail
                 ? CompletableFuture.failedFuture(new NoSuchElementException("no such order"))

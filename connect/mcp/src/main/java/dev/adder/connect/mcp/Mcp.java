@@ -2,52 +2,57 @@ package dev.adder.connect.mcp;
 
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
+import dev.adder.sdk.DocText;
 import dev.adder.sdk.Names;
 import dev.adder.sdk.Tool;
-import io.modelcontextprotocol.spec.McpSchema;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One MCP server, run as a child process and spoken to over its standard input and output. Its tools form a namespace
- * named after it. A server that dies is started again for the next call; the call it died in fails.
+ * One MCP server: a child process that is spoken to over its standard input and output, or an address that is spoken
+ * to over HTTP. Its tools form a namespace named after it. A server that dies, or forgets its session, is met again for
+ * the next call; the calls it died in fail.
  */
 public final class Mcp implements AutoCloseable {
     private static final Duration LEAST_START = Duration.ofMinutes(1);
-    private static final int MOST_PAGES = 100;
-    private static final int MOST_TOOLS = 2_000;
-    private static final List<String> INHERITED = List.of("HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "LANG",
-            "TMPDIR", "APPDATA", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA", "PROCESSOR_ARCHITECTURE", "SYSTEMDRIVE",
-            "SYSTEMROOT", "TEMP", "USERNAME", "USERPROFILE", "PATHEXT");
 
-    private final String name;
-    private final List<String> command;
-    private final Map<String, String> environment;
-    private final Duration timeout;
-    private final Duration startTimeout;
+    private final Settings settings;
+    private final Revivals revivals = new Revivals(System::nanoTime);
+    private final AtomicBoolean toolsChanged = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile List<String> warnings = List.of();
     private @Nullable McpConnection connection;
-    private volatile @Nullable ServerProcess starting;
+    private volatile @Nullable Link starting;
     private volatile boolean closed;
 
-    private Mcp(String name, List<String> command, Map<String, String> environment, Duration timeout,
-            Duration startTimeout) {
+    /** What a server is called and how it is met. */
+    private record Settings(String name, Target target, Secrets secrets, Duration timeout, Duration startTimeout,
+            @Nullable ObservedTypes observed, @Nullable Consumer<McpProgress> progress, Runnable changed) {}
+
+    private Mcp(Settings settings) {
+        this.settings = settings;
+    }
+
+    private static Mcp of(String name, Target target, Duration timeout) {
+        Duration start = positive(timeout).compareTo(LEAST_START) < 0 ? LEAST_START : timeout;
+        return new Mcp(new Settings(name, target, target.secrets(), timeout, start, null, null, () -> {}));
+    }
+
+    private static Duration positive(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) throw new IllegalArgumentException("timeout must be positive");
-        this.name = name;
-        this.command = List.copyOf(command);
-        this.environment = Map.copyOf(environment);
-        this.timeout = timeout;
-        this.startTimeout = startTimeout;
+        return timeout;
     }
 
     /** A server started by a command line; it is named after its program. */
@@ -66,18 +71,64 @@ public final class Mcp implements AutoCloseable {
      * @param timeout for each call; its start may take a minute, or as long as this
      */
     public static Mcp stdio(String name, List<String> command, Map<String, String> environment, Duration timeout) {
-        Duration start = timeout.compareTo(LEAST_START) < 0 ? LEAST_START : timeout;
-        return new Mcp(name, command, environment, timeout, start);
+        return of(name, new Target.Command(command, environment), timeout);
+    }
+
+    /**
+     * A server spoken to over streamable HTTP, or in the older way by events when it knows nothing else.
+     *
+     * @param name what programs call its namespace
+     * @param headers sent with each request, as credentials are; neither programs nor messages show them
+     * @param timeout for each call; its start may take a minute, or as long as this
+     * @throws IllegalArgumentException when the address or a header cannot be one
+     */
+    public static Mcp http(String name, URI url, Map<String, String> headers, Duration timeout) {
+        return of(name, new Target.Address(url, headers, Target.Address.Way.ANY), timeout);
+    }
+
+    /** A server spoken to in the older way over HTTP, by events; see {@link #http}. */
+    public static Mcp sse(String name, URI url, Map<String, String> headers, Duration timeout) {
+        return of(name, new Target.Address(url, headers, Target.Address.Way.EVENTS), timeout);
     }
 
     /** This server, not started, with another limit on its start, which may include a download. */
     public Mcp withStartTimeout(Duration value) {
-        if (value.isNegative() || value.isZero()) throw new IllegalArgumentException("timeout must be positive");
-        return new Mcp(name, command, environment, timeout, value);
+        Settings s = settings;
+        return new Mcp(new Settings(s.name, s.target, s.secrets, s.timeout, positive(value), s.observed, s.progress,
+                s.changed));
+    }
+
+    /** This server, not started, with texts that are taken out of whatever it says, beside its credentials. */
+    public Mcp withSecrets(Collection<String> values) {
+        Settings s = settings;
+        return new Mcp(new Settings(s.name, s.target, s.secrets.and(values), s.timeout, s.startTimeout, s.observed,
+                s.progress, s.changed));
+    }
+
+    /** This server, not started, with a memory for the types of results that it does not declare. */
+    public Mcp withObservedTypes(ObservedTypes value) {
+        Settings s = settings;
+        return new Mcp(
+                new Settings(s.name, s.target, s.secrets, s.timeout, s.startTimeout, value, s.progress, s.changed));
+    }
+
+    /** This server, not started, with a listener for the progress of its calls; it is called on any thread. */
+    public Mcp withProgress(Consumer<McpProgress> listener) {
+        Settings s = settings;
+        return new Mcp(
+                new Settings(s.name, s.target, s.secrets, s.timeout, s.startTimeout, s.observed, listener, s.changed));
+    }
+
+    /** This server, not started, with a listener for changes of its tools; what to do is to ask for them again. */
+    public Mcp withToolsChanged(Runnable listener) {
+        Settings s = settings;
+        return new Mcp(
+                new Settings(s.name, s.target, s.secrets, s.timeout, s.startTimeout, s.observed, s.progress, listener));
     }
 
     /**
-     * The server's tools.
+     * The server's tools as they are now, and those that read its resources and prompts. Tools that came from an
+     * earlier call stay as they are.
      *
      * @throws McpServerDied when it cannot be started or does not answer
      */
@@ -85,84 +136,139 @@ public final class Mcp implements AutoCloseable {
         McpConnection c = null;
         try {
             c = connection();
-            return list(c);
+            toolsChanged.set(false);
+            McpListing listing = McpListing.of(this, c, settings.startTimeout);
+            warnings = listing.warnings();
+            revivals.worked();
+            return listing.tools();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw died(c, "its start was interrupted");
-        } catch (McpConnection.Gone e) {
-            throw died(c, e.getMessage() + " while its tools were listed");
+        } catch (Gone e) {
+            throw died(c, e.why() + " while its tools were listed");
         } catch (TimeoutException e) {
-            throw died(c, "it did not list its tools within " + words(startTimeout));
-        } catch (McpServerDied e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw died(c, "listing its tools failed: " + McpConnection.reason(e));
+            throw died(c, "it did not list its tools within " + words(settings.startTimeout));
+        } catch (Refused e) {
+            throw died(c, "listing its tools failed: " + DocText.line(e.reason(), 300));
         }
     }
 
-    private List<Tool> list(McpConnection c) throws InterruptedException, TimeoutException, McpConnection.Gone {
-        List<Tool> tools = new ArrayList<>();
-        if (!c.offersTools()) return tools;
-        Set<String> seen = new HashSet<>();
-        String cursor = null;
-        for (int page = 0; page < MOST_PAGES && tools.size() < MOST_TOOLS; page++) {
-            McpSchema.ListToolsResult result = c.listTools(cursor);
-            for (McpSchema.Tool tool : result.tools()) tools.add(McpTools.of(this, tool));
-            cursor = result.nextCursor();
-            if (cursor == null || cursor.isEmpty() || !seen.add(cursor)) return tools;
-        }
-        throw died(c, "it lists more tools than anybody could use");
+    /** Which tools the last {@link #tools()} left out, and why. What was mended about a tool is among its problems. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** Whether the server has said since the last {@link #tools()} that its tools are others now. */
+    public boolean toolsChanged() {
+        return toolsChanged.get();
     }
 
     /** The namespace of its tools. */
     String namespace() {
-        return Names.namespace(name);
+        return Names.namespace(settings.name);
     }
 
     String name() {
-        return name;
+        return settings.name;
     }
 
     Duration timeout() {
-        return timeout;
+        return settings.timeout;
     }
 
-    /** Carries out one call. */
+    /** What is remembered of the results of the server that is connected, or null. */
+    ObservedTypes.@Nullable Memory memory(McpConnection c) {
+        ObservedTypes observed = settings.observed;
+        return observed == null ? null
+                : observed.of(settings.name, settings.target.inFull(), c.serverName(), c.serverVersion());
+    }
+
+    /** Carries out one call of a tool. */
     Outcome call(String tool, McpResults results, Data.Map arguments) throws InterruptedException {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        arguments.entries().forEach((key, value) -> plain.put(key, value.toJava()));
-        McpConnection c;
-        try {
-            c = connection();
-        } catch (McpServerDied e) {
-            return Outcome.raised("ConnectionError", String.valueOf(e.getMessage()));
+        Data.Map params = Data.Map.of("name", tool, "arguments", arguments);
+        return ask(tool, "tools/call", params, results::outcome);
+    }
+
+    /**
+     * Asks the server on behalf of a program. A request that the server surely never took is made again once, over a
+     * new connection.
+     */
+    Outcome ask(String what, String method, Data.Map params, Function<Data.Map, Outcome> reading)
+            throws InterruptedException {
+        for (boolean again = true;; again = false) {
+            McpConnection c;
+            try {
+                c = connection();
+            } catch (McpServerDied e) {
+                return Outcome.raised("ConnectionError", String.valueOf(e.getMessage()));
+            }
+            try {
+                Data.Map result = c.request(method, params, settings.timeout, listener(what));
+                revivals.worked();
+                return reading.apply(result);
+            } catch (Gone e) {
+                boolean unsent = e.how() == Gone.How.UNSENT;
+                boolean over = unsent || !c.link().alive();
+                if (over) drop(c, false);
+                if (unsent && again) continue;
+                return gone(c, what, e, over);
+            } catch (TimeoutException e) {
+                if (!c.answers()) drop(c, false);
+                String noise = c.link().noise();
+                return Outcome.raised("TimeoutError", "MCP server " + settings.name + " did not answer "
+                        + shown(what) + " within " + words(settings.timeout)
+                        + "; whether the call took effect is not known"
+                        + (noise == null ? "" : ". It wrote to standard output what is not MCP: " + hidden(noise)));
+            } catch (Refused e) {
+                revivals.worked();
+                return Outcome.raised("RuntimeError", e.reason());
+            }
         }
-        try {
-            return results.outcome(c.callTool(tool, plain));
-        } catch (McpConnection.Gone e) {
-            drop(c, false);
-            return Outcome.raised("ConnectionError", "MCP server " + name + " is gone: " + e.getMessage() + " during "
-                    + tool + "; whether the call took effect is not known. It is started again for the next call"
-                    + quoted(c.process().lastWords()));
-        } catch (TimeoutException e) {
-            if (!c.answers()) drop(c, false);
-            String noise = c.process().noise();
-            return Outcome.raised("TimeoutError", "MCP server " + name + " did not answer " + tool + " within "
-                    + words(timeout) + "; whether the call took effect is not known"
-                    + (noise == null ? "" : ". It wrote to standard output what is not MCP: " + noise));
-        } catch (io.modelcontextprotocol.spec.McpError e) {
-            return Outcome.raised("RuntimeError", McpConnection.reason(e));
-        }
+    }
+
+    private Outcome gone(McpConnection c, String what, Gone e, boolean over) {
+        String text = "MCP server " + settings.name + switch (e.how()) {
+            case UNSENT -> ": " + e.why() + "; " + shown(what) + " was not called";
+            case REFUSED, FORBIDDEN, UNKNOWN_WAY -> " refused " + shown(what) + ": " + e.why();
+            case BROKEN -> (over ? " is gone: " : ": ") + e.why() + " during " + shown(what)
+                    + "; whether the call took effect is not known. " + settings.target.revival();
+        };
+        String type = e.how() == Gone.How.FORBIDDEN ? "PermissionError" : "ConnectionError";
+        return Outcome.raised(type, hidden(text + quoted(c.link().lastWords())));
+    }
+
+    private @Nullable Consumer<Data.Map> listener(String tool) {
+        Consumer<McpProgress> listener = settings.progress;
+        if (listener == null) return null;
+        return params -> {
+            String message = params.text("message");
+            Double done = number(params.get("progress"));
+            listener.accept(new McpProgress(settings.name, tool, done == null ? 0 : done, number(params.get("total")),
+                    message == null ? "" : DocText.line(message, 200)));
+        };
+    }
+
+    private static @Nullable Double number(@Nullable Data data) {
+        return switch (data) {
+            case Data.Int i -> (double) i.value();
+            case Data.Float f -> Double.isFinite(f.value()) ? f.value() : null;
+            case null, default -> null;
+        };
     }
 
     private McpConnection connection() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (closed) throw new McpServerDied("MCP server " + name + " is closed");
+            if (closed) throw new McpServerDied("MCP server " + settings.name + " is closed");
             McpConnection c = connection;
-            if (c != null && c.process().alive()) return c;
+            if (c != null && c.link().alive()) return c;
             if (c != null) drop(c, false);
-            c = start();
+            Duration wait = revivals.start();
+            if (wait != null) {
+                throw new McpServerDied("MCP server " + settings.name + " was started " + Revivals.MOST
+                        + " times and answered no call; it is not started again for " + words(wait));
+            }
+            c = start(settings.target);
             connection = c;
             return c;
         } finally {
@@ -170,74 +276,65 @@ public final class Mcp implements AutoCloseable {
         }
     }
 
-    private McpConnection start() throws InterruptedException {
-        List<String> line = new ArrayList<>(command);
-        Map<String, String> variables = variables();
-        line.set(0, program(variables));
-        McpConnection c;
+    private McpConnection start(Target target) throws InterruptedException {
+        Link link;
         try {
-            ServerProcess process = ServerProcess.start(name, line, variables);
-            starting = process;
-            c = new McpConnection(process, startTimeout, timeout);
-        } catch (java.io.IOException e) {
-            throw died(null, "it cannot be started: " + McpConnection.reason(e) + "; correct \"command\"");
+            link = target.open(settings.name, settings.startTimeout);
+        } catch (IOException e) {
+            throw died(null, "it cannot be started: " + HttpDoor.words(e) + "; correct \"command\"");
         }
+        starting = link;
+        McpConnection c = new McpConnection(link, settings.secrets, this::changed);
         boolean done = false;
+        Target otherwise;
+        McpServerDied failure;
         try {
-            c.initialize();
+            c.initialize(settings.startTimeout);
             done = true;
             return c;
-        } catch (McpConnection.Gone e) {
-            throw died(c, e.getMessage() + " before it had answered; run the command by hand to see what is wrong");
+        } catch (Gone e) {
+            failure = died(c, e.why() + settings.target.advice(e));
+            otherwise = e.how() == Gone.How.UNKNOWN_WAY ? target.otherwise() : null;
+            if (otherwise == null) throw failure;
         } catch (TimeoutException e) {
-            throw died(c, "it did not answer within " + words(startTimeout)
-                    + "; check that the command starts an MCP server that speaks over standard input and output");
-        } catch (RuntimeException e) {
-            throw died(c, "it did not accept the connection: " + McpConnection.reason(e));
+            throw died(c, "it did not answer within " + words(settings.startTimeout) + "; "
+                    + settings.target.silence());
+        } catch (Refused e) {
+            throw died(c, "it did not accept the connection: " + DocText.line(e.reason(), 300));
+        } catch (IOException e) {
+            throw died(c, "it cannot be reached: " + HttpDoor.words(e));
         } finally {
             starting = null;
-            if (!done) c.stop(false);
+            if (!done) link.stop(false);
+        }
+        try {
+            return start(otherwise);
+        } catch (McpServerDied e) {
+            throw failure;
         }
     }
 
-    private Map<String, String> variables() {
-        Map<String, String> variables = new LinkedHashMap<>();
-        for (String variable : INHERITED) {
-            String value = System.getenv(variable);
-            if (value != null && !value.startsWith("()")) variables.put(variable, value);
-        }
-        variables.putAll(environment);
-        return variables;
-    }
-
-    /** The program to start, looked up where the server itself would look. */
-    private String program(Map<String, String> variables) {
-        String program = command.getFirst();
-        List<String> endings = new ArrayList<>(List.of(""));
-        endings.addAll(List.of(variables.getOrDefault("PATHEXT", "").toLowerCase(java.util.Locale.ROOT).split(";")));
-        boolean path = program.contains("/") || program.contains(java.io.File.separator);
-        String folders = path ? "" : variables.getOrDefault("PATH", "");
-        for (String folder : path ? new String[] {"."} : folders.split(java.io.File.pathSeparator)) {
-            for (String ending : endings) {
-                Path file = path ? Path.of(program + ending) : Path.of(folder, program + ending);
-                if (!folder.isEmpty() && Files.isRegularFile(file) && Files.isExecutable(file)) return file.toString();
-            }
-        }
-        throw new McpServerDied("MCP server " + name + ": command not found: " + program
-                + "; install it or correct \"command\"");
+    private void changed() {
+        toolsChanged.set(true);
+        settings.changed.run();
     }
 
     private McpServerDied died(@Nullable McpConnection c, String what) {
         if (c != null) drop(c, false);
-        String noise = c == null ? null : c.process().noise();
-        return new McpServerDied("MCP server " + name + " (" + shownCommand() + "): " + what
+        String noise = c == null ? null : c.link().noise();
+        String line = settings.secrets.hideInCommand(settings.target.inFull());
+        String target = line.length() > 200 ? line.substring(0, 200) + "..." : line;
+        return new McpServerDied(hidden("MCP server " + settings.name + " (" + target + "): " + what
                 + (noise == null ? "" : "\nit wrote to standard output what is not MCP: " + noise)
-                + (c == null ? "" : quoted(c.process().lastWords())));
+                + (c == null ? "" : quoted(c.link().lastWords()))));
     }
 
-    private String shownCommand() {
-        String line = String.join(" ", command);
-        return line.length() > 200 ? line.substring(0, 200) + "..." : line;
+    private String hidden(String text) {
+        return settings.secrets.hide(text);
+    }
+
+    private static String shown(String tool) {
+        return DocText.line(tool, 100);
     }
 
     private static String quoted(String words) {
@@ -257,15 +354,15 @@ public final class Mcp implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        c.stop(politely);
+        c.link().stop(politely);
     }
 
-    /** Ends the server and waits until it is gone. */
+    /** Ends the server, or its session, and waits until it is gone. */
     @Override
     public void close() {
         closed = true;
-        ServerProcess p = starting;
-        if (p != null) p.stop(false);
+        Link s = starting;
+        if (s != null) s.stop(false);
         McpConnection c;
         lock.lock();
         try {

@@ -1,11 +1,7 @@
 package dev.adder.connect.mcp;
 
-import io.modelcontextprotocol.json.McpJsonDefaults;
-import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.TypeRef;
-import io.modelcontextprotocol.spec.McpClientTransport;
-import io.modelcontextprotocol.spec.McpSchema;
-import io.modelcontextprotocol.spec.ProtocolVersions;
+import dev.adder.engine.data.Data;
+import dev.adder.engine.data.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,28 +18,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /**
- * A server as a child process, and the transport to it. It stands in the place of the SDK's own one because that tells
- * nobody when a server dies or writes what is not MCP: here {@link #ended} says so, and why. Ending it ends its
- * children too, as those of {@code npx}.
+ * A server as a child process, one message per line of its standard input and output. Ending it ends its children too,
+ * as those of {@code npx}.
  */
-final class ServerProcess implements McpClientTransport {
-    /** Key of a Reactor context whose {@code AtomicReference} takes the id of the request that is sent. */
-    static final Object REQUEST_ID = "adder.request";
-
+final class ServerProcess implements Link {
     private static final int LONGEST_LINE = 16 << 20;
     private static final int MOST_NOISE = 1 << 20;
     private static final int KEPT_WORDS = 2_000;
+    private static final int MOST_WAITING = 10_000;
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final byte[] END = {};
     private static final System.Logger LOG = System.getLogger("dev.adder.connect.mcp");
 
     private final Process process;
-    private final McpJsonMapper json = McpJsonDefaults.getMapper();
     private final BlockingQueue<byte[]> outgoing = new LinkedBlockingQueue<>();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final Set<ProcessHandle> family = new LinkedHashSet<>();
@@ -53,7 +44,7 @@ final class ServerProcess implements McpClientTransport {
     private final Thread listener;
     private final Thread hook;
     private final AtomicReference<@Nullable String> noise = new AtomicReference<>();
-    private volatile @Nullable Function<Mono<McpSchema.JSONRPCMessage>, Mono<McpSchema.JSONRPCMessage>> handler;
+    private volatile @Nullable Receiver receiver;
 
     private ServerProcess(String name, Process process) {
         this.process = process;
@@ -85,95 +76,63 @@ final class ServerProcess implements McpClientTransport {
         return server;
     }
 
-    /** Why the server is gone, once it is. */
-    CompletableFuture<String> ended() {
+    @Override
+    public CompletableFuture<String> ended() {
         return ended;
     }
 
-    /** Whether it can still be asked. */
-    boolean alive() {
+    @Override
+    public boolean alive() {
         return !ended.isDone() && process.isAlive();
     }
 
-    /** The end of what it wrote to standard error. */
-    String lastWords() {
+    @Override
+    public String lastWords() {
         synchronized (lastWords) {
             return lastWords.toString().strip();
         }
     }
 
-    /** Something it wrote to standard output that is no message, or null. */
-    @Nullable
-    String noise() {
+    @Override
+    public @Nullable String noise() {
         return noise.get();
     }
 
-    /** Remembers the children it has now, to end them with it even when it dies before them. */
-    void meetFamily() {
+    /** The children it has now are remembered, to end them with it even when it dies before them. */
+    @Override
+    public void ready(String version) {
+        meetFamily();
+    }
+
+    private void meetFamily() {
         synchronized (family) {
             process.descendants().forEach(family::add);
         }
     }
 
     @Override
-    public Mono<Void> connect(Function<Mono<McpSchema.JSONRPCMessage>, Mono<McpSchema.JSONRPCMessage>> messages) {
-        return Mono.fromRunnable(() -> {
-            handler = messages;
-            if (reader.getState() == Thread.State.NEW) reader.start();
-        });
+    public void open(Receiver messages) {
+        receiver = messages;
+        reader.start();
     }
 
     @Override
-    public Mono<Void> sendMessage(McpSchema.JSONRPCMessage message) {
-        return Mono.deferContextual(context -> {
-            if (ended.isDone()) return Mono.error(new IOException("the server is gone"));
-            if (message instanceof McpSchema.JSONRPCRequest request && context.hasKey(REQUEST_ID)
-                    && context.get(REQUEST_ID) instanceof AtomicReference<?> reference) {
-                note(reference, request.id());
-            }
-            try {
-                outgoing.add(json.writeValueAsBytes(message));
-                return Mono.empty();
-            } catch (IOException e) {
-                return Mono.error(e);
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked") // only Mcp puts it there
-    private static void note(AtomicReference<?> reference, Object id) {
-        ((AtomicReference<@Nullable Object>) reference).set(id);
-    }
-
-    /** Tells the server that nobody waits for the answer to a request any more. */
-    void cancel(Object request) {
-        sendMessage(new McpSchema.JSONRPCNotification("notifications/cancelled",
-                Map.of("requestId", request, "reason", "the caller waits no longer"))).toFuture()
-                .whenComplete(ServerProcess::logged);
+    public CompletableFuture<?> send(Data.Map message, Consumer<Gone> lost) {
+        if (outgoing.size() > MOST_WAITING) end("it does not read what it is sent");
+        if (ended.isDone()) lost.accept(new Gone(Gone.How.UNSENT, ended.join()));
+        else
+            outgoing.add(JsonText.write(message).getBytes(StandardCharsets.UTF_8));
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
-    public Mono<Void> closeGracefully() {
-        return Mono.empty();
+    public void forget(long request) {
+        // A late answer is simply dropped.
     }
 
+    /** Ends the server and its children; politely is to end its input first, at which servers end by themselves. */
     @Override
-    public <T> T unmarshalFrom(Object data, TypeRef<T> type) {
-        return json.convertValue(data, type);
-    }
-
-    @Override
-    public List<String> protocolVersions() {
-        return List.of(ProtocolVersions.MCP_2024_11_05, ProtocolVersions.MCP_2025_03_26,
-                ProtocolVersions.MCP_2025_06_18);
-    }
-
-    /**
-     * Ends the server and its children, and waits until they are gone.
-     *
-     * @param politely whether it may first end by itself, which it does when its input ends
-     */
-    void stop(boolean politely) {
+    public void stop(boolean politely) {
         ended.complete("it was closed");
         meetFamily();
         outgoing.clear();
@@ -294,7 +253,7 @@ final class ServerProcess implements McpClientTransport {
                     String wrong = message(text);
                     if (wrong != null) return wrong;
                 } else if (!text.isEmpty()) {
-                    noise.set(shown(text));
+                    noise.set(McpConnection.shown(text));
                     noisy += text.length();
                 }
             }
@@ -306,25 +265,7 @@ final class ServerProcess implements McpClientTransport {
     }
 
     private @Nullable String message(String text) {
-        Function<Mono<McpSchema.JSONRPCMessage>, Mono<McpSchema.JSONRPCMessage>> to = handler;
-        McpSchema.JSONRPCMessage message;
-        try {
-            message = McpSchema.deserializeJsonRpcMessage(json, text);
-        } catch (IOException | RuntimeException e) {
-            return "it answered what is not MCP: " + shown(text);
-        }
-        if (to != null) {
-            to.apply(Mono.just(message)).toFuture().whenComplete(ServerProcess::logged);
-        }
-        return null;
-    }
-
-    private static void logged(@Nullable Object ignored, @Nullable Throwable error) {
-        if (error != null) LOG.log(Level.DEBUG, "a message was not handled", error);
-    }
-
-    private static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ");
-        return plain.length() > 120 ? plain.substring(0, 120) + "..." : plain;
+        Receiver to = receiver;
+        return to == null ? null : to.receive(text);
     }
 }

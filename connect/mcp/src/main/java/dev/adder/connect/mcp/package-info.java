@@ -1,4 +1,4 @@
-/** The tools of MCP servers, over stdio. */
+/** The tools of MCP servers, over stdio and over HTTP. */
 @NullMarked
 package dev.adder.connect.mcp;
 

@@ -1,6 +1,7 @@
 package dev.adder.connect.mcp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +12,17 @@ import dev.adder.sdk.Effect;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolContext;
 import dev.adder.testing.Needs;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +48,10 @@ class NodeServersTest {
         }
 
         static Opened start(String npm, List<String> line) {
-            Mcp server = Mcp.stdio(npm, line, Map.of(), Duration.ofMinutes(1));
+            return over(Mcp.stdio(npm, line, Map.of(), Duration.ofMinutes(1)));
+        }
+
+        static Opened over(Mcp server) {
             return new Opened(server,
                     server.tools().stream().collect(Collectors.toMap(t -> t.name().name(), t -> t)));
         }
@@ -79,7 +89,8 @@ class NodeServersTest {
         Files.writeString(root.resolve("a.txt"), "one\ntwo\nthree\n");
         Files.createDirectory(root.resolve("sub"));
         try (Opened files = Opened.of("server-filesystem", root.toString())) {
-            assertEquals("server_filesystem.read_text_file(path: str, tail: float = None, head: float = None) -> str",
+            assertEquals(
+                    "server_filesystem.read_text_file(path: str, *, tail: float = None, head: float = None) -> str",
                     files.tool("read_text_file").toString());
             assertEquals("one\ntwo\nthree\n", files.value("read_text_file", "path", root + "/a.txt"));
             assertEquals("one", files.value("read_text_file", "path", root + "/a.txt", "head", 1.0, "tail", null));
@@ -142,6 +153,89 @@ class NodeServersTest {
             caller.interrupt();
             assertInstanceOf(InterruptedException.class, seen.get(60, TimeUnit.SECONDS));
             assertEquals("Echo: still here", all.value("echo", "message", "still here"));
+        }
+        assertNoServers();
+    }
+
+    /** The reference server as a process that listens, on a port that was free a moment ago. */
+    private record Listening(Process process, int port) implements AutoCloseable {
+        static Listening start(String way) throws IOException {
+            int port;
+            try (ServerSocket socket = new ServerSocket(0)) {
+                port = socket.getLocalPort();
+            }
+            return start(way, port);
+        }
+
+        static Listening start(String way, int port) throws IOException {
+            ProcessBuilder builder = new ProcessBuilder(Opened.commandLine("server-everything", way))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("PORT", String.valueOf(port));
+            Process process = builder.start();
+            BufferedReader said =
+                    new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.contains("on port " + port)) {
+                    Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                    return new Listening(process, port);
+                }
+            }
+            throw new AssertionError("the server did not listen, exit code " + process.exitValue());
+        }
+
+        void stop() {
+            process.destroyForcibly().onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        }
+
+        @Override
+        public void close() {
+            stop();
+        }
+    }
+
+    @Test
+    void everythingOverHttp() throws Exception {
+        List<McpProgress> progress = Collections.synchronizedList(new ArrayList<>());
+        Listening listening = Listening.start("streamableHttp");
+        URI url = URI.create("http://localhost:" + listening.port() + "/mcp");
+        Mcp server = Mcp.http("every", url, Map.of("Authorization", "Bearer 0123456789"), Duration.ofMinutes(1))
+                .withProgress(progress::add);
+        try (Opened all = Opened.over(server)) {
+            assertEquals("Echo: hello", all.value("echo", "message", "hello"));
+            assertInstanceOf(Map.class, all.value("get_structured_content", "location", "New York"));
+            assertEquals(3, assertInstanceOf(List.class, all.value("get_tiny_image")).size());
+            List<?> resources = assertInstanceOf(List.class, all.value("list_resources"));
+            assertFalse(resources.isEmpty());
+            Object uri = ((Map<?, ?>) resources.getFirst()).get("uri");
+            assertInstanceOf(String.class, all.value("read_resource", "uri", uri));
+            assertFalse(assertInstanceOf(List.class, all.value("list_resource_templates")).isEmpty());
+            assertTrue(all.value("list_prompts").toString().contains("args-prompt"));
+            assertTrue(all.value("get_prompt", "name", "args-prompt", "arguments", Map.of("city", "Oslo")).toString()
+                    .contains("weather in Oslo"));
+            assertTrue(all.value("trigger_long_running_operation", "duration", 0.01, "steps", 3.0).toString()
+                    .startsWith("Long running operation completed"));
+            assertEquals(List.of(1.0, 2.0, 3.0), progress.stream().map(McpProgress::done).toList());
+            assertEquals(3.0, progress.getFirst().total());
+            listening.stop();
+            assertTrue(all.error("echo", "message", "x").startsWith("ConnectionError: MCP server every"));
+            try (Listening again = Listening.start("streamableHttp", listening.port())) {
+                assertTrue(again.process().isAlive());
+                assertEquals("Echo: back", all.value("echo", "message", "back"));
+            }
+        } finally {
+            listening.stop();
+        }
+        assertNoServers();
+    }
+
+    @Test
+    void everythingInTheOlderWay() throws Exception {
+        try (Listening listening = Listening.start("sse");
+                Opened all = Opened.over(Mcp.http("every", URI.create("http://localhost:" + listening.port() + "/sse"),
+                        Map.of(), Duration.ofMinutes(1)))) {
+            assertEquals("Echo: hello", all.value("echo", "message", "hello"));
+            listening.stop();
+            assertTrue(all.error("echo", "message", "x").startsWith("ConnectionError: MCP server every"));
         }
         assertNoServers();
     }

@@ -64,6 +64,10 @@ final class TestServer {
         write(JsonText.write(Data.of(Map.of("jsonrpc", "2.0", "id", id == null ? Data.NULL : id, "result", result))));
     }
 
+    private void notice(String method, Object params) {
+        write(JsonText.write(Data.of(Map.of("jsonrpc", "2.0", "method", method, "params", params))));
+    }
+
     private void error(@Nullable Data id, int code, String message) {
         write(JsonText.write(Data.of(Map.of("jsonrpc", "2.0", "id", id == null ? Data.NULL : id, "error",
                 Map.of("code", code, "message", message)))));
@@ -79,7 +83,9 @@ final class TestServer {
                 if (!mode.equals("deaf")) result(id, Map.of());
             }
             case "tools/list" -> list(id, params.text("cursor"));
-            case "tools/call" -> call(id, String.valueOf(params.text("name")),
+            case "tools/call" -> call(id,
+                    params.map("_meta") == null ? Data.NULL : params.map("_meta").get("progressToken"),
+                    String.valueOf(params.text("name")),
                     params.map("arguments") == null ? Data.Map.EMPTY : params.map("arguments"));
             default -> {
                 if (id != null) error(id, -32601, "Method not found");
@@ -112,7 +118,7 @@ final class TestServer {
         result(id, end == all.size() ? page : page.with("nextCursor", String.valueOf(end)));
     }
 
-    private void call(@Nullable Data id, String tool, Data.Map arguments) throws InterruptedException {
+    private void call(@Nullable Data id, Data token, String tool, Data.Map arguments) throws InterruptedException {
         switch (tool) {
             case "die" -> {
                 System.err.println("out of luck");
@@ -134,6 +140,12 @@ final class TestServer {
             case "pid" -> result(id, text(String.valueOf(ProcessHandle.current().pid())));
             case "children" -> result(id, text(String.join(" ", ProcessHandle.current().children()
                     .map(c -> String.valueOf(c.pid())).toList())));
+            case "steps" -> {
+                notice("notifications/progress", Map.of("progressToken", token, "progress", 1, "total", 2));
+                notice("notifications/tools/list_changed", Map.of());
+                notice("notifications/unheard", Map.of());
+                result(id, text("done"));
+            }
             case "cancelled" -> result(id, Map.of("content", List.of(), "structuredContent",
                     Map.of("request", cancelled == null ? Data.NULL : cancelled)));
             default -> result(id, TestTools.answer(tool, arguments));

@@ -45,7 +45,7 @@ final class TestTools {
         tools.add(tool("either", "One of two.", "{}", "[]", ""));
         for (String name : List.of("json_text", "lines", "picture", "mixed", "nothing", "fail", "fail_silently", "deep",
                 "die", "last", "hang", "garbage", "mumble", "huge", "wrong", "pid", "children", "cancelled",
-                "arguments", "bad_picture")) {
+                "steps", "arguments", "bad_picture")) {
             tools.add(tool(name, "", "{}", "[]", ""));
         }
         return tools;

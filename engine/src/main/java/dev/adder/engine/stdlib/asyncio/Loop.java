@@ -211,6 +211,14 @@ final class Loop extends PyObject implements LoopHooks {
         }
     }
 
+    @Override
+    public void dropped(Ctx ctx, PyObject asyncGenerator) {
+        generators.remove(asyncGenerator);
+        if (closed) return;
+        Object step = CallOps.callAttribute(ctx, asyncGenerator, "aclose");
+        enqueue(ctx, Handle.of(ctx, later -> PyTask.of(later, this, step, PyNone.NONE, PyNone.NONE)));
+    }
+
     private static boolean isOver(PyAsyncGenerator g) {
         return g.body.state == PyGenerator.State.FINISHED;
     }
@@ -261,7 +269,7 @@ final class Loop extends PyObject implements LoopHooks {
         for (Handle h : ready) live.visit(h);
         for (Handle h : timers) live.visit(h);
         for (PyTask t : tasks) live.visit(t);
-        for (PyAsyncGenerator g : generators) live.visit(g);
+        for (PyAsyncGenerator g : generators) live.visitWeakly(g);
         traceAttributes(live);
     }
 }

@@ -6,6 +6,7 @@ import dev.adder.engine.builtin.ReprText;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
@@ -13,6 +14,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyDictView;
+import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -37,8 +39,26 @@ final class OrderedDictMethods {
             MutableMappingMethods.update(ctx, self, other, kwargs);
             return;
         }
-        if (other != null) DictUpdate.update(ctx, self, other);
+        if (other != null && !(other instanceof PyDict) && AttrOps.find(ctx, other, "keys") == null) {
+            addPairs(ctx, self, other);
+        } else if (other != null) {
+            DictUpdate.update(ctx, self, other);
+        }
         if (kwargs != null) self.putAll(ctx, kwargs);
+    }
+
+    private static void addPairs(Ctx ctx, PyDict self, Object pairs) {
+        PyIterator it = IterOps.iterate(ctx, pairs);
+        for (Object pair = it.next(ctx); pair != null; pair = it.next(ctx)) {
+            ctx.step();
+            PyIterator parts = IterOps.iterate(ctx, pair);
+            Object key = parts.next(ctx);
+            if (key == null) throw Errors.valueError("need more than 0 values to unpack");
+            Object value = parts.next(ctx);
+            if (value == null) throw Errors.valueError("need more than 1 value to unpack");
+            if (parts.next(ctx) != null) throw Errors.valueError("too many values to unpack (expected 2)");
+            self.put(ctx, key, value);
+        }
     }
 
     /** Move an existing element to the end (or beginning if last is false). */
@@ -129,6 +149,13 @@ final class OrderedDictMethods {
     @Py("__ror__(self, value, /) -> OrderedDict[Any, Any]")
     static Object orReflected(Ctx ctx, PyDict self, Object value) {
         return value instanceof PyDict other ? union(ctx, self.type(), other, self) : PySingleton.NOT_IMPLEMENTED;
+    }
+
+    /** Return self|=value. */
+    @Py("__ior__(self, value, /) -> OrderedDict[Any, Any]")
+    static Object orInPlace(Ctx ctx, PyDict self, Object value) {
+        update(ctx, self, value, null);
+        return self;
     }
 
     private static Object union(Ctx ctx, PyClass cls, PyDict a, PyDict b) {

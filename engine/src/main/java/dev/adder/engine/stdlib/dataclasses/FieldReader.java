@@ -3,11 +3,13 @@ package dev.adder.engine.stdlib.dataclasses;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyMember;
+import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Slot;
@@ -121,10 +123,9 @@ final class FieldReader {
         ctx.tick(text.length() >> 6);
         Matcher m = NAME.matcher(text);
         if (!m.find()) return null;
-        PyDict globals = ctx.top == null ? ctx.run.main : ctx.top.link.namespace;
+        PyDict globals = ModuleOps.globalsOf(ctx, cls);
         String module = m.group(1);
-        Object found = module == null ? globals.get(m.group(2)) : globals.get(module);
-        if (module != null && found != null) found = AttrOps.find(ctx, found, m.group(2));
-        return found;
+        if (module == null) return globals.get(m.group(2));
+        return globals.get(module) instanceof PyModule owner ? ModuleOps.member(ctx, owner, m.group(2)) : null;
     }
 }

@@ -12,9 +12,10 @@ final class DateMaker {
 
     /** Create a date. */
     @Py("__new__(cls, /, year: int, month: int, day: int) -> date")
-    static Object make(Ctx ctx, PyClass cls, int year, int month, int day) {
-        Calendar.checkDate(year, month, day);
+    static Object make(Ctx ctx, PyClass cls, Object year, Object month, Object day) {
+        int[] f = Fields.of(ctx, year, month, day);
+        Calendar.checkDate(f[0], f[1], f[2]);
         ctx.charge(40);
-        return new PyDate(cls, year, month, day);
+        return new PyDate(cls, f[0], f[1], f[2]);
     }
 }

@@ -74,7 +74,8 @@ final class DateMethods {
 
     /** int -> date corresponding to a proleptic Gregorian ordinal. */
     @Py("fromordinal(cls, ordinal: int, /) -> date")
-    static Object fromOrdinal(Ctx ctx, PyClass cls, int ordinal) {
+    static Object fromOrdinal(Ctx ctx, PyClass cls, Object number) {
+        int ordinal = Fields.or(ctx, number, 0);
         if (ordinal < 1) throw Errors.valueError("ordinal must be >= 1");
         if (ordinal > Calendar.MAX_ORDINAL) {
             int year = LocalDate.ofEpochDay(ordinal - 719_163L).getYear();

@@ -13,9 +13,9 @@ final class DateTimeMaker {
     /** Create a datetime. */
     @Py("__new__(cls, /, year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0,"
             + " microsecond: int = 0, tzinfo=None, *, fold: int = 0) -> datetime")
-    static Object make(Ctx ctx, PyClass cls, int year, int month, int day, int hour, int minute, int second,
-            int microsecond, Object tzinfo, int fold) {
-        return PyDateTime.of(ctx, cls, new int[] {year, month, day, hour, minute, second, microsecond, fold},
+    static Object make(Ctx ctx, PyClass cls, Object year, Object month, Object day, Object hour, Object minute,
+            Object second, Object microsecond, Object tzinfo, Object fold) {
+        return PyDateTime.of(ctx, cls, Fields.of(ctx, year, month, day, hour, minute, second, microsecond, fold),
                 Zones.of(tzinfo));
     }
 }

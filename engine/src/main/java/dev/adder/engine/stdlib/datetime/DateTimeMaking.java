@@ -72,7 +72,7 @@ final class DateTimeMaking {
     }
 
     private static dev.adder.engine.error.PyException argument(int number, String expected, Object given) {
-        String name = given == PyNone.NONE ? "None" : Types.nameOf(given);
+        String name = given(given);
         return Errors.typeError("combine() argument " + number + " must be datetime." + expected + ", not " + name);
     }
 
@@ -97,6 +97,10 @@ final class DateTimeMaking {
         }
     }
 
+    private static String given(Object argument) {
+        return argument == PyNone.NONE ? "None" : Types.nameOf(argument);
+    }
+
     /** string, format -> new datetime parsed from a string (like time.strptime()). */
     @Py(
             value = "strptime(cls, /, *arguments) -> datetime",
@@ -108,10 +112,10 @@ final class DateTimeMaking {
         Object text = arguments[0];
         Object format = arguments[1];
         if (!Str.isText(text)) {
-            throw Errors.typeError("strptime() argument 1 must be str, not " + Types.nameOf(text));
+            throw Errors.typeError("strptime() argument 1 must be str, not " + given(text));
         }
         if (!Str.isText(format)) {
-            throw Errors.typeError("strptime() argument 2 must be str, not " + Types.nameOf(format));
+            throw Errors.typeError("strptime() argument 2 must be str, not " + given(format));
         }
         ParsedTime parsed = ParsedTime.of(ctx, Str.text(text), Str.text(format));
         TimeFields t = parsed.fields();

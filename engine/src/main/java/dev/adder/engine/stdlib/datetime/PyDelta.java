@@ -15,6 +15,10 @@ final class PyDelta extends PyObject {
     static final BigInteger DAY_MICROS = BigInteger.valueOf(86_400_000_000L);
     static final PyDelta ZERO = new PyDelta(TYPE, 0, 0, 0);
 
+    static {
+        ZERO.share();
+    }
+
     final int days;
     final int seconds;
     final int micros;

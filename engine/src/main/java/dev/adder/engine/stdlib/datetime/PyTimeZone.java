@@ -9,6 +9,10 @@ final class PyTimeZone extends PyTzInfo {
     static final PyClass TYPE = made();
     static final PyTimeZone UTC = new PyTimeZone(PyDelta.ZERO, null);
 
+    static {
+        UTC.share();
+    }
+
     final PyDelta offset;
     final @Nullable String name;
 

@@ -13,8 +13,8 @@ final class TimeMaker {
     /** Create a time of day. */
     @Py("__new__(cls, /, hour: int = 0, minute: int = 0, second: int = 0, microsecond: int = 0, tzinfo=None, *,"
             + " fold: int = 0) -> time")
-    static Object make(Ctx ctx, PyClass cls, int hour, int minute, int second, int microsecond, Object tzinfo,
-            int fold) {
-        return PyTime.of(ctx, cls, new int[] {hour, minute, second, microsecond, fold}, Zones.of(tzinfo));
+    static Object make(Ctx ctx, PyClass cls, Object hour, Object minute, Object second, Object microsecond,
+            Object tzinfo, Object fold) {
+        return PyTime.of(ctx, cls, Fields.of(ctx, hour, minute, second, microsecond, fold), Zones.of(tzinfo));
     }
 }

@@ -101,11 +101,13 @@ final class Digits {
         }
         int zeros = 0;
         BigInteger rest = c;
-        while (zeros < bound) {
-            BigInteger[] parts = rest.divideAndRemainder(BigInteger.TEN);
-            if (parts[1].signum() != 0) break;
+        for (int step = 16; step > 0; step /= 2) {
+            if (zeros + step > bound) continue;
+            BigInteger[] parts = rest.divideAndRemainder(POWERS[step]);
+            if (parts[1].signum() != 0) continue;
             rest = parts[0];
-            zeros++;
+            zeros += step;
+            step *= 2;
         }
         return zeros;
     }

@@ -1,9 +1,13 @@
 package dev.adder.engine.stdlib.decimal;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Quotients and remainders. */
 final class Division {
+    /** Ten times as much, and ten more, is still a {@code long}. */
+    private static final long SHORT = 900_000_000_000_000_000L;
+
     private Division() {}
 
     static PyDecimal divide(Calc k, PyDecimal a, PyDecimal b) {
@@ -18,6 +22,10 @@ final class Division {
         if (b.isZero()) return byZero(k, a, negative);
         long ideal = a.exponent - b.exponent;
         if (a.isZero()) return k.finish(negative, BigInteger.ZERO, ideal);
+        if (a.coefficient.bitLength() < 60 && b.coefficient.bitLength() < 60) {
+            PyDecimal exact = shortQuotient(k, a, b, negative);
+            if (exact != null) return exact;
+        }
         long shift = Math.max(0, b.digits() - a.digits() + k.prec + 1);
         long down = Math.max(0, -(b.digits() - a.digits() + k.prec + 1));
         BigInteger n = k.shiftLeft(a.coefficient, shift);
@@ -34,6 +42,23 @@ final class Division {
             exponent += zeros;
         }
         return k.finish(negative, q, exponent);
+    }
+
+    /** An exact quotient of few digits, by long division; null when it does not end soon. */
+    private static @Nullable PyDecimal shortQuotient(Calc k, PyDecimal a, PyDecimal b, boolean negative) {
+        long divisor = b.coefficient.longValue();
+        long dividend = a.coefficient.longValue();
+        long quotient = dividend / divisor;
+        long rest = dividend % divisor;
+        long exponent = a.exponent - b.exponent;
+        while (rest != 0) {
+            if (quotient >= SHORT || rest >= SHORT) return null;
+            rest *= 10;
+            quotient = quotient * 10 + rest / divisor;
+            rest %= divisor;
+            exponent--;
+        }
+        return k.finish(negative, BigInteger.valueOf(quotient), exponent);
     }
 
     /** A quotient with a remainder: never just at a digit that rounding treats in a special way. */

@@ -16,6 +16,11 @@ final class PyDecimal extends PyObject {
     static final PyDecimal ZERO = new PyDecimal(false, BigInteger.ZERO, 0);
     static final PyDecimal ONE = new PyDecimal(false, BigInteger.ONE, 0);
 
+    static {
+        ZERO.share();
+        ONE.share();
+    }
+
     final Kind kind;
     final boolean negative;
     /** What a NaN carries, in NaNs. */

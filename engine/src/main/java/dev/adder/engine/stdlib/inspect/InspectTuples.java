@@ -17,6 +17,8 @@ final class InspectTuples implements Iterable<Object> {
                     "annotations"),
             "ArgInfo", List.of("args", "varargs", "keywords", "locals"),
             "Arguments", List.of("args", "varargs", "varkw"),
+            "FrameInfo", List.of("frame", "filename", "lineno", "function", "code_context", "index"),
+            "Traceback", List.of("filename", "lineno", "function", "code_context", "index"),
             "Attribute", List.of("name", "kind", "defining_class", "object"),
             "ClosureVars", List.of("nonlocals", "globals", "builtins", "unbound"));
 

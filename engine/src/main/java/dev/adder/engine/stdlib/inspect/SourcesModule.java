@@ -15,9 +15,11 @@ import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
-/** Sources, which are not kept, frames, which are not shown, and the states of generators and coroutines. */
+/** The sources of what a program defines, and the states of generators and coroutines. */
 @PyModule("inspect")
 final class SourcesModule {
     @PyValue("GEN_CREATED") static final String GEN_CREATED = "GEN_CREATED";
@@ -59,22 +61,29 @@ final class SourcesModule {
                 + Types.of(object).name);
     }
 
-    /** Return the text of the source code for an object: it is not kept, so this raises OSError. */
+    /** Return the text of the source code for an object. */
     @Py("getsource(object) -> str")
     static Object source(Ctx ctx, Object object) {
-        throw noSource(ctx, object);
+        SourceText found = SourceText.of(ctx, object);
+        if (found == null) throw noSource(ctx, object);
+        ctx.charge(48L + 2L * found.text().length());
+        return Str.of(found.text());
     }
 
-    /** Return the source lines of an object: they are not kept, so this raises OSError. */
+    /** Return the source lines of an object, and the number of the first. */
     @Py("getsourcelines(object) -> tuple[list[str], int]")
     static Object sourceLines(Ctx ctx, Object object) {
-        throw noSource(ctx, object);
+        SourceText found = SourceText.of(ctx, object);
+        if (found == null) throw noSource(ctx, object);
+        return new PyTuple(found.lines(ctx), (long) found.line());
     }
 
-    /** Return the source file of an object and where it starts there: it is not kept, so this raises OSError. */
+    /** Return all lines of the source that an object is in, and where it starts there, from 0. */
     @Py("findsource(object) -> tuple[list[str], int]")
     static Object findSource(Ctx ctx, Object object) {
-        throw noSource(ctx, object);
+        SourceText found = SourceText.of(ctx, object);
+        if (found == null) throw noSource(ctx, object);
+        return new PyTuple(found.whole(ctx), found.line() - 1L);
     }
 
     /** Return the comments before an object's source: there are none. */
@@ -97,22 +106,6 @@ final class SourcesModule {
     @Py("getsourcefile(object) -> str | None")
     static Object sourceFile(Ctx ctx, Object object) {
         return file(ctx, object);
-    }
-
-    /** Return None: frames are not shown to programs. */
-    @Py("currentframe() -> None")
-    static void currentFrame(Ctx ctx) {}
-
-    /** Return an empty list: frames are not shown to programs. */
-    @Py("stack(context: int = 1) -> list[Any]")
-    static Object stack(Ctx ctx, long context) {
-        return new PyList();
-    }
-
-    /** Return an empty list: frames are not shown to programs. */
-    @Py("trace(context: int = 1) -> list[Any]")
-    static Object trace(Ctx ctx, long context) {
-        return new PyList();
     }
 
     private static boolean has(Ctx ctx, Object object, String attribute) {

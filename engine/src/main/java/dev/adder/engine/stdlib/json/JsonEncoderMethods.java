@@ -2,14 +2,15 @@ package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyInstance;
-import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
@@ -19,6 +20,9 @@ import dev.adder.engine.value.Types;
 @PyType("JSONEncoder")
 final class JsonEncoderMethods {
     static final PyClass TYPE = made();
+
+    @PyValue("item_separator") static final String ITEM_SEPARATOR = ", ";
+    @PyValue("key_separator") static final String KEY_SEPARATOR = ": ";
 
     private JsonEncoderMethods() {}
 
@@ -47,8 +51,10 @@ final class JsonEncoderMethods {
         self.setAttribute("sort_keys", sortKeys);
         self.setAttribute("indent", indent);
         JsonWriter.Style style = JsonModule.style(ctx, false, false, false, false, indent, separators, false, null);
-        self.setAttribute("item_separator", Str.of(style.itemSeparator()));
-        self.setAttribute("key_separator", Str.of(style.keySeparator()));
+        if (separators != PyNone.NONE) self.setAttribute("key_separator", Str.of(style.keySeparator()));
+        if (separators != PyNone.NONE || indent != PyNone.NONE) {
+            self.setAttribute("item_separator", Str.of(style.itemSeparator()));
+        }
         if (defaultFunction != PyNone.NONE) self.setAttribute("default", defaultFunction);
     }
 
@@ -61,13 +67,21 @@ final class JsonEncoderMethods {
     /** Return a JSON string representation of a Python data structure. */
     @Py("encode(self, o) -> str")
     static Object encode(Ctx ctx, PyObject self, Object o) {
+        if (self.type().find("iterencode") != TYPE.find("iterencode") && !Str.isText(o)) {
+            Object parts = CallOps.call(ctx, AttrOps.get(ctx, self, "iterencode"), new Object[] {o, true},
+                    new String[] {"_one_shot"});
+            return CallOps.callAttribute(ctx, "", "join", parts);
+        }
+        return Str.of(new JsonWriter(ctx, style(ctx, self)).write(o));
+    }
+
+    private static JsonWriter.Style style(Ctx ctx, PyObject self) {
         JsonWriter.Style plain = JsonModule.style(ctx, flag(ctx, self, "skipkeys"), flag(ctx, self, "ensure_ascii"),
                 flag(ctx, self, "check_circular"), flag(ctx, self, "allow_nan"), AttrOps.get(ctx, self, "indent"),
                 PyNone.NONE, flag(ctx, self, "sort_keys"), AttrOps.get(ctx, self, "default"));
-        JsonWriter.Style style = new JsonWriter.Style(plain.skipKeys(), plain.ascii(), plain.circular(), plain.nan(),
+        return new JsonWriter.Style(plain.skipKeys(), plain.ascii(), plain.circular(), plain.nan(),
                 plain.indent(), Str.text(AttrOps.get(ctx, self, "item_separator")),
                 Str.text(AttrOps.get(ctx, self, "key_separator")), plain.sortKeys(), plain.defaultFunction());
-        return Str.of(new JsonWriter(ctx, style).write(o));
     }
 
     private static boolean flag(Ctx ctx, PyObject self, String name) {
@@ -77,6 +91,6 @@ final class JsonEncoderMethods {
     /** Encode the given object and yield each string representation as available. */
     @Py("iterencode(self, o, _one_shot: bool = False) -> Iterator[str]")
     static Object iterEncode(Ctx ctx, PyObject self, Object o, boolean oneShot) {
-        return IterOps.iter(ctx, PyList.of(encode(ctx, self, o)));
+        return IterOps.iter(ctx, new JsonWriter(ctx, style(ctx, self)).inPieces(o));
     }
 }

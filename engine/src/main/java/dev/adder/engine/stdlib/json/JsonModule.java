@@ -5,12 +5,14 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -51,17 +53,17 @@ public final class JsonModule {
     static Object dumps(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
             Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
         if (cls != PyNone.NONE || more.size() > 0) {
-            return viaClass(ctx, obj, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction,
-                    sortKeys,
-                    more);
+            Object encoder = encoder(ctx, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction,
+                    sortKeys, more);
+            return CallOps.callAttribute(ctx, encoder, "encode", obj);
         }
         JsonWriter.Style style = style(ctx, skipKeys, ascii, circular, nan, indent, separators, sortKeys,
                 defaultFunction == PyNone.NONE ? null : defaultFunction);
         return Str.of(new JsonWriter(ctx, style).write(obj));
     }
 
-    private static Object viaClass(Ctx ctx, Object obj, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
-            Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
+    private static Object encoder(Ctx ctx, boolean skipKeys, boolean ascii, boolean circular, boolean nan, Object cls,
+            Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
         String[] names = {"skipkeys", "ensure_ascii", "check_circular", "allow_nan", "indent", "separators", "default",
             "sort_keys"};
         Object[] values = {skipKeys, ascii, circular, nan, indent, separators, defaultFunction, sortKeys};
@@ -73,8 +75,7 @@ public final class JsonModule {
             names[n] = key;
             values[n++] = more.valueAt(i);
         }
-        Object encoder = CallOps.call(ctx, cls == PyNone.NONE ? ENCODER : cls, values, names);
-        return CallOps.callAttribute(ctx, encoder, "encode", obj);
+        return CallOps.call(ctx, cls == PyNone.NONE ? ENCODER : cls, values, names);
     }
 
     static JsonWriter.Style style(Ctx ctx, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
@@ -103,22 +104,27 @@ public final class JsonModule {
     }
 
     /** Serialize obj as a JSON formatted stream to fp. */
-    @Py("dump(obj, fp, **kw) -> None")
-    static void dump(Ctx ctx, Object obj, Object file, PyDict options) {
-        String[] names = new String[options.size()];
-        Object[] all = new Object[1 + names.length];
-        all[0] = obj;
-        int n = 0;
-        for (int i = 0; i < options.bound(); i++) {
-            if (!(options.keyAt(i) instanceof String key)) continue;
-            names[n] = key;
-            all[1 + n++] = options.valueAt(i);
+    @Py("dump(obj, fp, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,"
+            + " allow_nan: bool = True, cls=None, indent=None, separators=None, default=None, sort_keys: bool = False,"
+            + " **kw) -> None")
+    static void dump(Ctx ctx, Object obj, Object file, boolean skipKeys, boolean ascii, boolean circular, boolean nan,
+            Object cls, Object indent, Object separators, Object defaultFunction, boolean sortKeys, PyDict more) {
+        if (cls != PyNone.NONE || more.size() > 0) {
+            Object encoder = encoder(ctx, skipKeys, ascii, circular, nan, cls, indent, separators, defaultFunction,
+                    sortKeys, more);
+            Object parts = CallOps.callAttribute(ctx, encoder, "iterencode", obj);
+            PyIterator each = IterOps.iterate(ctx, parts);
+            for (Object part = each.next(ctx); part != null; part = each.next(ctx)) {
+                ctx.step();
+                CallOps.callAttribute(ctx, file, "write", part);
+            }
+            return;
         }
-        Object text = JsonModuleTable.INSTANCE.bindAndInvoke(DUMPS.id(), ctx, all, names);
-        CallOps.callAttribute(ctx, file, "write", text);
+        JsonWriter.Style style = style(ctx, skipKeys, ascii, circular, nan, indent, separators, sortKeys,
+                defaultFunction == PyNone.NONE ? null : defaultFunction);
+        new JsonWriter(ctx, style).writeTo(obj, file);
     }
 
-    private static final dev.adder.engine.builtin.Declaration DUMPS = declared("dumps");
     private static final dev.adder.engine.builtin.Declaration LOADS = declared("loads");
 
     private static dev.adder.engine.builtin.Declaration declared(String name) {
@@ -158,7 +164,7 @@ public final class JsonModule {
         if (s instanceof PyBytes || s instanceof PyByteArray) {
             return Str.text(CallOps.callAttribute(ctx, s, "decode", detectEncoding(ctx, s), "surrogatepass"));
         }
-        throw Errors.typeError("the JSON object must be str, bytes or bytearray, not " + Types.nameOf(s));
+        throw Errors.typeError("the JSON object must be str, bytes or bytearray, not " + Types.of(s).name);
     }
 
     /** Return the name of the encoding that a JSON document given as bytes is in. */

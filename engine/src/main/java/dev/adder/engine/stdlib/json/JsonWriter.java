@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.NumberOps;
@@ -33,6 +34,8 @@ final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int charged;
+    /** Where a piece of the text ends that CPython would hand over by itself; null when nobody wants to know. */
+    private @Nullable IntList cuts;
 
     JsonWriter(Ctx ctx, Style style) {
         this.ctx = ctx;
@@ -45,6 +48,61 @@ final class JsonWriter {
         ctx.charge(out.length());
         Held.release(ctx, mark);
         return out.toString();
+    }
+
+    /** Writes to a file: one that a program made gets the pieces that CPython's {@code dump} gives it. */
+    void writeTo(Object value, Object file) {
+        cuts = new IntList();
+        int mark = Held.hold(ctx, out);
+        PyException failed = null;
+        try {
+            value(value, 0);
+            cut();
+        } catch (PyException e) {
+            failed = e;
+        }
+        ctx.charge(out.length());
+        if (Types.of(file).shared) {
+            int whole = cuts.isEmpty() ? 0 : cuts.last();
+            if (whole > 0) CallOps.callAttribute(ctx, file, "write", Str.of(out.substring(0, whole)));
+        } else {
+            for (Object piece : pieces().toArray()) CallOps.callAttribute(ctx, file, "write", piece);
+        }
+        Held.release(ctx, mark);
+        if (failed != null) throw failed;
+    }
+
+    /** The text in the pieces of {@code iterencode}. */
+    PyList inPieces(Object value) {
+        cuts = new IntList();
+        int mark = Held.hold(ctx, out);
+        value(value, 0);
+        cut();
+        PyList pieces = pieces();
+        Held.release(ctx, mark);
+        return pieces;
+    }
+
+    private PyList pieces() {
+        PyList pieces = new PyList();
+        int from = 0;
+        for (int i = 0; cuts != null && i < cuts.size(); i++) {
+            ctx.charge(48L + 2L * (cuts.get(i) - from));
+            pieces.append(ctx, Str.of(out.substring(from, cuts.get(i))));
+            from = cuts.get(i);
+        }
+        return pieces;
+    }
+
+    private void cut() {
+        if (cuts == null || cuts.last() == out.length()) return;
+        if ((cuts.size() & 1023) == 1023) ctx.charge(8192);
+        cuts.add(out.length());
+    }
+
+    private static boolean isScalar(Object o) {
+        return !(o instanceof PyObject p) || o == PyNone.NONE || Str.isText(o)
+                || p instanceof PyBoxed b && NumberOps.isReal(b);
     }
 
     private void pay() {
@@ -140,10 +198,14 @@ final class JsonWriter {
         for (int i = 0; i < items.length; i++) {
             if (i > 0) separator(style.itemSeparator);
             newline(depth + 1);
+            if (!isScalar(items[i])) cut();
             value(items[i], depth + 1);
+            cut();
         }
         newline(depth);
+        cut();
         out.append(']');
+        cut();
     }
 
     private void dict(PyDict d, int depth) {
@@ -152,6 +214,7 @@ final class JsonWriter {
             return;
         }
         out.append('{');
+        cut();
         boolean first = true;
         for (Object[] entry : entries(d)) {
             String key = key(entry[0]);
@@ -159,12 +222,18 @@ final class JsonWriter {
             if (!first) separator(style.itemSeparator);
             first = false;
             newline(depth + 1);
+            cut();
             text(key);
+            cut();
             separator(style.keySeparator);
+            cut();
             value(entry[1], depth + 1);
+            cut();
         }
         if (!first) newline(depth);
+        cut();
         out.append('}');
+        cut();
     }
 
     private Object[][] entries(PyDict d) {

@@ -220,28 +220,37 @@ public final class IntegerMath {
         Object[] a = IterOps.toArray(ctx, p);
         Object[] b = IterOps.toArray(ctx, q);
         if (a.length != b.length) throw Errors.valueError("Inputs are not the same length");
-        boolean real = false;
-        BigDecimal exact = BigDecimal.ZERO;
-        boolean finite = true;
-        for (int i = 0; i < a.length && finite; i++) {
-            ctx.tick(4);
-            real |= a[i] instanceof Double || b[i] instanceof Double;
-            finite = plain(a[i]) && plain(b[i]);
-            if (finite) exact = exact.add(decimal(a[i]).multiply(decimal(b[i])));
+        Object total = 0L;
+        int at = 0;
+        while (at < a.length && a[at] instanceof Long && b[at] instanceof Long) {
+            total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at++]));
         }
-        if (real && finite) return exact.doubleValue();
-        Object r = 0L;
-        for (int i = 0; i < a.length; i++) r = NumberOps.add(ctx, r, NumberOps.mul(ctx, a[i], b[i]));
-        return r;
+        int start = at;
+        BigDecimal exact = BigDecimal.ZERO;
+        while (at < a.length && (a[at] instanceof Double || b[at] instanceof Double)) {
+            double x = inDouble(a[at]);
+            double y = inDouble(b[at]);
+            if (!Double.isFinite(x * y)) break;
+            ctx.tick(4);
+            BigDecimal sum = exact.add(new BigDecimal(x).multiply(new BigDecimal(y)));
+            if (Double.isInfinite(sum.doubleValue())) break;
+            exact = sum;
+            at++;
+        }
+        if (at > start) total = NumberOps.add(ctx, total, exact.doubleValue());
+        for (; at < a.length; at++) total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at]));
+        return total;
     }
 
-    private static boolean plain(Object o) {
-        return o instanceof Long || o instanceof Boolean || o instanceof Double d && Double.isFinite(d);
-    }
-
-    private static BigDecimal decimal(Object o) {
-        return o instanceof Double d ? new BigDecimal(d) : BigDecimal.valueOf(o instanceof Boolean b ? b ? 1 : 0
-                : (Long) o);
+    /** A factor as the nearest float, or NaN when it is none that is summed exactly. */
+    private static double inDouble(Object o) {
+        return switch (o) {
+            case Double d -> d;
+            case Long l -> l;
+            case BigInteger i -> i.doubleValue();
+            case Boolean b -> b ? 1 : 0;
+            default -> Double.NaN;
+        };
     }
 
 }

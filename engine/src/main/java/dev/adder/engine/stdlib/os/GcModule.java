@@ -42,6 +42,7 @@ final class GcModule {
     @Py("collect(generation: int = 2) -> int")
     static long collect(Ctx ctx, long generation) {
         if (generation < 0 || generation > 2) throw dev.adder.engine.error.Errors.valueError("invalid generation");
+        dev.adder.engine.run.Cleanups.collect(ctx);
         return 0;
     }
 

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules of the library that are written in Python; each is lowered when it is first imported anywhere. */
 public final class PythonModules {
-    public static final List<String> NAMES = List.of("argparse", "ast", "codecs", "configparser", "gzip", "html",
-            "html.parser", "ipaddress", "logging", "logging.config", "logging.handlers", "pprint", "shlex", "tomllib",
-            "unittest", "unittest.mock", "urllib.parse", "warnings", "xml.etree.ElementTree", "xml.sax.saxutils",
-            "zipfile");
+    public static final List<String> NAMES = List.of("_scanner", "argparse", "ast", "asyncio.events",
+            "asyncio.exceptions",
+            "asyncio.futures", "asyncio.locks", "asyncio.queues", "asyncio.tasks", "atexit", "codecs", "configparser",
+            "copyreg",
+            "email", "email._headers", "email.encoders", "email.errors", "email.header", "email.headerregistry",
+            "email.message", "email.mime.application", "email.mime.base", "email.mime.multipart", "email.mime.text",
+            "email.parser", "email.policy", "gzip", "html", "html.parser", "importlib", "importlib.machinery",
+            "importlib.metadata", "importlib.util", "ipaddress", "logging", "logging.config", "logging.handlers",
+            "pprint", "quopri", "sched", "shlex", "tomllib", "unittest", "unittest.mock", "urllib.parse", "warnings",
+            "xml.etree.ElementTree", "xml.sax.saxutils", "zipfile");
 
     private PythonModules() {}
 
@@ -40,9 +46,15 @@ public final class PythonModules {
 
     private static PythonText text(String name) {
         return switch (name) {
+            case "_scanner" -> Scanner.TEXT;
             case "argparse" -> Argparse.TEXT;
             case "ast" -> Ast.TEXT;
             case "configparser" -> Configparser.TEXT;
+            case "copyreg" -> Copyreg.TEXT;
+            case "importlib" -> Importlib.TEXT;
+            case "importlib.machinery" -> ImportlibMachinery.TEXT;
+            case "importlib.metadata" -> ImportlibMetadata.TEXT;
+            case "importlib.util" -> ImportlibUtil.TEXT;
             case "ipaddress" -> Ipaddress.TEXT;
             case "logging" -> Logging.TEXT;
             case "logging.config" -> LoggingConfig.TEXT;
@@ -61,8 +73,34 @@ public final class PythonModules {
             case "codecs" -> Codecs.TEXT;
             case "gzip" -> Gzip.TEXT;
             case "zipfile" -> Zipfile.TEXT;
+            case "atexit" -> Atexit.TEXT;
+            case "sched" -> Sched.TEXT;
+            case "quopri" -> Quopri.TEXT;
+            case "email" -> Email.TEXT;
+            case "email._headers" -> EmailHeaders.TEXT;
+            case "email.policy" -> EmailPolicy.TEXT;
+            case "email.errors" -> EmailErrors.TEXT;
+            case "email.encoders" -> EmailEncoders.TEXT;
+            case "email.header" -> EmailHeader.TEXT;
+            case "email.message" -> EmailMessage.TEXT;
+            case "email.parser" -> EmailParser.TEXT;
+            case "email.headerregistry" -> EmailHeaderregistry.TEXT;
+            case "email.mime.base" -> EmailMimeBase.TEXT;
+            case "email.mime.text" -> EmailMimeText.TEXT;
+            case "email.mime.multipart" -> EmailMimeMultipart.TEXT;
+            case "email.mime.application" -> EmailMimeApplication.TEXT;
+            case "asyncio.exceptions" -> AsyncioExceptions.TEXT;
+            case "asyncio.tasks" -> AsyncioTasks.TEXT;
+            case "asyncio.queues" -> AsyncioQueues.TEXT;
+            case "asyncio.locks" -> AsyncioLocks.TEXT;
+            case "asyncio.events" -> AsyncioEvents.TEXT;
+            case "asyncio.futures" -> AsyncioFutures.TEXT;
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static final class Scanner {
+        static final PythonText TEXT = PythonText.of("_scanner", "re/scanner.py");
     }
 
     private static final class Argparse {
@@ -74,9 +112,29 @@ public final class PythonModules {
         static final PythonText TEXT = PythonText.of("ast", "ast/nodes.py", "ast/visiting.py", "ast/unparsing.py");
     }
 
+    private static final class Copyreg {
+        static final PythonText TEXT = PythonText.of("copyreg", "copyreg/copyreg.py");
+    }
+
     private static final class Configparser {
         static final PythonText TEXT =
                 PythonText.of("configparser", "configparser/config_errors.py", "configparser/config_parsers.py");
+    }
+
+    private static final class Importlib {
+        static final PythonText TEXT = PythonText.of("importlib", "importlib/importing.py");
+    }
+
+    private static final class ImportlibMachinery {
+        static final PythonText TEXT = PythonText.of("importlib.machinery", "importlib/machinery.py");
+    }
+
+    private static final class ImportlibMetadata {
+        static final PythonText TEXT = PythonText.of("importlib.metadata", "importlib/metadata.py");
+    }
+
+    private static final class ImportlibUtil {
+        static final PythonText TEXT = PythonText.of("importlib.util", "importlib/util.py");
     }
 
     private static final class Ipaddress {
@@ -156,5 +214,93 @@ public final class PythonModules {
 
     private static final class Zipfile {
         static final PythonText TEXT = PythonText.of("zipfile", "archive/zip.py", "archive/archives.py");
+    }
+
+    private static final class Atexit {
+        static final PythonText TEXT = PythonText.of("atexit", "atexit/atexit.py");
+    }
+
+    private static final class Sched {
+        static final PythonText TEXT = PythonText.of("sched", "sched/sched.py");
+    }
+
+    private static final class Quopri {
+        static final PythonText TEXT = PythonText.of("quopri", "quopri/quopri.py");
+    }
+
+    private static final class Email {
+        static final PythonText TEXT = PythonText.of("email", "email/email.py");
+    }
+
+    private static final class EmailHeaders {
+        static final PythonText TEXT = PythonText.of("email._headers", "email/headers.py");
+    }
+
+    private static final class EmailPolicy {
+        static final PythonText TEXT = PythonText.of("email.policy", "email/policies.py");
+    }
+
+    private static final class EmailErrors {
+        static final PythonText TEXT = PythonText.of("email.errors", "email/errors.py");
+    }
+
+    private static final class EmailEncoders {
+        static final PythonText TEXT = PythonText.of("email.encoders", "email/encoders.py");
+    }
+
+    private static final class EmailHeader {
+        static final PythonText TEXT = PythonText.of("email.header", "email/header.py");
+    }
+
+    private static final class EmailMessage {
+        static final PythonText TEXT = PythonText.of("email.message", "email/message.py");
+    }
+
+    private static final class EmailParser {
+        static final PythonText TEXT = PythonText.of("email.parser", "email/parsing.py");
+    }
+
+    private static final class EmailHeaderregistry {
+        static final PythonText TEXT = PythonText.of("email.headerregistry", "email/registry.py");
+    }
+
+    private static final class EmailMimeBase {
+        static final PythonText TEXT = PythonText.of("email.mime.base", "email/mime_base.py");
+    }
+
+    private static final class EmailMimeText {
+        static final PythonText TEXT = PythonText.of("email.mime.text", "email/mime_text.py");
+    }
+
+    private static final class EmailMimeMultipart {
+        static final PythonText TEXT = PythonText.of("email.mime.multipart", "email/mime_multipart.py");
+    }
+
+    private static final class EmailMimeApplication {
+        static final PythonText TEXT = PythonText.of("email.mime.application", "email/mime_application.py");
+    }
+
+    private static final class AsyncioExceptions {
+        static final PythonText TEXT = PythonText.of("asyncio.exceptions", "asyncio/exceptions.py");
+    }
+
+    private static final class AsyncioTasks {
+        static final PythonText TEXT = PythonText.of("asyncio.tasks", "asyncio/tasks.py");
+    }
+
+    private static final class AsyncioQueues {
+        static final PythonText TEXT = PythonText.of("asyncio.queues", "asyncio/queues.py");
+    }
+
+    private static final class AsyncioLocks {
+        static final PythonText TEXT = PythonText.of("asyncio.locks", "asyncio/locks.py");
+    }
+
+    private static final class AsyncioEvents {
+        static final PythonText TEXT = PythonText.of("asyncio.events", "asyncio/events.py");
+    }
+
+    private static final class AsyncioFutures {
+        static final PythonText TEXT = PythonText.of("asyncio.futures", "asyncio/futures.py");
     }
 }

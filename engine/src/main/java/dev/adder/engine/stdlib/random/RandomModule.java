@@ -13,6 +13,13 @@ final class RandomModule {
 
     @PyValue("SystemRandom") static final PyClass SYSTEM_RANDOM = PyRandom.SYSTEM;
 
+    @PyValue("BPF") static final int BITS = 53;
+    @PyValue("RECIP_BPF") static final double UNIT = 0x1p-53;
+    @PyValue("TWOPI") static final double TWO_PI = 2 * Math.PI;
+    @PyValue("LOG4") static final double LOG_4 = 1.3862943611198906;
+    @PyValue("NV_MAGICCONST") static final double NORMAL = 1.7155277699214135;
+    @PyValue("SG_MAGICCONST") static final double GAMMA = 2.504077396776274;
+
     private RandomModule() {}
 
     private static Object method(Ctx ctx, String name) {

@@ -1,17 +1,22 @@
 package dev.adder.engine.stdlib.re;
 
+import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.regex.RegexEscape;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,11 @@ public final class ReModule {
 
     private ReModule() {}
 
+    @PyValue("Scanner")
+    static Object scanner(Ctx ctx) {
+        return ModuleOps.importFrom(ctx, ModuleOps.importModule(ctx, "_scanner"), "Scanner");
+    }
+
     /** The flags as an IntFlag, which the enum module makes. */
     @PyValue("RegexFlag")
     static Object regexFlag(Ctx ctx) {
@@ -39,9 +49,41 @@ public final class ReModule {
         PyDict members = new PyDict();
         String[][] all = {{"NOFLAG", "0"}, {"ASCII", "256"}, {"A", "256"}, {"IGNORECASE", "2"}, {"I", "2"},
             {"LOCALE", "4"}, {"L", "4"}, {"UNICODE", "32"}, {"U", "32"}, {"MULTILINE", "8"}, {"M", "8"},
-            {"DOTALL", "16"}, {"S", "16"}, {"VERBOSE", "64"}, {"X", "64"}, {"DEBUG", "128"}};
+            {"DOTALL", "16"}, {"S", "16"}, {"VERBOSE", "64"}, {"X", "64"}, {"TEMPLATE", "1"}, {"T", "1"},
+            {"DEBUG", "128"}};
         for (String[] m : all) members.put(ctx, m[0], Long.parseLong(m[1]));
-        return CallOps.call(ctx, intFlag, new Object[] {"RegexFlag", members, "re"}, new String[] {"module"});
+        Object keep = ModuleOps.importFrom(ctx, enums, "KEEP");
+        PyClass made = (PyClass) CallOps.call(ctx, intFlag, new Object[] {"RegexFlag", members, "re", keep},
+                new String[] {"module", "boundary"});
+        Object shown = ModuleOps.importFrom(ctx, enums, "global_flag_repr");
+        ClassOps.setAttribute(ctx, made, "__repr__", method(ctx, "__repr__",
+                (c, frame) -> CallOps.call1(c, shown, NativeCode.argument(frame, 0)), "self"));
+        ClassOps.setAttribute(ctx, made, "__str__", Types.OBJECT.namespace.get("__str__"));
+        Object hex = Builtins.find("hex");
+        if (hex != null) ClassOps.setAttribute(ctx, made, "_numeric_repr_", new PyStaticMethod(hex));
+        return made;
+    }
+
+    private static Object method(Ctx ctx, String name, NativeCode.Body body, String... parameters) {
+        return NativeCode.function(ctx, "enum", name, NativeCode.positional(parameters), body);
+    }
+
+    /** Shows how a pattern was compiled, which is not done here. */
+    @PyValue("DEBUG")
+    static Object debug(Ctx ctx) {
+        return flag(ctx, "DEBUG");
+    }
+
+    /** Disables nothing; it is there for old programs. */
+    @PyValue("TEMPLATE")
+    static Object template(Ctx ctx) {
+        return flag(ctx, "TEMPLATE");
+    }
+
+    /** Disables nothing; it is there for old programs. */
+    @PyValue("T")
+    static Object t(Ctx ctx) {
+        return flag(ctx, "TEMPLATE");
     }
 
     private static Object flag(Ctx ctx, String name) {

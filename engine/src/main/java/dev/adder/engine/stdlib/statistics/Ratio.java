@@ -34,6 +34,10 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
         if (method == null) {
             throw Errors.typeError("can't convert type '" + Types.nameOf(value) + "' to numerator/denominator");
         }
+        Object finite = AttrOps.find(ctx, value, "is_finite");
+        if (finite != null && CallOps.call0(ctx, finite) == Boolean.FALSE) {
+            return special(NumberOps.toDouble(ctx, value));
+        }
         Object[] parts = IterOps.toArray(ctx, CallOps.call0(ctx, method));
         if (parts.length != 2) throw Errors.valueError("not enough values to unpack (expected 2)");
         return of(IntOps.big(NumberOps.index(ctx, parts[0])), IntOps.big(NumberOps.index(ctx, parts[1])));
@@ -87,7 +91,7 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
 
     /** The value as one of a class. */
     Object as(Ctx ctx, PyClass type) {
-        if (special != null) return type.shared ? special : CallOps.call1(ctx, type, special);
+        if (special != null) return type == Types.FLOAT ? special : CallOps.call1(ctx, type, special);
         Ratio r = reduced();
         Object n = IntOps.of(r.numerator);
         Object d = IntOps.of(r.denominator);

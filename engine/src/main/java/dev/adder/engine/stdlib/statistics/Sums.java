@@ -26,8 +26,8 @@ final class Sums {
 
     void add(Ctx ctx, Object value) {
         ctx.step();
-        type = common(type, Types.of(value));
         Ratio r = Ratio.of(ctx, value);
+        type = common(type, Types.of(value));
         count++;
         if (r.special() != null) {
             special = (special == null ? 0 : special) + r.special();

@@ -9,11 +9,15 @@ import dev.adder.engine.error.Traceback;
 import dev.adder.engine.error.TracebackText;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -173,10 +177,27 @@ final class SysModule {
     @Py("audit(event: str, *args) -> None")
     static void audit(Ctx ctx, String event, Object[] args) {}
 
+    /** Return the frame of a call of the program, so many calls below the present one. */
+    @Py("_getframe(depth: int = 0, /) -> frame")
+    static Object getframe(Ctx ctx, long depth) {
+        Frame f = Frame.visible(ctx.top);
+        for (long left = depth; left > 0 && f != null; left--) {
+            ctx.step();
+            f = Frame.visible(f.back);
+        }
+        if (f == null) throw Errors.valueError("call stack is not deep enough");
+        ctx.charge(40);
+        return new PyFrame(f);
+    }
+
     /** Print the value of an expression, as an interactive session does. */
     @Py("displayhook(object, /) -> None")
     static void displayhook(Ctx ctx, Object object) {
-        if (object != PyNone.NONE) Printer.to(ctx, PyNone.NONE).write(ctx, TextOps.reprText(ctx, object) + "\n");
+        if (object == PyNone.NONE) return;
+        PyDict builtins = ModuleOps.importModule(ctx, "builtins").namespace;
+        builtins.put("_", PyNone.NONE);
+        Printer.to(ctx, PyNone.NONE).write(ctx, TextOps.reprText(ctx, object) + "\n");
+        builtins.put("_", object);
     }
 
     /** Print an exception with its traceback to standard error. */

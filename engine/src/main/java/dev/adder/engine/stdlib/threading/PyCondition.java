@@ -98,6 +98,12 @@ final class PyCondition extends PyObject {
         self.waiters.wakeAll(ctx);
     }
 
+    /** The old name of notify_all. */
+    @Py("notifyAll(self) -> None")
+    static void notifyAllOld(Ctx ctx, PyCondition self) {
+        notifyAll(ctx, self);
+    }
+
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, PyCondition self) {

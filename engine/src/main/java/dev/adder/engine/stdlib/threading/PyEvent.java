@@ -39,6 +39,12 @@ final class PyEvent extends PyObject {
         return self.flag;
     }
 
+    /** The old name of is_set. */
+    @Py("isSet(self) -> bool")
+    static boolean isSetOld(Ctx ctx, PyEvent self) {
+        return isSet(ctx, self);
+    }
+
     /** Set the flag and wake up all that wait for it. */
     @Py("set(self) -> None")
     static void set(Ctx ctx, PyEvent self) {

@@ -40,6 +40,18 @@ final class ThreadingModule {
         return Threads.current(ctx);
     }
 
+    /** The old name of current_thread. */
+    @Py("currentThread() -> Thread")
+    static Object currentThreadOld(Ctx ctx) {
+        return currentThread(ctx);
+    }
+
+    /** The old name of active_count. */
+    @Py("activeCount() -> int")
+    static long activeCountOld(Ctx ctx) {
+        return activeCount(ctx);
+    }
+
     /** Return the main thread. */
     @Py("main_thread() -> Thread")
     static Object mainThread(Ctx ctx) {

@@ -8,12 +8,15 @@ import dev.adder.engine.error.FrameText;
 import dev.adder.engine.error.Traceback;
 import dev.adder.engine.error.TracebackText;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.List;
@@ -65,6 +68,20 @@ final class TracebackExceptionMethods {
     private static List<String> lines(Ctx ctx, TracebackException self, boolean chain) {
         return TracebackText.format(ctx, self.value, StackSummaryMethods.places(ctx, self.stack), self.limit, chain,
                 self.compact);
+    }
+
+    /** Return self==value. */
+    @Py("__eq__(self, value, /) -> bool")
+    static Object eq(Ctx ctx, TracebackException self, Object value) {
+        if (!(value instanceof TracebackException other)) return PySingleton.NOT_IMPLEMENTED;
+        return self.value == other.value && self.compact == other.compact
+                && CompareOps.eq(ctx, self.stack, other.stack);
+    }
+
+    /** Return hash(self). */
+    @Py("__hash__(self, /) -> int")
+    static long hash(Ctx ctx, TracebackException self) {
+        return HashOps.hash(ctx, self.value);
     }
 
     /** Format the exception. */

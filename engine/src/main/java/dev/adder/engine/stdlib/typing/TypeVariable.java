@@ -37,6 +37,10 @@ public final class TypeVariable extends PyObject {
         this.constraints = constraints;
         this.bound = bound;
         this.thunk = null;
+        if (cls == FIXED) {
+            share();
+            constraints.share();
+        }
     }
 
     /** A variable whose bound, or whose constraints, are computed when asked for. */

@@ -134,6 +134,13 @@ final class UuidMethods {
         return HashOps.integer(self.value);
     }
 
+    /** Helper for pickle and copy. */
+    @Py("__reduce__(self, /) -> tuple[Any, ...]")
+    static Object reduce(Ctx ctx, PyUuid self) {
+        return new dev.adder.engine.value.PyTuple(self.type(),
+                new dev.adder.engine.value.PyTuple(dev.adder.engine.ops.TextOps.str(ctx, self)));
+    }
+
     /** Return int(self). */
     @Py("__int__(self, /) -> int")
     static Object toInt(Ctx ctx, PyUuid self) {
@@ -168,17 +175,5 @@ final class UuidMethods {
     @Py("__ge__(self, other, /) -> bool")
     static Object ge(Ctx ctx, PyUuid self, Object other) {
         return other instanceof PyUuid o ? (Object) (self.value.compareTo(o.value) >= 0) : PySingleton.NOT_IMPLEMENTED;
-    }
-
-    /** Return the same, for it does not change. */
-    @Py("__copy__(self) -> UUID")
-    static Object copy(Ctx ctx, PyUuid self) {
-        return self;
-    }
-
-    /** Return the same, for it does not change. */
-    @Py("__deepcopy__(self, memo) -> UUID")
-    static Object deepCopy(Ctx ctx, PyUuid self, Object memo) {
-        return self;
     }
 }

@@ -16,6 +16,6 @@ final class CallableProxyMethods {
     @Py("__call__(self, /, *args, **kwargs) -> Any")
     static Object call(Ctx ctx, PyProxy self, Object[] args, PyDict kwargs) {
         CallArguments call = CallArguments.of(ctx, args, kwargs);
-        return CallOps.call(ctx, self.referent, call.values(), call.names());
+        return CallOps.call(ctx, self.referent(), call.values(), call.names());
     }
 }

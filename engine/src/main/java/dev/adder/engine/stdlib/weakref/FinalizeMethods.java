@@ -39,6 +39,10 @@ final class FinalizeMethods {
         }
         self.pending = new PyFinalize.Pending(WeakRefs.check(args[0]), args[1],
                 Arrays.copyOfRange(args, 2, args.length), kwargs);
+        WeakRefs.watch(ctx, args[0], self);
+        ctx.run.cleanups.atExit(c -> {
+            if (self.atExit) self.tell(c);
+        });
     }
 
     /** If alive then mark as dead and return func(*args, **kwargs); otherwise return None. */

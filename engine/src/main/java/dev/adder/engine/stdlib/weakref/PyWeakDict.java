@@ -8,7 +8,7 @@ import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyObject;
 
 /** A dictionary whose keys, or whose values, are weak references; to the program they are the objects themselves. */
-final class PyWeakDict extends PyObject {
+final class PyWeakDict extends PyObject implements Watcher {
     final PyDict data = new PyDict();
 
     PyWeakDict(PyClass cls) {
@@ -20,8 +20,18 @@ final class PyWeakDict extends PyObject {
     }
 
     void put(Ctx ctx, Object key, Object value) {
-        WeakRefs.check(weakKeys() ? key : value);
+        Object weak = WeakRefs.check(weakKeys() ? key : value);
         data.put(ctx, key, value);
+        WeakRefs.watch(ctx, weak, this);
+    }
+
+    @Override
+    public void forget(Ctx ctx, Object object) {
+        boolean keys = weakKeys();
+        for (int i = 0; i < data.bound(); i++) {
+            Object key = data.keyAt(i);
+            if (key != null && (keys ? key : data.valueAt(i)) == object) data.removeAt(i);
+        }
     }
 
     /** Takes over the entries of a mapping or of pairs. */
@@ -41,6 +51,13 @@ final class PyWeakDict extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.visit(data);
+        boolean keys = weakKeys();
+        for (int i = 0; i < data.bound(); i++) {
+            Object key = data.keyAt(i);
+            if (key == null) continue;
+            live.add(32);
+            live.visitWeakly(keys ? key : data.valueAt(i));
+            live.visit(keys ? data.valueAt(i) : key);
+        }
     }
 }

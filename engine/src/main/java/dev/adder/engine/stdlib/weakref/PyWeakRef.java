@@ -1,15 +1,21 @@
 package dev.adder.engine.stdlib.weakref;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ExceptionOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
 import org.jspecify.annotations.Nullable;
 
-/** {@code weakref.ref}: calling it gives the object, which stays alive. */
-class PyWeakRef extends PyCallable {
-    final Object referent;
+/** {@code weakref.ref}: calling it gives the object, or None when that is gone. */
+class PyWeakRef extends PyCallable implements Watcher {
+    @Nullable Object referent;
+    /** The hash of the object, once asked for. */
+    @Nullable Long hash;
     final @Nullable Object callback;
 
     PyWeakRef(PyClass cls, Object referent, @Nullable Object callback) {
@@ -20,7 +26,23 @@ class PyWeakRef extends PyCallable {
 
     /** What calling the reference gives. */
     Object get() {
-        return referent;
+        Object object = referent;
+        return object == null ? PyNone.NONE : object;
+    }
+
+    @Override
+    public void forget(Ctx ctx, Object object) {
+        referent = null;
+    }
+
+    @Override
+    public void tell(Ctx ctx) {
+        if (callback == null) return;
+        try {
+            CallOps.call1(ctx, callback, this);
+        } catch (PyException e) {
+            ExceptionOps.ignored(ctx, callback, e);
+        }
     }
 
     @Override
@@ -35,7 +57,7 @@ class PyWeakRef extends PyCallable {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.visit(referent);
+        live.visitWeakly(referent);
         live.visit(callback);
     }
 }

@@ -9,7 +9,7 @@ import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.Types;
 
 /** {@code WeakSet}: a set of weak references; to the program they are the objects themselves. */
-final class PyWeakSet extends PyObject {
+final class PyWeakSet extends PyObject implements Watcher {
     PySet data = new PySet(Types.SET);
 
     PyWeakSet(PyClass cls) {
@@ -19,7 +19,26 @@ final class PyWeakSet extends PyObject {
     void addAll(Ctx ctx, Object items) {
         for (Object item : IterOps.toArray(ctx, items)) {
             ctx.step();
-            data.add(ctx, WeakRefs.check(item));
+            add(ctx, item);
+        }
+    }
+
+    void add(Ctx ctx, Object item) {
+        data.add(ctx, WeakRefs.check(item));
+        WeakRefs.watch(ctx, item, this);
+    }
+
+    @Override
+    public void forget(Ctx ctx, Object object) {
+        for (int i = 0; i < data.bound(); i++) if (data.at(i) == object) data.removeAt(i);
+    }
+
+    /** Has the items of another from now on. */
+    void become(Ctx ctx, PyWeakSet other) {
+        data = other.data;
+        for (int i = 0; i < data.bound(); i++) {
+            Object item = data.at(i);
+            if (item != null) WeakRefs.watch(ctx, item, this);
         }
     }
 
@@ -42,6 +61,6 @@ final class PyWeakSet extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.visit(data);
+        for (int i = 0; i < data.bound(); i++) live.visitWeakly(data.at(i));
     }
 }

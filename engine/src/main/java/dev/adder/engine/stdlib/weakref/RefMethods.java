@@ -38,7 +38,7 @@ final class RefMethods {
             }
         }
         PyWeakRef made = new PyWeakRef(cls, object, callback);
-        all.add(ctx, object, made);
+        WeakRefs.watch(ctx, object, made);
         return made;
     }
 
@@ -68,26 +68,33 @@ final class RefMethods {
     /** Return repr(self). */
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, PyWeakRef self) {
-        return Str.of("<weakref at 0x" + Long.toHexString(ctx.run.id(self)) + "; to " + target(ctx, self.referent)
-                + ">");
+        Object object = self.referent;
+        return Str.of("<weakref at 0x" + Long.toHexString(ctx.run.id(self)) + "; "
+                + (object == null ? "dead>" : "to " + target(ctx, object) + ">"));
     }
 
     /** Return self==value. */
     @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyWeakRef self, Object value) {
         if (!(value instanceof PyWeakRef other)) return PySingleton.NOT_IMPLEMENTED;
+        if (self.referent == null || other.referent == null) return self == other;
         return CompareOps.sameOrEqual(ctx, self.referent, other.referent);
     }
 
     /** Return hash(self). */
     @Py("__hash__(self, /) -> int")
     static long hash(Ctx ctx, PyWeakRef self) {
-        return HashOps.hash(ctx, self.get());
+        if (self.hash == null) {
+            Object object = self.referent;
+            if (object == null) throw Errors.typeError("weak object has gone away");
+            self.hash = HashOps.hash(ctx, object);
+        }
+        return self.hash;
     }
 
-    /** The function to call when the object goes, which it does not. */
+    /** The function to call when the object goes. */
     @PyProperty("__callback__: Any")
     static Object callback(Ctx ctx, PyWeakRef self) {
-        return self.callback == null ? PyNone.NONE : self.callback;
+        return self.callback == null || self.referent == null ? PyNone.NONE : self.callback;
     }
 }

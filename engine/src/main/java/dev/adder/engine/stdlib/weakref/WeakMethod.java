@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.weakref;
 
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyMethod;
+import dev.adder.engine.value.PyNone;
 import org.jspecify.annotations.Nullable;
 
 /** {@code weakref.WeakMethod}: calling it gives the bound method. */
@@ -15,6 +16,6 @@ final class WeakMethod extends PyWeakRef {
 
     @Override
     Object get() {
-        return method;
+        return referent == null ? PyNone.NONE : method;
     }
 }

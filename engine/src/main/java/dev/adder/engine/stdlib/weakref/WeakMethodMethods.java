@@ -25,7 +25,9 @@ final class WeakMethodMethods {
         }
         WeakRefs.check(m.self);
         ctx.charge(64);
-        return new WeakMethod(cls, m, callback == PyNone.NONE ? null : callback);
+        WeakMethod made = new WeakMethod(cls, m, callback == PyNone.NONE ? null : callback);
+        WeakRefs.watch(ctx, m.self, made);
+        return made;
     }
 
     /** Return self==value. */

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.weakref;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyList;
@@ -23,7 +24,35 @@ final class WeakRefs implements Iterable<Object> {
             "builtin_function_or_method", "generator", "coroutine", "async_generator", "code", "memoryview", "array",
             "deque", "Pattern", "property");
 
-    private final Map<Object, List<PyObject>> references = new IdentityHashMap<>();
+    private final Map<Object, Watch> watched = new IdentityHashMap<>();
+
+    /** All that refers to one object. */
+    private static final class Watch extends Cleanups.Entry {
+        private final WeakRefs all;
+        private final PyObject object;
+        private final List<PyObject> watchers = new ArrayList<>(1);
+
+        Watch(WeakRefs all, PyObject object) {
+            super(object);
+            this.all = all;
+            this.object = object;
+        }
+
+        @Override
+        protected boolean over() {
+            return all.watched.get(object) != this;
+        }
+
+        @Override
+        protected void leave(Ctx ctx) {
+            all.watched.remove(object);
+            for (PyObject w : watchers) ((Watcher) w).forget(ctx, object);
+            for (PyObject w : watchers.reversed()) ((Watcher) w).tell(ctx);
+        }
+
+        @Override
+        protected void exit(Ctx ctx) {}
+    }
 
     private WeakRefs() {}
 
@@ -31,18 +60,33 @@ final class WeakRefs implements Iterable<Object> {
         return ctx.run.state(WeakRefs.class, WeakRefs::new);
     }
 
+    /** The references and proxies to an object. */
     List<PyObject> to(Object object) {
-        return references.getOrDefault(object, List.of());
+        Watch watch = watched.get(object);
+        if (watch == null) return List.of();
+        return watch.watchers.stream().filter(w -> w instanceof PyWeakRef || w instanceof PyProxy).toList();
     }
 
-    void add(Ctx ctx, Object object, PyObject reference) {
-        ctx.charge(96);
-        references.computeIfAbsent(object, k -> new ArrayList<>(1)).add(reference);
+    /** Has something told when an object goes. */
+    static void watch(Ctx ctx, Object object, PyObject watcher) {
+        if (!(object instanceof PyObject o) || o.id == PyObject.SHARED || o instanceof PyClass c && c.shared) return;
+        WeakRefs all = of(ctx);
+        Watch watch = all.watched.get(o);
+        if (watch == null) {
+            ctx.charge(160);
+            watch = new Watch(all, o);
+            all.watched.put(o, watch);
+            Cleanups.add(ctx.top, watch);
+        } else if (watch.watchers.contains(watcher)) {
+            return;
+        }
+        ctx.charge(32);
+        watch.watchers.add(watcher);
     }
 
     @Override
     public Iterator<Object> iterator() {
-        return references.values().stream().map(List::getFirst).map(r -> (Object) r).iterator();
+        return watched.values().stream().flatMap(w -> w.watchers.stream()).map(w -> (Object) w).iterator();
     }
 
     /** The object, if weak references to it are possible. */

@@ -67,7 +67,7 @@ final class WeakSetMethods {
     /** Add an element. */
     @Py("add(self, item) -> None")
     static void add(Ctx ctx, PyWeakSet self, Object item) {
-        self.data.add(ctx, WeakRefs.check(item));
+        self.add(ctx, item);
     }
 
     /** Remove an element if it is a member. */

@@ -38,7 +38,7 @@ final class WeakSetUpdateMethods {
     /** Update with the union. */
     @Py("update(self, other) -> None")
     static void unionUpdate(Ctx ctx, PyWeakSet self, Object other) {
-        self.data = made(ctx, self, "union", other).data;
+        self.become(ctx, made(ctx, self, "union", other));
     }
 
     /** Update with the union. */
@@ -63,7 +63,7 @@ final class WeakSetUpdateMethods {
     /** Update with the intersection. */
     @Py("intersection_update(self, other) -> None")
     static void intersectionUpdate(Ctx ctx, PyWeakSet self, Object other) {
-        self.data = made(ctx, self, "intersection", other).data;
+        self.become(ctx, made(ctx, self, "intersection", other));
     }
 
     /** Update with the intersection. */
@@ -88,7 +88,7 @@ final class WeakSetUpdateMethods {
     /** Update with the difference. */
     @Py("difference_update(self, other) -> None")
     static void differenceUpdate(Ctx ctx, PyWeakSet self, Object other) {
-        self.data = made(ctx, self, "difference", other).data;
+        self.become(ctx, made(ctx, self, "difference", other));
     }
 
     /** Update with the difference. */
@@ -113,7 +113,7 @@ final class WeakSetUpdateMethods {
     /** Update with the symmetric difference. */
     @Py("symmetric_difference_update(self, other) -> None")
     static void symmetricDifferenceUpdate(Ctx ctx, PyWeakSet self, Object other) {
-        self.data = made(ctx, self, "symmetric_difference", other).data;
+        self.become(ctx, made(ctx, self, "symmetric_difference", other));
     }
 
     /** Update with the symmetric difference. */

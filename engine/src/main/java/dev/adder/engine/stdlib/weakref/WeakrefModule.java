@@ -56,7 +56,7 @@ final class WeakrefModule {
         }
         PyProxy made = new PyProxy(CallOps.isCallable(object) ? WeakTypes.CALLABLE_PROXY : WeakTypes.PROXY, object,
                 callback == PyNone.NONE ? null : callback);
-        all.add(ctx, object, made);
+        WeakRefs.watch(ctx, object, made);
         return made;
     }
 

@@ -1,5 +1,5 @@
 class ZipFile:
-    """Class with methods to open, read, write, close, list zip files."""
+    """An archive that is read, written or added to."""
 
     fp = None
 
@@ -119,22 +119,22 @@ class ZipFile:
         return "".join(parts) + " mode=%r>" % self.mode
 
     def namelist(self):
-        """Return a list of file names in the archive."""
+        """The names of all entries, as a list."""
         return [info.filename for info in self.filelist]
 
     def infolist(self):
-        """Return a list of class ZipInfo instances for files in the archive."""
+        """A ZipInfo for each entry."""
         return self.filelist
 
     def printdir(self, file=None):
-        """Print a table of contents for the zip file."""
+        """Print name, time and size of each entry."""
         print("%-46s %19s %12s" % ("File Name", "Modified    ", "Size"), file=file)
         for info in self.filelist:
             date = "%d-%02d-%02d %02d:%02d:%02d" % tuple(info.date_time[:6])
             print("%-46s %s %12d" % (info.filename, date, info.file_size), file=file)
 
     def testzip(self):
-        """Read all the files and check the CRC."""
+        """Read every entry; give the name of the first whose checksum is wrong, or None."""
         for info in self.filelist:
             try:
                 self.read(info)
@@ -142,21 +142,21 @@ class ZipFile:
                 return info.filename
 
     def getinfo(self, name):
-        """Return the instance of ZipInfo given 'name'."""
+        """The ZipInfo of the entry called name."""
         info = self.NameToInfo.get(name)
         if info is None:
             raise KeyError("There is no item named %r in the archive" % name)
         return info
 
     def setpassword(self, pwd):
-        """Set default password for encrypted files."""
+        """Set the password for entries that are encrypted."""
         if pwd and not isinstance(pwd, bytes):
             raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
         self.pwd = pwd or None
 
     @property
     def comment(self):
-        """The comment text associated with the ZIP file."""
+        """The comment at the end of the archive, as bytes."""
         return self._comment
 
     @comment.setter
@@ -167,7 +167,7 @@ class ZipFile:
         self._didModify = True
 
     def read(self, name, pwd=None):
-        """Return file bytes for name."""
+        """The whole content of an entry."""
         with self.open(name, "r", pwd) as file:
             return file.read()
 
@@ -218,11 +218,11 @@ class ZipFile:
         return data
 
     def extract(self, member, path=None, pwd=None):
-        """Extract a member from the archive to the current working directory."""
+        """Write an entry to a file below path, and return where it is."""
         return self._extract(member, os.getcwd() if path is None else os.fspath(path), pwd)
 
     def extractall(self, path=None, members=None, pwd=None):
-        """Extract all members from the archive to the current working directory."""
+        """Write entries, all unless members says which, below path."""
         path = os.getcwd() if path is None else os.fspath(path)
         for member in self.namelist() if members is None else members:
             self._extract(member, path, pwd)
@@ -246,7 +246,7 @@ class ZipFile:
             raise ValueError("Can't write to ZIP archive while an open writing handle exists")
 
     def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
-        """Put the bytes from filename into the archive under the name arcname."""
+        """Add a file, under its own name or another."""
         self._check_writable()
         info = ZipInfo.from_file(filename, arcname, strict_timestamps=self._strict_timestamps)
         if info.is_dir():
@@ -286,7 +286,7 @@ class ZipFile:
         self._check_writable()
 
     def mkdir(self, zinfo_or_directory_name, mode=511):
-        """Creates a directory inside the zip archive."""
+        """Write an entry that is a directory."""
         if isinstance(zinfo_or_directory_name, ZipInfo):
             info = zinfo_or_directory_name
             if not info.is_dir():
@@ -322,7 +322,7 @@ class ZipFile:
         self.NameToInfo[info.filename] = info
 
     def close(self):
-        """Close the file, and for mode 'w', 'x' and 'a' write the ending records."""
+        """Finish the archive: what was written gets its table of entries."""
         if self.fp is None:
             return
         if self._writing:

@@ -1,4 +1,4 @@
-"""Functions that read and write gzipped files."""
+"""Data and files as gzip has them."""
 
 import builtins
 import io
@@ -18,11 +18,11 @@ _COMPRESS_LEVEL_BEST = 9
 
 
 class BadGzipFile(OSError):
-    """Exception raised in some cases for invalid gzip files."""
+    """The data is not what gzip writes."""
 
 
 def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None):
-    """Open a gzip-compressed file in binary or text mode."""
+    """Open a gzip file for bytes or text."""
     if "t" in mode:
         if "b" in mode:
             raise ValueError("Invalid mode: %r" % (mode,))
@@ -47,7 +47,7 @@ def _header(name, level, mtime):
 
 
 def compress(data, compresslevel=9, *, mtime=None):
-    """Compress data in one shot and return the compressed string."""
+    """The data compressed, with header and checksum."""
     if mtime == 0:
         return zlib.compress(data, level=compresslevel, wbits=31)
     header = _header(b"", compresslevel, time.time() if mtime is None else mtime)
@@ -92,12 +92,12 @@ def _members(data, explain=True):
 
 
 def decompress(data):
-    """Decompress a gzip compressed string in one shot."""
+    """The data that was compressed."""
     return b"".join(content for content, _ in _members(bytes(data), False))
 
 
 class GzipFile(io.BufferedIOBase):
-    """Simulates most of the methods of a file object."""
+    """A file whose data is compressed; it has what binary files have, but for truncate."""
 
     myfileobj = None
 
@@ -140,7 +140,7 @@ class GzipFile(io.BufferedIOBase):
 
     @property
     def mtime(self):
-        """Last modification time read from stream, or None"""
+        """The time in the header; None before one was read."""
         return self._last_mtime
 
     def __repr__(self):

@@ -32,14 +32,14 @@ class BadZipFile(Exception):
 
 
 class LargeZipFile(Exception):
-    """Raised when writing a zipfile, the zipfile requires ZIP64 extensions and those extensions are disabled."""
+    """The archive would need the ZIP64 form, which was not allowed."""
 
 
 error = BadZipfile = BadZipFile
 
 
 def is_zipfile(filename):
-    """Quickly see if a file is a ZIP file by checking the magic number."""
+    """Whether a file ends as archives do."""
     try:
         if hasattr(filename, "read"):
             filename.seek(0)
@@ -71,7 +71,7 @@ def _now():
 
 
 class ZipInfo(object):
-    """Class with attributes describing each file in the ZIP archive."""
+    """What the archive says of one entry."""
 
     __slots__ = ("orig_filename", "filename", "date_time", "compress_type", "_compresslevel", "comment", "extra",
                  "create_system", "create_version", "extract_version", "reserved", "flag_bits", "volume",
@@ -110,12 +110,12 @@ class ZipInfo(object):
         return "".join(parts) + ">"
 
     def is_dir(self):
-        """Return True if this archive member is a directory."""
+        """Whether the entry is a directory: its name ends in a slash."""
         return self.filename.endswith("/")
 
     @classmethod
     def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
-        """Construct an appropriate ZipInfo for a file on the filesystem."""
+        """Describe a file of the file system as an entry."""
         filename = os.fspath(filename)
         status = os.stat(filename)
         is_dir = stat.S_ISDIR(status.st_mode)
@@ -139,7 +139,7 @@ class ZipInfo(object):
             return self.filename.encode("utf-8"), self.flag_bits | 0x800
 
     def FileHeader(self, zip64=None):
-        """Return the per-file header as a bytes object."""
+        """The bytes in front of an entry's data."""
         name, flags = self._name()
         clock, day = self._stamp()
         fixed = _LOCAL.pack(b"PK\x03\x04", self.extract_version, self.reserved, flags, self.compress_type, clock,

@@ -13,10 +13,7 @@ def _get_action_name(argument):
 
 
 class ArgumentError(Exception):
-    """An error from creating or using an argument (optional or positional).
-
-    The string value of this exception is the message, augmented with information about the argument that caused it.
-    """
+    """Something is wrong with one argument, whose name begins the text."""
 
     def __init__(self, argument, message):
         self.argument_name = _get_action_name(argument)
@@ -29,15 +26,12 @@ class ArgumentError(Exception):
 
 
 class ArgumentTypeError(Exception):
-    """An error from trying to convert a command line string to a type."""
+    """A text is not of the type that an argument has."""
 
 
 class Action(_AttributeHolder):
-    """Information about how to convert command line strings to Python objects.
-
-    Action objects are used by an ArgumentParser to represent the information needed to parse a single argument from
-    one or more strings from the command line. Subclasses define __call__(parser, namespace, values, option_string).
-    """
+    """What an argument does when the command line has it; calling it with parser, namespace, values and option
+    does so."""
 
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
@@ -235,10 +229,7 @@ class _ExtendAction(_AppendAction):
 
 
 class FileType(object):
-    """Factory for creating file object types
-
-    Instances of FileType are typically passed as type= arguments to the ArgumentParser add_argument() method.
-    """
+    """Opens the files that arguments name; - means standard input or output."""
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
         self._mode = mode
@@ -266,10 +257,7 @@ class FileType(object):
 
 
 class Namespace(_AttributeHolder):
-    """Simple object for storing attributes.
-
-    Implements equality by attribute names and values, and provides a simple string representation.
-    """
+    """Holds what was parsed: equal when all names and values are, printed as a call, and tested with in."""
 
     def __init__(self, **kwargs):
         for name in kwargs:
@@ -325,8 +313,8 @@ class _ActionsContainer(object):
 
     def add_argument(self, *args, **kwargs):
         """
-        add_argument(dest, ..., name=value, ...)
-        add_argument(option_string, option_string, ..., name=value, ...)
+        add_argument(dest, ...) for one by position,
+        add_argument('-x', '--long', ...) for an option.
         """
         chars = self.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in chars:

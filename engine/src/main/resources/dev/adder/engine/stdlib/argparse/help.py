@@ -1,8 +1,4 @@
-"""Command-line parsing library
-
-This module is an optparse-inspired command-line parsing library that handles both optional and positional arguments,
-produces highly informative usage messages, and supports parsers that dispatch to sub-parsers.
-"""
+"""Reads command lines: arguments by position, options, choices, groups and subcommands, with usage, help and errors."""
 
 import os as _os
 import re as _re
@@ -60,11 +56,7 @@ def _shown_choice(choice):
 
 
 class HelpFormatter(object):
-    """Formatter for generating usage messages and argument help strings.
-
-    Only the name of this class is considered a public API. All the methods provided by the class are considered an
-    implementation detail.
-    """
+    """Lays out usage and help. Programs name the class; its methods are the parser's affair."""
 
     class _Section(object):
         def __init__(self, formatter, parent, heading=None):
@@ -369,33 +361,21 @@ class HelpFormatter(object):
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
-    """Help message formatter which retains any formatting in descriptions.
-
-    Only the name of this class is considered a public API. All the methods provided by the class are considered an
-    implementation detail.
-    """
+    """Lays out help and leaves descriptions as they are."""
 
     def _fill_text(self, text, width, indent):
         return "".join([indent + line for line in text.splitlines(keepends=True)])
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
-    """Help message formatter which retains formatting of all help text.
-
-    Only the name of this class is considered a public API. All the methods provided by the class are considered an
-    implementation detail.
-    """
+    """Lays out help and leaves all texts as they are."""
 
     def _split_lines(self, text, width):
         return text.splitlines()
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    """Help message formatter which adds default values to argument help.
-
-    Only the name of this class is considered a public API. All the methods provided by the class are considered an
-    implementation detail.
-    """
+    """Lays out help and names the defaults."""
 
     def _get_help_string(self, action):
         text = action.help
@@ -408,12 +388,7 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
-    """Help message formatter which uses the argument 'type' as the default metavar value (instead of the argument
-    'dest')
-
-    Only the name of this class is considered a public API. All the methods provided by the class are considered an
-    implementation detail.
-    """
+    """Lays out help with the type of an argument in the place of its value."""
 
     def _get_default_metavar_for_optional(self, action):
         return action.type.__name__

@@ -1,19 +1,19 @@
 class ArgumentParser(_AttributeHolder, _ActionsContainer):
-    """Object for parsing command line strings into Python objects.
+    """Knows the arguments of a program and reads command lines.
 
     Keyword Arguments:
         - prog -- The name of the program (default: ``os.path.basename(sys.argv[0])``)
-        - usage -- A usage message (default: auto-generated from arguments)
-        - description -- A description of what the program does
-        - epilog -- Text following the argument descriptions
-        - parents -- Parsers whose arguments should be copied into this one
-        - formatter_class -- HelpFormatter class for printing help messages
-        - prefix_chars -- Characters that prefix optional arguments
+        - usage: the line of usage, made from the arguments unless given
+        - description: shown above the arguments
+        - epilog: shown below the arguments
+        - parents: parsers whose arguments it has too
+        - formatter_class: lays out the help
+        - prefix_chars: what options begin with
         - fromfile_prefix_chars -- Characters that prefix files containing additional arguments
-        - argument_default -- The default value for all arguments
-        - conflict_handler -- String indicating how to handle conflicts
-        - add_help -- Add a -h/-help option
-        - allow_abbrev -- Allow long options to be abbreviated unambiguously
+        - argument_default: for arguments without one
+        - conflict_handler: 'error', or 'resolve' to let the later one win
+        - add_help: whether there is -h
+        - allow_abbrev: whether long options may be cut short
         - exit_on_error -- Determines whether or not ArgumentParser exits with error info when an error occurs
     """
 
@@ -326,10 +326,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         _sys.exit(status)
 
     def error(self, message):
-        """error(message: string)
-
-        Prints a usage message incorporating the message to stderr and exits.
-        """
+        """Print usage and the message to standard error, and exit with code 2."""
         self.print_usage(_sys.stderr)
         self.exit(2, "%s: error: %s\n" % (self.prog, message))
 

@@ -1,6 +1,4 @@
-"""
-The `ast` module helps Python applications to process trees of the Python abstract syntax grammar.
-"""
+"""The syntax of programs as trees: parsing, walking, changing and writing them."""
 
 import re
 import sys

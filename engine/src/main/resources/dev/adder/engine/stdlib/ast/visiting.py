@@ -1,9 +1,5 @@
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
-    """
-    Parse the source into an AST node.
-
-    Equivalent to compile(source, filename, mode, PyCF_ONLY_AST). Type comments are not kept.
-    """
+    """Make a tree of the text of a program."""
     if isinstance(source, AST):
         return source
     if mode == "func_type":
@@ -28,12 +24,7 @@ def _function_type(source, filename):
 
 
 def literal_eval(node_or_string):
-    """
-    Evaluate an expression node or a string containing only a Python expression.
-
-    The string or node provided may only consist of the following Python literal structures: strings, bytes, numbers,
-    tuples, lists, dicts, sets, booleans, and None. Caution: A complex expression can overflow the stack.
-    """
+    """The value of text or tree that consists of literals and containers of them only."""
     if isinstance(node_or_string, str):
         node_or_string = parse(node_or_string.lstrip(" \t"), mode="eval")
     if isinstance(node_or_string, Expression):
@@ -86,12 +77,7 @@ def _literal(node):
 
 
 def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
-    """
-    Return a formatted dump of the tree in node.
-
-    With annotate_fields false, names of fields are left out where they are not needed. include_attributes adds line
-    numbers and column offsets. With an indent, the tree is shown over several lines.
-    """
+    """A tree as text, on one line or indented."""
     if not isinstance(node, AST):
         raise TypeError("expected AST, got %r" % node.__class__.__name__)
     if indent is not None and not isinstance(indent, str):
@@ -140,10 +126,7 @@ def _dumped(node, level, options):
 
 
 def copy_location(new_node, old_node):
-    """
-    Copy source location (`lineno`, `col_offset`, `end_lineno`, and `end_col_offset` attributes) from *old_node* to
-    *new_node* if possible, and return *new_node*.
-    """
+    """Give new_node the place of old_node, where both kinds have one; return it."""
     for name in _PLACES:
         if name in old_node._attributes and name in new_node._attributes:
             value = getattr(old_node, name, None)
@@ -174,9 +157,7 @@ def fix_missing_locations(node):
 
 
 def increment_lineno(node, n=1):
-    """
-    Increment the line number and end line number of each node in the tree starting at *node* by *n*.
-    """
+    """Move a tree down by n lines."""
     for child in walk(node):
         if isinstance(child, TypeIgnore):
             child.lineno = getattr(child, "lineno", 0) + n
@@ -190,9 +171,7 @@ def increment_lineno(node, n=1):
 
 
 def iter_fields(node):
-    """
-    Yield a tuple of ``(fieldname, value)`` for each field in ``node._fields`` that is present on *node*.
-    """
+    """Each field that is set, with its value."""
     for name in node._fields:
         try:
             yield name, getattr(node, name)
@@ -201,10 +180,7 @@ def iter_fields(node):
 
 
 def iter_child_nodes(node):
-    """
-    Yield all direct child nodes of *node*, that is, all fields that are nodes and all items of fields that are lists
-    of nodes.
-    """
+    """The nodes right below, whether in fields or in lists."""
     for _, value in iter_fields(node):
         if isinstance(value, AST):
             yield value
@@ -215,11 +191,7 @@ def iter_child_nodes(node):
 
 
 def get_docstring(node, clean=True):
-    """
-    Return the docstring for the given node or None if no docstring can be found.
-
-    If the node provided does not have docstrings a TypeError will be raised.
-    """
+    """The docstring of a function, class or module, or None; its indentation is taken off unless clean is false."""
     if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):
         raise TypeError("%r can't have docstrings" % (node.__class__.__name__))
     first = node.body[0] if node.body else None
@@ -233,12 +205,7 @@ def get_docstring(node, clean=True):
 
 
 def get_source_segment(source, node, *, padded=False):
-    """
-    Get source code segment of the *source* that generated *node*.
-
-    If some location information is missing, return None. With *padded*, the first line of a statement over several
-    lines gets spaces to match its original position.
-    """
+    """The text that a node was made from, or None when it does not know its place."""
     try:
         if node.end_lineno is None or node.end_col_offset is None:
             return None
@@ -257,10 +224,7 @@ def get_source_segment(source, node, *, padded=False):
 
 
 def walk(node):
-    """
-    Recursively yield all descendant nodes in the tree starting at *node* (including *node* itself), in no specified
-    order.
-    """
+    """The node and all below it, level by level."""
     from collections import deque
     todo = deque([node])
     while todo:
@@ -270,18 +234,14 @@ def walk(node):
 
 
 class NodeVisitor(object):
-    """
-    A node visitor base class that walks the abstract syntax tree and calls a visitor function for every node found.
-
-    The function for nodes of the class Name is visit_Name; nodes without one are visited by generic_visit().
-    """
+    """Goes through trees: visit calls visit_<kind> of a node, or generic_visit, which goes on with what is below."""
 
     def visit(self, node):
         """Visit a node."""
         return getattr(self, "visit_" + node.__class__.__name__, self.generic_visit)(node)
 
     def generic_visit(self, node):
-        """Called if no explicit visitor function exists for a node."""
+        """Visits nodes of a kind that has no method of its own."""
         for _, value in iter_fields(node):
             if isinstance(value, list):
                 for item in value:
@@ -302,12 +262,8 @@ class NodeVisitor(object):
 
 
 class NodeTransformer(NodeVisitor):
-    """
-    A :class:`NodeVisitor` subclass that walks the abstract syntax tree and allows modification of nodes.
-
-    What a visitor function returns takes the place of the node; None removes it, and a list of nodes takes its place
-    in a list.
-    """
+    """Goes through trees and changes them: what a visit method returns takes the place of the node, None removes
+    it."""
 
     def generic_visit(self, node):
         for field, old in iter_fields(node):

@@ -122,17 +122,17 @@ def decode(obj, encoding="utf-8", errors="strict"):
 
 
 def getencoder(encoding):
-    """Lookup up the codec for the given encoding and return its encoder function."""
+    """The function that encodes."""
     return lookup(encoding).encode
 
 
 def getdecoder(encoding):
-    """Lookup up the codec for the given encoding and return its decoder function."""
+    """The function that decodes."""
     return lookup(encoding).decode
 
 
 def getincrementalencoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalEncoder class."""
+    """The class that encodes piece by piece; LookupError when there is none."""
     encoder = lookup(encoding).incrementalencoder
     if encoder is None:
         raise LookupError(encoding)
@@ -140,7 +140,7 @@ def getincrementalencoder(encoding):
 
 
 def getincrementaldecoder(encoding):
-    """Lookup up the codec for the given encoding and return its IncrementalDecoder class."""
+    """The class that decodes piece by piece; LookupError when there is none."""
     decoder = lookup(encoding).incrementaldecoder
     if decoder is None:
         raise LookupError(encoding)
@@ -148,12 +148,12 @@ def getincrementaldecoder(encoding):
 
 
 def getreader(encoding):
-    """Lookup up the codec for the given encoding and return its StreamReader class."""
+    """The class that reads streams."""
     return lookup(encoding).streamreader
 
 
 def getwriter(encoding):
-    """Lookup up the codec for the given encoding and return its StreamWriter class."""
+    """The class that writes streams."""
     return lookup(encoding).streamwriter
 
 
@@ -182,12 +182,12 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
 
 
 def make_identity_dict(rng):
-    """Return a dictionary where elements of the rng sequence are mapped to themselves."""
+    """A dict that maps each item to itself."""
     return {i: i for i in rng}
 
 
 def make_encoding_map(decoding_map):
-    """Creates an encoding map from a decoding map."""
+    """The map of a decoding turned round; what two bytes stand for becomes None."""
     result = {}
     for key, value in decoding_map.items():
         result[value] = None if value in result else key

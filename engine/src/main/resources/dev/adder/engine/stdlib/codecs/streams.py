@@ -1,4 +1,4 @@
-"""codecs -- Python Codec Registry, API and helpers."""
+"""Encodings by name, and streams that encode and decode."""
 
 import builtins
 import sys
@@ -21,7 +21,7 @@ BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
 
 
 class CodecInfo(tuple):
-    """Codec details when looking up the codec registry"""
+    """What a codec is made of, as lookup gives it."""
 
     _is_text_encoding = True
 
@@ -45,7 +45,7 @@ class CodecInfo(tuple):
 
 
 class Codec:
-    """Defines the interface for stateless encoders/decoders."""
+    """Encodes and decodes whole texts."""
 
     def encode(self, input, errors="strict"):
         raise NotImplementedError
@@ -65,7 +65,7 @@ class IncrementalEncoder(object):
         raise NotImplementedError
 
     def reset(self):
-        """Resets the encoder to the initial state."""
+        """Forget what came before."""
 
     def getstate(self):
         return 0
@@ -110,7 +110,7 @@ class IncrementalDecoder(object):
         raise NotImplementedError
 
     def reset(self):
-        """Reset the decoder to the initial state."""
+        """Forget what came before."""
 
     def getstate(self):
         return b"", 0
@@ -346,7 +346,7 @@ class StreamReaderWriter:
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """Open an encoded file using the given mode and return a wrapped version."""
+    """Open a file in an encoding."""
     if encoding is not None and "b" not in mode:
         mode = mode + "b"
     file = builtins.open(filename, mode, buffering)

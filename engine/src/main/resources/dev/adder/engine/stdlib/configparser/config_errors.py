@@ -1,8 +1,4 @@
-"""Configuration file parser.
-
-A configuration file consists of sections, lead by a "[section]" header, and followed by "name: value" entries, with
-continuations and such in the style of RFC 822.
-"""
+"""Configuration files: sections in brackets, and below each its options as name = value or name: value."""
 
 from collections.abc import MutableMapping
 from collections import ChainMap as _ChainMap
@@ -26,7 +22,7 @@ _UNSET = object()
 
 
 class Error(Exception):
-    """Base class for ConfigParser exceptions."""
+    """Any error of this module."""
 
     def __init__(self, msg=""):
         self.message = msg
@@ -39,7 +35,7 @@ class Error(Exception):
 
 
 class NoSectionError(Error):
-    """Raised when no section matches a requested option."""
+    """There is no section of that name."""
 
     def __init__(self, section):
         Error.__init__(self, "No section: %r" % (section,))
@@ -55,7 +51,7 @@ def _already(kind, text, source, lineno):
 
 
 class DuplicateSectionError(Error):
-    """Raised when a section is repeated in an input source, or added though it exists."""
+    """A section is there twice; where, if that is known."""
 
     def __init__(self, section, source=None, lineno=None):
         Error.__init__(self, _already("section", repr(section) + " already exists", source, lineno))
@@ -66,7 +62,7 @@ class DuplicateSectionError(Error):
 
 
 class DuplicateOptionError(Error):
-    """Raised by strict parsers when an option is repeated in an input source."""
+    """An option is twice in a section that has to be strict."""
 
     def __init__(self, section, option, source=None, lineno=None):
         text = repr(option) + " in section " + repr(section) + " already exists"
@@ -79,7 +75,7 @@ class DuplicateOptionError(Error):
 
 
 class NoOptionError(Error):
-    """A requested option was not found."""
+    """There is no option of that name in the section."""
 
     def __init__(self, option, section):
         Error.__init__(self, "No option %r in section: %r" % (option, section))
@@ -89,7 +85,7 @@ class NoOptionError(Error):
 
 
 class InterpolationError(Error):
-    """Base class for interpolation-related exceptions."""
+    """A value refers to others in a way that fails."""
 
     def __init__(self, option, section, msg):
         Error.__init__(self, msg)
@@ -99,7 +95,7 @@ class InterpolationError(Error):
 
 
 class InterpolationMissingOptionError(InterpolationError):
-    """A string substitution required a setting which was not available."""
+    """A value refers to an option that is not there."""
 
     def __init__(self, option, section, rawval, reference):
         text = ("Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not "
@@ -110,11 +106,11 @@ class InterpolationMissingOptionError(InterpolationError):
 
 
 class InterpolationSyntaxError(InterpolationError):
-    """Raised when the source text contains invalid syntax."""
+    """The text of a value refers to others in a wrong way."""
 
 
 class InterpolationDepthError(InterpolationError):
-    """Raised when substitutions are nested too deeply."""
+    """Values refer to each other without end."""
 
     def __init__(self, option, section, rawval):
         text = ("Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an "
@@ -125,7 +121,7 @@ class InterpolationDepthError(InterpolationError):
 
 
 class ParsingError(Error):
-    """Raised when a configuration file does not follow legal syntax."""
+    """Lines of the text are neither sections nor options."""
 
     def __init__(self, source):
         super().__init__(f"Source contains parsing errors: {source!r}")
@@ -139,7 +135,7 @@ class ParsingError(Error):
 
 
 class MissingSectionHeaderError(ParsingError):
-    """Raised when a key-value pair is found before any section header."""
+    """An option comes before the first section."""
 
     def __init__(self, filename, lineno, line):
         Error.__init__(self, "File contains no section headers.\nfile: %r, line: %d\n%r" % (filename, lineno, line))
@@ -150,7 +146,7 @@ class MissingSectionHeaderError(ParsingError):
 
 
 class Interpolation(object):
-    """Dummy interpolation that passes the value through with no changes."""
+    """Leaves values as they are."""
 
     def before_get(self, parser, section, option, value, defaults):
         return value
@@ -272,7 +268,7 @@ class ExtendedInterpolation(Interpolation):
 
 
 class LegacyInterpolation(Interpolation):
-    """Deprecated interpolation used in old versions of ConfigParser."""
+    """The way of old for values to refer to others."""
 
     _KEYCRE = re.compile(r"%\(([^)]*)\)s|.")
 

@@ -1,5 +1,5 @@
 class RawConfigParser(MutableMapping):
-    """ConfigParser that does not do interpolation."""
+    """A parser whose values mean what they say."""
 
     _SECT_TMPL = r"\[(?P<header>.+)\]"
     _OPT_TMPL = r"(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$"
@@ -33,11 +33,8 @@ class RawConfigParser(MutableMapping):
         self._allow_no_value = allow_no_value
         self._empty_lines_in_values = empty_lines_in_values
         self.default_section = default_section
-        self._interpolation = interpolation
-        if self._interpolation is _UNSET:
-            self._interpolation = self._DEFAULT_INTERPOLATION
-        if self._interpolation is None:
-            self._interpolation = Interpolation()
+        chosen = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
+        self._interpolation = Interpolation() if chosen is None else chosen
         if not isinstance(self._interpolation, Interpolation):
             raise TypeError("interpolation= must be None or an instance of Interpolation; got an object of type %s"
                             % type(self._interpolation))
@@ -50,40 +47,37 @@ class RawConfigParser(MutableMapping):
         return self._defaults
 
     def sections(self):
-        """Return a list of section names, excluding [DEFAULT]"""
+        """The names of the sections, less the default one."""
         return list(self._sections.keys())
 
     def add_section(self, section):
-        """Create a new section in the configuration.
-
-        Raise DuplicateSectionError if a section by the specified name already exists. Raise ValueError if name is
-        DEFAULT.
-        """
+        """Add an empty section; it must be new, and not the default one."""
         if section == self.default_section:
             raise ValueError("Invalid section name: %r" % section)
-        if section in self._sections:
+        if self.has_section(section):
             raise DuplicateSectionError(section)
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        self._new_section(section)
+
+    def _new_section(self, name):
+        made = self._sections[name] = self._dict()
+        self._proxies[name] = SectionProxy(self, name)
+        return made
 
     def has_section(self, section):
-        """Indicate whether the named section is present in the configuration.
+        """Whether there is such a section.
 
-        The DEFAULT section is not acknowledged.
+        The default section does not count.
         """
         return section in self._sections
 
     def options(self, section):
-        """Return a list of option names for the given section name."""
+        """The names of a section's options, the defaults among them."""
         if section not in self._sections:
             raise NoSectionError(section) from None
         return list({**self._sections[section], **self._defaults})
 
     def read(self, filenames, encoding=None):
-        """Read and parse a filename or an iterable of filenames.
-
-        Files that cannot be opened are silently ignored. Return list of successfully read files.
-        """
+        """Read a file, or several one after the other; give the names of those that were there."""
         if isinstance(filenames, (str, bytes, os.PathLike)):
             filenames = [filenames]
         done = []
@@ -97,20 +91,17 @@ class RawConfigParser(MutableMapping):
         return done
 
     def read_file(self, f, source=None):
-        """Like read() but the argument must be a file-like object, or any iterable of lines."""
+        """Read from an open file, or from anything that gives lines."""
         if source is None:
             source = getattr(f, "name", "<???>")
         self._read(f, source)
 
     def read_string(self, string, source="<string>"):
-        """Read configuration from a given string."""
+        """Read the text of a configuration."""
         self.read_file(io.StringIO(string), source)
 
     def read_dict(self, dictionary, source="<dict>"):
-        """Read configuration from a dictionary.
-
-        Keys are section names, values are dictionaries with keys and values that should be present in the section.
-        """
+        """Take over dicts of options by section; names and values become text."""
         added = set()
         for section, keys in dictionary.items():
             section = str(section)
@@ -130,7 +121,7 @@ class RawConfigParser(MutableMapping):
                 self.set(section, key, value)
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
-        """Get an option value for a given section.
+        """The value of an option.
 
         The `vars` are looked up first, then the section, then the defaults. `fallback` is given when nothing is found.
         """
@@ -173,7 +164,7 @@ class RawConfigParser(MutableMapping):
                               **kwargs)
 
     def items(self, section=_UNSET, raw=False, vars=None):
-        """Return a list of (name, value) tuples for each option in a section; without one, of the sections."""
+        """The options of a section as pairs; without a section, the sections."""
         if section is _UNSET:
             return super().items()
         found = self._defaults.copy()
@@ -191,7 +182,7 @@ class RawConfigParser(MutableMapping):
         return [(name, self._interpolation.before_get(self, section, name, found[name], found)) for name in names]
 
     def popitem(self):
-        """Remove a section from the parser and return it as a (section_name, section_proxy) tuple."""
+        """Take the first section away and return it with its name."""
         for key in self.sections():
             value = self[key]
             del self[key]
@@ -202,10 +193,7 @@ class RawConfigParser(MutableMapping):
         return optionstr.lower()
 
     def has_option(self, section, option):
-        """Check for the existence of a given option in a given section.
-
-        If the specified `section` is None or an empty string, DEFAULT is assumed.
-        """
+        """Whether a section has an option; no section means the default one."""
         if not section or section == self.default_section:
             return self.optionxform(option) in self._defaults
         if section not in self._sections:
@@ -228,7 +216,7 @@ class RawConfigParser(MutableMapping):
         self._section_for_change(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
-        """Write an .ini-format representation of the configuration state."""
+        """Write sections and options so that they can be read again."""
         delimiter = self._delimiters[0]
         if space_around_delimiters:
             delimiter = " {} ".format(delimiter)
@@ -358,8 +346,7 @@ class RawConfigParser(MutableMapping):
         elif name == self.default_section:
             return self._defaults
         else:
-            self._sections[name] = self._dict()
-            self._proxies[name] = SectionProxy(self, name)
+            self._new_section(name)
         added.add(name)
         return self._sections[name]
 
@@ -412,23 +399,22 @@ class RawConfigParser(MutableMapping):
 
 
 class ConfigParser(RawConfigParser):
-    """ConfigParser implementing interpolation."""
+    """A parser whose values may refer to others."""
 
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        """Set an option.  Extends RawConfigParser.set by validating type and interpolation syntax on the value."""
+        """Set an option to a text."""
         self._validate_value_types(option=option, value=value)
         super().set(section, option, value)
 
     def add_section(self, section):
-        """Create a new section in the configuration.  Extends RawConfigParser.add_section by validating if the
-        section name is a string."""
+        """Add an empty section; its name has to be text."""
         self._validate_value_types(section=section)
         super().add_section(section)
 
     def _read_defaults(self, defaults):
-        """Reads the defaults passed in the initializer, implicitly converting values to strings."""
+        """Take the defaults that the parser was made with."""
         interpolation = self._interpolation
         self._interpolation = Interpolation()
         try:
@@ -438,10 +424,10 @@ class ConfigParser(RawConfigParser):
 
 
 class SectionProxy(MutableMapping):
-    """A proxy for a single section from a parser."""
+    """One section of a parser, as a mapping."""
 
     def __init__(self, parser, name):
-        """Creates a view on a section of the specified `name` in `parser`."""
+        """Shows the section of that name."""
         self._parser = parser
         self._name = name
         for conv in parser.converters:
@@ -487,15 +473,12 @@ class SectionProxy(MutableMapping):
         return self._name
 
     def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
-        """Get an option value.
-
-        Unless `fallback` is provided, `None` will be returned if the option is not found.
-        """
+        """The value of an option, or the fallback."""
         return (_impl or self._parser.get)(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
 
 class ConverterMapping(MutableMapping):
-    """Enables reuse of get*() methods between the parser and section proxies."""
+    """The get methods by the name of their type: adding one gives it to the parser and to its sections."""
 
     GETTERCRE = re.compile(r"^get(?P<name>.+)$")
 

@@ -6,7 +6,7 @@ __all__ = ["escape", "unescape"]
 
 
 def escape(s, quote=True):
-    """Replace special characters "&", "<" and ">" to HTML-safe sequences."""
+    """Write &, < and >, and the quotes too unless quote is false, so that HTML shows them."""
     s = s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     if quote:
         s = s.replace('"', "&quot;").replace("'", "&#x27;")
@@ -41,7 +41,7 @@ def _replacement(match):
 
 
 def unescape(s):
-    """Convert all named and numeric character references in the string s to the corresponding characters."""
+    """The text that references by name and number stand for."""
     if "&" not in s:
         return s
     return _reference.sub(_replacement, s)

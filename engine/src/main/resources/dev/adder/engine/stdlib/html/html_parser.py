@@ -1,4 +1,4 @@
-"""A parser for HTML and XHTML."""
+"""Goes through HTML and calls a method for each piece."""
 
 import re
 
@@ -25,7 +25,7 @@ _space_or_semicolon = re.compile(r"[\s;]")
 
 
 class HTMLParser:
-    """Find tags and other markup and call handler functions."""
+    """Goes through HTML and calls a handle method for each tag, text, comment and declaration."""
 
     CDATA_CONTENT_ELEMENTS = ("script", "style")
 
@@ -35,7 +35,7 @@ class HTMLParser:
         self.reset()
 
     def reset(self):
-        """Reset this instance. Loses all unprocessed data."""
+        """Begin anew; what was not used is dropped."""
         self.rawdata = ""
         self.lasttag = "???"
         self.interesting = _mark
@@ -49,17 +49,17 @@ class HTMLParser:
         self.goahead(0)
 
     def close(self):
-        """Handle any buffered data."""
+        """Treat what is left as complete."""
         self.goahead(1)
 
     __starttag_text = None
 
     def get_starttag_text(self):
-        """Return full source of start tag: '<...>'."""
+        """The text of the start tag that was read last."""
         return self.__starttag_text
 
     def getpos(self):
-        """Return current line number and offset."""
+        """Line and column of the piece at hand."""
         return self.lineno, self.offset
 
     def updatepos(self, i, j):

@@ -1,7 +1,4 @@
-"""A fast, lightweight IPv4/IPv6 manipulation library in Python.
-
-This library is used to create/poke/manipulate IPv4 and IPv6 addresses and networks.
-"""
+"""Addresses, networks and interfaces of IP versions 4 and 6."""
 
 import functools
 
@@ -11,11 +8,11 @@ IPV6LENGTH = 128
 
 
 class AddressValueError(ValueError):
-    """A Value Error related to the address."""
+    """A text or number is no address."""
 
 
 class NetmaskValueError(ValueError):
-    """A Value Error related to the netmask."""
+    """A text or number is no mask."""
 
 
 def _first_of(kinds, address, what, *args):
@@ -28,22 +25,22 @@ def _first_of(kinds, address, what, *args):
 
 
 def ip_address(address):
-    """Take an IP string/int and return an object of the correct type: an IPv4Address or IPv6Address object."""
+    """An address of the version that fits."""
     return _first_of((IPv4Address, IPv6Address), address, "address")
 
 
 def ip_network(address, strict=True):
-    """Take an IP string/int and return an object of the correct type: an IPv4Network or IPv6Network object."""
+    """A network of the version that fits."""
     return _first_of((IPv4Network, IPv6Network), address, "network", strict)
 
 
 def ip_interface(address):
-    """Take an IP string/int and return an object of the correct type: an IPv4Interface or IPv6Interface object."""
+    """An interface of the version that fits."""
     return _first_of((IPv4Interface, IPv6Interface), address, "interface")
 
 
 def v4_int_to_packed(address):
-    """Represent an address as 4 packed bytes in network (big-endian) order."""
+    """Four bytes, the highest first."""
     try:
         return address.to_bytes(4)
     except OverflowError:
@@ -51,7 +48,7 @@ def v4_int_to_packed(address):
 
 
 def v6_int_to_packed(address):
-    """Represent an address as 16 packed bytes in network (big-endian) order."""
+    """Sixteen bytes, the highest first."""
     try:
         return address.to_bytes(16)
     except OverflowError:
@@ -59,7 +56,7 @@ def v6_int_to_packed(address):
 
 
 def _split_optional_netmask(address):
-    """Helper to split the netmask and raise AddressValueError if needed"""
+    """Splits what is before and behind the slash."""
     parts = str(address).split("/")
     if len(parts) > 2:
         raise AddressValueError(f"Only one '/' permitted in {address!r}")
@@ -71,7 +68,7 @@ def _count_righthand_zero_bits(number, bits):
 
 
 def summarize_address_range(first, last):
-    """Summarize a network range given the first and last IP addresses, as an iterator of networks."""
+    """The fewest networks that have just the addresses from first to last."""
     if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
         raise TypeError("first and last must be IP addresses, not networks")
     if first.version != last.version:
@@ -134,7 +131,7 @@ def collapse_addresses(addresses):
 
 
 def get_mixed_type_key(obj):
-    """Return a key suitable for sorting between networks and addresses."""
+    """A key that sorts addresses and networks together."""
     if isinstance(obj, _BaseNetwork):
         return obj._get_networks_key()
     if isinstance(obj, _BaseAddress):
@@ -147,17 +144,17 @@ class _IPAddressBase(object):
 
     @property
     def exploded(self):
-        """Return the longhand version of the IP address as a string."""
+        """The text with all digits."""
         return self._explode_shorthand_ip_string()
 
     @property
     def compressed(self):
-        """Return the shorthand version of the IP address as a string."""
+        """The shortest text."""
         return str(self)
 
     @property
     def reverse_pointer(self):
-        """The name of the reverse DNS pointer for the IP address."""
+        """The name under which DNS has the host of this address."""
         return self._reverse_pointer()
 
     @property
@@ -268,7 +265,7 @@ class _BaseAddress(_IPAddressBase):
         return self.__class__, (self._ip,)
 
     def __format__(self, fmt):
-        """Returns an IP address as a formatted string: as 's' gives it, or in binary or hexadecimal digits."""
+        """Format as text or, with b, n, x and X, as number."""
         import re
         match = None if not fmt or fmt[-1] == "s" else re.fullmatch("(#?)(_?)([xbnX])", fmt)
         if match is None:
@@ -345,7 +342,7 @@ class _BaseV4(object):
 
 
 class IPv4Address(_BaseV4, _BaseAddress):
-    """Represent and manipulate single IPv4 Addresses."""
+    """An address of version 4."""
 
     def __init__(self, address):
         """Make an address of a text as '192.0.2.1', a number or 4 bytes."""
@@ -362,12 +359,12 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def packed(self):
-        """The binary representation of this address."""
+        """The bytes of the address, the highest first."""
         return v4_int_to_packed(self._ip)
 
     @property
     def is_reserved(self):
-        """Test if the address is otherwise IETF reserved."""
+        """Whether the IETF keeps the address for later."""
         return self in _V4["reserved"]
 
     @property
@@ -382,7 +379,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def is_multicast(self):
-        """Test if the address is reserved for multicast use."""
+        """Whether the address is for groups of hosts."""
         return self in _V4["multicast"]
 
     @property
@@ -392,10 +389,10 @@ class IPv4Address(_BaseV4, _BaseAddress):
 
     @property
     def is_loopback(self):
-        """Test if the address is a loopback address."""
+        """Whether the address means the host itself."""
         return self in _V4["loopback"]
 
     @property
     def is_link_local(self):
-        """Test if the address is reserved for link-local."""
+        """Whether the address is for one link only."""
         return self in _V4["linklocal"]

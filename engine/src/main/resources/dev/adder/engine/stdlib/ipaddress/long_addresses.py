@@ -115,7 +115,7 @@ class _BaseV6(object):
 
 
 class IPv6Address(_BaseV6, _BaseAddress):
-    """Represent and manipulate single IPv6 Addresses."""
+    """An address of version 6."""
 
     def __init__(self, address):
         """Make an address of a text as '2001:db8::', a number or 16 bytes."""
@@ -147,32 +147,32 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def scope_id(self):
-        """Identifier of a particular zone of the address's scope, or None."""
+        """The zone behind the %, or None."""
         return self._scope_id
 
     @property
     def packed(self):
-        """The binary representation of this address."""
+        """The bytes of the address, the highest first."""
         return v6_int_to_packed(self._ip)
 
     @property
     def is_multicast(self):
-        """Test if the address is reserved for multicast use."""
+        """Whether the address is for groups of hosts."""
         return self in _V6["multicast"]
 
     @property
     def is_reserved(self):
-        """Test if the address is otherwise IETF reserved."""
+        """Whether the IETF keeps the address for later."""
         return any(self in net for net in _V6["reserved"])
 
     @property
     def is_link_local(self):
-        """Test if the address is reserved for link-local."""
+        """Whether the address is for one link only."""
         return self in _V6["linklocal"]
 
     @property
     def is_site_local(self):
-        """Test if the address is reserved for site-local."""
+        """Whether the address is for one site only, as was once allowed."""
         return self in _V6["sitelocal"]
 
     @property
@@ -193,7 +193,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     @property
     def is_loopback(self):
-        """Test if the address is a loopback address."""
+        """Whether the address means the host itself."""
         return self._ip == 1
 
     @property

@@ -32,7 +32,7 @@ class _BaseNetwork(_IPAddressBase):
         return last - 1 if self._version == 4 and self._prefixlen < self._max_prefixlen - 1 else last
 
     def hosts(self):
-        """Generate Iterator over usable hosts in a network."""
+        """The addresses that hosts can have."""
         if self._prefixlen == self._max_prefixlen:
             return [self._address_class(self.network_address._ip)]
         return self._hosts()
@@ -77,7 +77,7 @@ class _BaseNetwork(_IPAddressBase):
         return other._ip & self.netmask._ip == self.network_address._ip
 
     def overlaps(self, other):
-        """Tell if self is partly contained in other."""
+        """Whether the networks have addresses in common."""
         return (self.network_address in other or self.broadcast_address in other
                 or other.network_address in self or other.broadcast_address in self)
 
@@ -103,7 +103,7 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def num_addresses(self):
-        """Number of hosts in the current subnet."""
+        """How many addresses there are."""
         return int(self.broadcast_address) - int(self.network_address) + 1
 
     @property
@@ -143,7 +143,7 @@ class _BaseNetwork(_IPAddressBase):
         return self._version, self.network_address, self.netmask
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
-        """The subnets which join to make the current subnet."""
+        """The parts of this network that have a longer prefix."""
         if self._prefixlen == self._max_prefixlen:
             yield self
             return
@@ -188,11 +188,11 @@ class _BaseNetwork(_IPAddressBase):
             raise TypeError(f"Unable to test subnet containment between {a} and {b}")
 
     def subnet_of(self, other):
-        """Return True if this network is a subnet of other."""
+        """Whether all addresses are in the other network."""
         return self._is_subnet_of(self, other)
 
     def supernet_of(self, other):
-        """Return True if this network is a supernet of other."""
+        """Whether all addresses of the other network are here."""
         return self._is_subnet_of(other, self)
 
     def _both(name):
@@ -210,7 +210,7 @@ class _BaseNetwork(_IPAddressBase):
 
     @property
     def is_private(self):
-        """Test if this network belongs to a private range."""
+        """Whether the network is for private use."""
         return any(self.network_address in net and self.broadcast_address in net
                    for net in (_V4 if self._version == 4 else _V6)["private"])
 
@@ -224,13 +224,13 @@ class _BaseNetwork(_IPAddressBase):
 
 
 class IPv4Network(_BaseV4, _BaseNetwork):
-    """This class represents and manipulates 32-bit IPv4 network + addresses.."""
+    """A network of version 4."""
 
     _address_class = IPv4Address
 
     @property
     def is_global(self):
-        """Test if this address is allocated for public networks."""
+        """Whether the network is for public use."""
         return not (self.network_address in _V4["public"] and self.broadcast_address in _V4["public"]) \
             and not self.is_private
 
@@ -239,13 +239,13 @@ class IPv4Network(_BaseV4, _BaseNetwork):
 
 
 class IPv6Network(_BaseV6, _BaseNetwork):
-    """This class represents and manipulates 128-bit IPv6 networks."""
+    """A network of version 6."""
 
     _address_class = IPv6Address
 
     @property
     def is_site_local(self):
-        """Test if the address is reserved for site-local."""
+        """Whether the network is for one site only, as was once allowed."""
         return self.network_address.is_site_local and self.broadcast_address.is_site_local
 
 

@@ -1,6 +1,4 @@
-"""
-Configuration functions for the logging package for Python.
-"""
+"""Logging set up by a dict."""
 
 import functools
 import logging
@@ -34,7 +32,7 @@ def _found(path):
 
 class BaseConfigurator(object):
     """
-    The configurator base class which defines some useful defaults.
+    Turns values of a configuration into objects.
     """
 
     CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
@@ -45,20 +43,18 @@ class BaseConfigurator(object):
         self.configurator = self
 
     def resolve(self, s):
-        """
-        Resolve strings to objects using standard import and attribute syntax.
-        """
+        """The object of a dotted name."""
         try:
             return _found(s)
         except ImportError as e:
             raise ValueError("Cannot resolve %r: %s" % (s, e)) from e
 
     def ext_convert(self, value):
-        """Default converter for the ext:// protocol."""
+        """What ext:// means: an object by its dotted name."""
         return self.resolve(value)
 
     def cfg_convert(self, value):
-        """Default converter for the cfg:// protocol."""
+        """What cfg:// means: another value of the configuration."""
         found = self.config
         for name, index in re.findall(r"(\w+)|\[([^]]*)\]", value):
             key = name or index
@@ -83,7 +79,7 @@ class BaseConfigurator(object):
         return value
 
     def configure_custom(self, config):
-        """Configure an object with a user-supplied factory."""
+        """Make an object by the factory that '()' names."""
         config = dict(config)
         make = config.pop("()")
         if not callable(make):
@@ -96,14 +92,12 @@ class BaseConfigurator(object):
         return result
 
     def as_tuple(self, value):
-        """Utility function which converts lists to tuples."""
+        """A list as a tuple, other values as they are."""
         return tuple(value) if isinstance(value, list) else value
 
 
 class DictConfigurator(BaseConfigurator):
-    """
-    Configure logging using a dictionary-like object to describe the configuration.
-    """
+    """Sets up logging as a dict says."""
 
     def configure(self):
         """Do the configuration."""
@@ -179,7 +173,7 @@ class DictConfigurator(BaseConfigurator):
                 raise ValueError("Unable to configure root logger") from e
 
     def configure_formatter(self, config):
-        """Configure a formatter from a dictionary."""
+        """Make a formatter."""
         if "()" in config:
             return self.configure_custom(config)
         cls = config.get("class")
@@ -189,11 +183,11 @@ class DictConfigurator(BaseConfigurator):
                     config.get("validate", True), **more)
 
     def configure_filter(self, config):
-        """Configure a filter from a dictionary."""
+        """Make a filter."""
         return self.configure_custom(config) if "()" in config else logging.Filter(config.get("name", ""))
 
     def add_filters(self, filterer, filters):
-        """Add filters to a filterer from a list of names."""
+        """Give a handler or logger its filters."""
         for name in filters:
             try:
                 each = name if callable(name) or callable(getattr(name, "filter", None)) else self.filters[name]
@@ -202,7 +196,7 @@ class DictConfigurator(BaseConfigurator):
                 raise ValueError("Unable to add filter %r" % name) from e
 
     def configure_handler(self, config):
-        """Configure a handler from a dictionary."""
+        """Make a handler."""
         config = dict(config)
         formatter = config.pop("formatter", None)
         if formatter:
@@ -236,7 +230,7 @@ class DictConfigurator(BaseConfigurator):
         return result
 
     def add_handlers(self, logger, handlers):
-        """Add handlers to a logger from a list of names."""
+        """Give a logger its handlers."""
         for name in handlers:
             try:
                 logger.addHandler(self.handlers[name])
@@ -245,7 +239,7 @@ class DictConfigurator(BaseConfigurator):
 
     def common_logger_config(self, logger, config, incremental=False):
         """
-        Perform configuration which is common to root and non-root loggers.
+        Set level, filters and handlers of any logger.
         """
         level = config.get("level")
         if level is not None:
@@ -260,7 +254,7 @@ class DictConfigurator(BaseConfigurator):
             self.add_filters(logger, config["filters"])
 
     def configure_logger(self, name, config, incremental=False):
-        """Configure a non-root logger from a dictionary."""
+        """Set up a named logger."""
         logger = logging.getLogger(name)
         self.common_logger_config(logger, config, incremental)
         logger.disabled = False
@@ -268,7 +262,7 @@ class DictConfigurator(BaseConfigurator):
             logger.propagate = config["propagate"]
 
     def configure_root(self, config, incremental=False):
-        """Configure a root logger from a dictionary."""
+        """Set up the root logger."""
         self.common_logger_config(logging.getLogger(), config, incremental)
 
 
@@ -276,5 +270,5 @@ dictConfigClass = DictConfigurator
 
 
 def dictConfig(config):
-    """Configure logging using a dictionary."""
+    """Set up logging as a dict says."""
     dictConfigClass(config).configure()

@@ -1,6 +1,4 @@
-"""
-Additional handlers for the logging package for Python.
-"""
+"""More handlers: files that change, buffers, queues."""
 
 import copy
 import io
@@ -22,7 +20,7 @@ _MIDNIGHT = 24 * 60 * 60
 
 class BaseRotatingHandler(logging.FileHandler):
     """
-    Base class for handlers that rotate log files at a certain point.
+    What handlers that begin new files have in common.
     """
 
     namer = None
@@ -30,7 +28,7 @@ class BaseRotatingHandler(logging.FileHandler):
 
     def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
         """
-        Use the specified filename for streamed logging
+        Write to that file.
         """
         logging.FileHandler.__init__(self, filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
         self.mode = mode
@@ -50,13 +48,13 @@ class BaseRotatingHandler(logging.FileHandler):
 
     def rotation_filename(self, default_name):
         """
-        Modify the filename of a log file when rotating.
+        The name of a file that is put aside, by namer if there is one.
         """
         return self.namer(default_name) if callable(self.namer) else default_name
 
     def rotate(self, source, dest):
         """
-        When rotating, rotate the current log.
+        Put the file aside, by rotator if there is one.
         """
         if callable(self.rotator):
             self.rotator(source, dest)
@@ -70,15 +68,10 @@ class BaseRotatingHandler(logging.FileHandler):
 
 
 class RotatingFileHandler(BaseRotatingHandler):
-    """
-    Handler for logging to a set of files, which switches from one file to the next when the current file reaches a
-    certain size.
-    """
+    """Begins a new file when one would grow beyond a size."""
 
     def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-        """
-        Open the specified file and use it as the stream for logging; with maxBytes, old files get .1, .2 and so on.
-        """
+        """Take file, size and the number of old files to keep; a size of 0 means one file for ever."""
         if maxBytes > 0:
             mode = "a"
         BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
@@ -87,7 +80,7 @@ class RotatingFileHandler(BaseRotatingHandler):
 
     def doRollover(self):
         """
-        Do a rollover, as described in __init__().
+        Put the file aside and begin a new one.
         """
         self._close_stream()
         if self.backupCount > 0:
@@ -107,7 +100,7 @@ class RotatingFileHandler(BaseRotatingHandler):
 
     def shouldRollover(self, record):
         """
-        Determine if rollover should occur.
+        Whether a new file is to be begun.
         """
         if self.stream is None:
             self.stream = self._open()
@@ -119,9 +112,7 @@ class RotatingFileHandler(BaseRotatingHandler):
 
 
 class TimedRotatingFileHandler(BaseRotatingHandler):
-    """
-    Handler for logging to a file, rotating the log file at certain timed intervals.
-    """
+    """Begins a new file at set times."""
 
     def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False,
                  atTime=None, errors=None):
@@ -150,7 +141,7 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 
     def computeRollover(self, currentTime):
         """
-        Work out the rollover time based on the specified time.
+        When the next file begins.
         """
         if self.when != "MIDNIGHT" and not self.when.startswith("W"):
             return currentTime + self.interval
@@ -172,13 +163,13 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 
     def shouldRollover(self, record):
         """
-        Determine if rollover should occur.
+        Whether a new file is to be begun.
         """
         return int(time.time()) >= self.rolloverAt
 
     def getFilesToDelete(self):
         """
-        Determine the files to delete when rolling over.
+        Files that are more than backupCount says.
         """
         where, base = os.path.split(self.baseFilename)
         found = [os.path.join(where, name) for name in os.listdir(where)
@@ -207,9 +198,7 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 
 
 class WatchedFileHandler(logging.FileHandler):
-    """
-    A handler for logging to a file, which opens it again when it was removed.
-    """
+    """Opens its file anew when another has taken its place."""
 
     def reopenIfNeeded(self):
         """
@@ -228,13 +217,11 @@ class WatchedFileHandler(logging.FileHandler):
 
 
 class BufferingHandler(logging.Handler):
-    """
-    A handler class which buffers logging records in memory; when the buffer is full, it is flushed.
-    """
+    """Keeps records until there are enough."""
 
     def __init__(self, capacity):
         """
-        Initialize the handler with the buffer size.
+        Keep that many records.
         """
         logging.Handler.__init__(self)
         self.capacity = capacity
@@ -242,7 +229,7 @@ class BufferingHandler(logging.Handler):
 
     def shouldFlush(self, record):
         """
-        Should the handler flush its buffer?
+        Whether it is time to let the records go.
         """
         return len(self.buffer) >= self.capacity
 
@@ -256,7 +243,7 @@ class BufferingHandler(logging.Handler):
 
     def flush(self):
         """
-        Override to implement custom flushing behaviour.
+        Let the records go; classes below do something with them.
         """
         with self.lock:
             self.buffer.clear()
@@ -272,14 +259,10 @@ class BufferingHandler(logging.Handler):
 
 
 class MemoryHandler(BufferingHandler):
-    """
-    A handler class which buffers logging records in memory, periodically flushing them to a target handler.
-    """
+    """Keeps records until there are enough or a grave one comes, and hands them to another handler."""
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
-        """
-        Initialize the handler with the buffer size, the level at which flushing should occur and an optional target.
-        """
+        """Take the size, the level that empties it, and where records go."""
         BufferingHandler.__init__(self, capacity)
         self.flushLevel = flushLevel
         self.target = target
@@ -287,21 +270,19 @@ class MemoryHandler(BufferingHandler):
 
     def shouldFlush(self, record):
         """
-        Check for buffer full or a record at the flushLevel or higher.
+        Whether there are enough records, or a grave one.
         """
         return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
 
     def setTarget(self, target):
         """
-        Set the target handler for this handler.
+        Set where records go.
         """
         with self.lock:
             self.target = target
 
     def flush(self):
-        """
-        Send the buffered records to the target, if there is one.
-        """
+        """Hand the records to the target, if there is one."""
         with self.lock:
             if self.target:
                 for record in self.buffer:
@@ -309,9 +290,7 @@ class MemoryHandler(BufferingHandler):
                 self.buffer.clear()
 
     def close(self):
-        """
-        Flush, if appropriately configured, set the target to None and lose the buffer.
-        """
+        """Empty it, unless that is not wanted, and forget the target."""
         try:
             if self.flushOnClose:
                 self.flush()
@@ -322,13 +301,11 @@ class MemoryHandler(BufferingHandler):
 
 
 class QueueHandler(logging.Handler):
-    """
-    This handler sends events to a queue.
-    """
+    """Puts records into a queue."""
 
     def __init__(self, queue):
         """
-        Initialise an instance, using the passed queue.
+        Put records into that queue.
         """
         logging.Handler.__init__(self)
         self.queue = queue
@@ -368,9 +345,7 @@ class QueueListener(object):
     _sentinel = None
 
     def __init__(self, queue, *handlers, respect_handler_level=False):
-        """
-        Initialise an instance with the specified queue and handlers.
-        """
+        """Take the queue and the handlers that its records go to."""
         self.queue = queue
         self.handlers = handlers
         self._thread = None
@@ -378,7 +353,7 @@ class QueueListener(object):
 
     def dequeue(self, block):
         """
-        Dequeue a record and return it, optionally blocking.
+        The next record of the queue.
         """
         return self.queue.get(block)
 
@@ -391,7 +366,7 @@ class QueueListener(object):
 
     def prepare(self, record):
         """
-        Prepare a record for handling.
+        What is to be done to a record first: nothing.
         """
         return record
 
@@ -420,7 +395,7 @@ class QueueListener(object):
 
     def enqueue_sentinel(self):
         """
-        This is used to enqueue the sentinel record.
+        Put the end mark into the queue.
         """
         self.queue.put_nowait(self._sentinel)
 

@@ -1,37 +1,31 @@
 class LoggerAdapter(object):
-    """
-    An adapter for loggers which makes it easier to specify contextual information in logging output.
-    """
+    """A logger that adds something to each record."""
 
     def __init__(self, logger, extra=None):
-        """
-        Initialize the adapter with a logger and a dict-like object which provides contextual information.
-        """
+        """Take the logger behind and what is to be added."""
         self.logger = logger
         self.extra = extra
 
     def process(self, msg, kwargs):
-        """
-        Process the logging message and keyword arguments passed in to a logging call.
-        """
+        """Add to a call what it is to have; classes below may do so in another way."""
         kwargs["extra"] = self.extra
         return msg, kwargs
 
     def debug(self, msg, *args, **kwargs):
         """
-        Delegate a debug call to the underlying logger.
+        logger.debug with what process adds.
         """
         self.log(DEBUG, msg, *args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
         """
-        Delegate an info call to the underlying logger.
+        logger.info with what process adds.
         """
         self.log(INFO, msg, *args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
         """
-        Delegate a warning call to the underlying logger.
+        logger.warning with what process adds.
         """
         self.log(WARNING, msg, *args, **kwargs)
 
@@ -41,57 +35,55 @@ class LoggerAdapter(object):
 
     def error(self, msg, *args, **kwargs):
         """
-        Delegate an error call to the underlying logger.
+        logger.error with what process adds.
         """
         self.log(ERROR, msg, *args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
         """
-        Delegate an exception call to the underlying logger.
+        logger.exception with what process adds.
         """
         self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
         """
-        Delegate a critical call to the underlying logger.
+        logger.critical with what process adds.
         """
         self.log(CRITICAL, msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        """
-        Delegate a log call to the underlying logger, after adding contextual information.
-        """
+        """Make a record of any level with what process adds."""
         if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+            text, options = self.process(msg, kwargs)
+            self.logger.log(level, text, *args, **options)
 
     def isEnabledFor(self, level):
         """
-        Is this logger enabled for level 'level'?
+        Whether records of a level are made.
         """
         return self.logger.isEnabledFor(level)
 
     def setLevel(self, level):
         """
-        Set the specified level on the underlying logger.
+        Set the level of the logger behind.
         """
         self.logger.setLevel(level)
 
     def getEffectiveLevel(self):
         """
-        Get the effective level for the underlying logger.
+        The level that counts for the logger behind.
         """
         return self.logger.getEffectiveLevel()
 
     def hasHandlers(self):
         """
-        See if the underlying logger has any handlers.
+        Whether anything takes what is logged.
         """
         return self.logger.hasHandlers()
 
     def _log(self, level, msg, args, **kwargs):
         """
-        Low-level log implementation, proxied to allow nested logger adapters.
+        Hands a record on; an adapter may be behind this one.
         """
         return self.logger._log(level, msg, args, **kwargs)
 
@@ -120,12 +112,7 @@ Logger.manager = Manager(Logger.root)
 
 
 def basicConfig(**kwargs):
-    """
-    Do basic configuration for the logging system.
-
-    It does nothing if the root logger already has handlers, unless the keyword argument *force* is true. Other
-    keywords: filename, filemode, format, datefmt, style, level, stream, handlers, encoding, errors.
-    """
+    """Give the root logger a handler and a format; without force, only if it has no handler yet."""
     with _lock:
         force = kwargs.pop("force", False)
         encoding = kwargs.pop("encoding", None)
@@ -136,11 +123,12 @@ def basicConfig(**kwargs):
                 handler.close()
         if root.handlers:
             return
+        given = {"stream", "filename"} & kwargs.keys()
         handlers = kwargs.pop("handlers", None)
         if handlers is None:
-            if "stream" in kwargs and "filename" in kwargs:
+            if len(given) == 2:
                 raise ValueError("'stream' and 'filename' should not be specified together")
-        elif "stream" in kwargs or "filename" in kwargs:
+        elif given:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
         if handlers is None:
             filename = kwargs.pop("filename", None)
@@ -169,54 +157,46 @@ def basicConfig(**kwargs):
 
 def getLogger(name=None):
     """
-    Return a logger with the specified name, creating it if necessary.
+    The logger of a name, which is made when it is first asked for.
 
-    If no name is specified, return the root logger.
+    Without a name, the root logger.
     """
-    if not name or isinstance(name, str) and name == root.name:
-        return root
-    return Logger.manager.getLogger(name)
+    is_root = not name or isinstance(name, str) and name == root.name
+    return root if is_root else root.manager.getLogger(name)
+
+
+def _root():
+    """The root logger; it gets a handler when it has none."""
+    if not root.handlers:
+        basicConfig()
+    return root
 
 
 def critical(msg, *args, **kwargs):
-    """
-    Log a message with severity 'CRITICAL' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.critical(msg, *args, **kwargs)
+    """Make a record of level CRITICAL at the root logger."""
+    _root().critical(msg, *args, **kwargs)
 
 
 def fatal(msg, *args, **kwargs):
     """
-    Don't use this function, use critical() instead.
+    The old name of critical.
     """
     critical(msg, *args, **kwargs)
 
 
 def error(msg, *args, **kwargs):
-    """
-    Log a message with severity 'ERROR' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.error(msg, *args, **kwargs)
+    """Make a record of level ERROR at the root logger."""
+    _root().error(msg, *args, **kwargs)
 
 
 def exception(msg, *args, exc_info=True, **kwargs):
-    """
-    Log a message with severity 'ERROR' on the root logger, with exception information.
-    """
+    """Make a record of level ERROR with the exception at hand at the root logger."""
     error(msg, *args, exc_info=exc_info, **kwargs)
 
 
 def warning(msg, *args, **kwargs):
-    """
-    Log a message with severity 'WARNING' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.warning(msg, *args, **kwargs)
+    """Make a record of level WARNING at the root logger."""
+    _root().warning(msg, *args, **kwargs)
 
 
 def warn(msg, *args, **kwargs):
@@ -225,44 +205,30 @@ def warn(msg, *args, **kwargs):
 
 
 def info(msg, *args, **kwargs):
-    """
-    Log a message with severity 'INFO' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.info(msg, *args, **kwargs)
+    """Make a record of level INFO at the root logger."""
+    _root().info(msg, *args, **kwargs)
 
 
 def debug(msg, *args, **kwargs):
-    """
-    Log a message with severity 'DEBUG' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.debug(msg, *args, **kwargs)
+    """Make a record of level DEBUG at the root logger."""
+    _root().debug(msg, *args, **kwargs)
 
 
 def log(level, msg, *args, **kwargs):
-    """
-    Log 'msg % args' with the integer severity 'level' on the root logger.
-    """
-    if not root.handlers:
-        basicConfig()
-    root.log(level, msg, *args, **kwargs)
+    """Make a record of any level at the root logger."""
+    _root().log(level, msg, *args, **kwargs)
 
 
 def disable(level=CRITICAL):
     """
-    Disable all logging calls of severity 'level' and below.
+    Make no records of that level and below any more.
     """
     root.manager.disable = level
     root.manager._clear_cache()
 
 
 def shutdown(handlerList=_handlerList):
-    """
-    Perform any cleanup actions in the logging system (e.g. flushing buffers).
-    """
+    """Flush and close all handlers, the last made first."""
     for ref in reversed(handlerList[:]):
         handler = ref()
         if not handler:
@@ -279,7 +245,7 @@ def shutdown(handlerList=_handlerList):
             pass
 
 
-_warnings_showwarning = None
+_shown_before = None
 
 
 def _showwarning(message, category, filename, lineno, file=None, line=None):
@@ -287,8 +253,8 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     Shows a warning as an event of the logger "py.warnings".
     """
     if file is not None:
-        if _warnings_showwarning is not None:
-            _warnings_showwarning(message, category, filename, lineno, file, line)
+        if _shown_before is not None:
+            _shown_before(message, category, filename, lineno, file, line)
         return
     logger = getLogger("py.warnings")
     if not logger.handlers:
@@ -297,14 +263,12 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
 
 
 def captureWarnings(capture):
-    """
-    If capture is true, redirect all warnings to the logging package; if False, do so no longer.
-    """
-    global _warnings_showwarning
+    """Whether warnings become records of the logger py.warnings."""
+    global _shown_before
     if capture:
-        if _warnings_showwarning is None:
-            _warnings_showwarning = warnings.showwarning
+        if _shown_before is None:
+            _shown_before = warnings.showwarning
             warnings.showwarning = _showwarning
-    elif _warnings_showwarning is not None:
-        warnings.showwarning = _warnings_showwarning
-        _warnings_showwarning = None
+    elif _shown_before is not None:
+        warnings.showwarning = _shown_before
+        _shown_before = None

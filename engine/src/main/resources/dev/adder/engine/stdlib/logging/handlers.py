@@ -3,25 +3,19 @@ _handlerList = []
 
 
 def getHandlerByName(name):
-    """
-    Get a handler with the specified *name*, or None if there isn't one with that name.
-    """
+    """The handler of a name, or None."""
     return _handlers.get(name)
 
 
 def getHandlerNames():
     """
-    Return all known handler names as an immutable set.
+    The names that handlers have.
     """
     return frozenset(_handlers)
 
 
 class Handler(Filterer):
-    """
-    Handler instances dispatch logging events to specific destinations.
-
-    Handlers can optionally use Formatter instances to format records as desired.
-    """
+    """Takes records to some place, as text that its formatter makes."""
 
     def __init__(self, level=NOTSET):
         """
@@ -49,7 +43,7 @@ class Handler(Filterer):
 
     def createLock(self):
         """
-        Acquire a thread lock for serializing access to the underlying I/O.
+        Make the lock that keeps threads apart.
         """
         self.lock = threading.RLock()
 
@@ -69,7 +63,7 @@ class Handler(Filterer):
 
     def setLevel(self, level):
         """
-        Set the logging level of this handler.  level must be an int or a str.
+        Set the level, a number or a name, below which records are left out.
         """
         self.level = _checkLevel(level)
 
@@ -81,13 +75,13 @@ class Handler(Filterer):
 
     def emit(self, record):
         """
-        Do whatever it takes to actually log the specified logging record.
+        Write a record; each class has its own way.
         """
         raise NotImplementedError("emit must be implemented by Handler subclasses")
 
     def handle(self, record):
         """
-        Conditionally emit the specified logging record.
+        Write a record if the filters let it pass.
         """
         verdict = self.filter(record)
         if isinstance(verdict, LogRecord):
@@ -102,18 +96,18 @@ class Handler(Filterer):
 
     def setFormatter(self, fmt):
         """
-        Set the formatter for this handler.
+        Set what makes text of records.
         """
         self.formatter = fmt
 
     def flush(self):
         """
-        Ensure all logging output has been flushed.
+        Write out what is held back.
         """
 
     def close(self):
         """
-        Tidy up any resources used by the handler.
+        Let go of what the handler has.
         """
         self._closed = True
         if self._name and self._name in _handlers:
@@ -121,7 +115,7 @@ class Handler(Filterer):
 
     def handleError(self, record):
         """
-        Handle errors which occur during an emit() call.
+        Tell of an error while a record was written.
         """
         if not raiseExceptions or not sys.stderr:
             return
@@ -147,11 +141,7 @@ class Handler(Filterer):
 
 
 class StreamHandler(Handler):
-    """
-    A handler class which writes logging records, appropriately formatted, to a stream.
-
-    This class does not close the stream, as sys.stdout or sys.stderr may be used.
-    """
+    """Writes records to a stream, which it never closes."""
 
     terminator = "\n"
 
@@ -187,9 +177,7 @@ class StreamHandler(Handler):
             self.handleError(record)
 
     def setStream(self, stream):
-        """
-        Sets the StreamHandler's stream to the specified value, if it is different; returns the old stream or None.
-        """
+        """Set the stream, and return the old one if it is another."""
         if stream is self.stream:
             return None
         before = self.stream
@@ -210,12 +198,12 @@ class StreamHandler(Handler):
 
 class FileHandler(StreamHandler):
     """
-    A handler class which writes formatted logging records to disk files.
+    Writes records to a file.
     """
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
         """
-        Open the specified file and use it as the stream for logging.
+        Open the file, now or at the first record.
         """
         self.baseFilename = os.path.abspath(os.fspath(filename))
         self.mode = mode
@@ -250,7 +238,7 @@ class FileHandler(StreamHandler):
 
     def _open(self):
         """
-        Open the current base file with the (original) mode and encoding.
+        Open the file as was asked for at first.
         """
         return self._builtin_open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 

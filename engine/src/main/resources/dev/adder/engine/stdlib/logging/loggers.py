@@ -8,15 +8,13 @@ class PlaceHolder(object):
 
     def append(self, alogger):
         """
-        Add the specified logger as a child of this placeholder.
+        Take in a logger below.
         """
         self.loggerMap.setdefault(alogger)
 
 
 def setLoggerClass(klass):
-    """
-    Set the class to be used when instantiating a logger; its __init__ takes the name only.
-    """
+    """Set the class of loggers to come."""
     global _loggerClass
     if klass != Logger and not issubclass(klass, Logger):
         raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
@@ -25,19 +23,17 @@ def setLoggerClass(klass):
 
 def getLoggerClass():
     """
-    Return the class to be used when instantiating a logger.
+    The class of loggers to come.
     """
     return _loggerClass
 
 
 class Manager(object):
-    """
-    There is one Manager instance, which holds the hierarchy of loggers.
-    """
+    """Holds the loggers by name."""
 
     def __init__(self, rootnode):
         """
-        Initialize the manager with the root node of the logger hierarchy.
+        Begin with the root logger alone.
         """
         self.root = rootnode
         self.disable = 0
@@ -55,9 +51,7 @@ class Manager(object):
         self._disable = _checkLevel(value)
 
     def getLogger(self, name):
-        """
-        Get a logger with the specified name (channel name), creating it if it doesn't yet exist.
-        """
+        """The logger of a name, which is made when it is first asked for."""
         if not isinstance(name, str):
             raise TypeError("A logger name must be a string")
         with _lock:
@@ -74,16 +68,14 @@ class Manager(object):
 
     def setLoggerClass(self, klass):
         """
-        Set the class to be used when instantiating a logger with this Manager.
+        Set the class of loggers that this manager makes.
         """
         if klass != Logger and not issubclass(klass, Logger):
             raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
         self.loggerClass = klass
 
     def setLogRecordFactory(self, factory):
-        """
-        Set the factory to be used when instantiating a log record with this Manager.
-        """
+        """Set what makes records for this manager."""
         self.logRecordFactory = factory
 
     def _fixupParents(self, alogger):
@@ -115,15 +107,11 @@ class Manager(object):
 
 
 class Logger(Filterer):
-    """
-    Instances of the Logger class represent a single logging channel.
-
-    Channel names form a hierarchy by dots: "a.b" is the child of "a", and events go up unless "propagate" is false.
-    """
+    """Takes messages under a dotted name and hands them, as records, to its handlers and to those above."""
 
     def __init__(self, name, level=NOTSET):
         """
-        Initialize the logger with a name and an optional level.
+        Begin without handlers.
         """
         Filterer.__init__(self)
         self.name = name
@@ -135,29 +123,27 @@ class Logger(Filterer):
         self._cache = {}
 
     def setLevel(self, level):
-        """
-        Set the logging level of this logger.  level must be an int or a str.
-        """
+        """Set the level, a number or a name, below which no records are made."""
         self.level = _checkLevel(level)
         self.manager._clear_cache()
 
     def debug(self, msg, *args, **kwargs):
         """
-        Log 'msg % args' with severity 'DEBUG'.
+        Make a record of level DEBUG.
         """
         if self.isEnabledFor(DEBUG):
             self._log(DEBUG, msg, args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
         """
-        Log 'msg % args' with severity 'INFO'.
+        Make a record of level INFO.
         """
         if self.isEnabledFor(INFO):
             self._log(INFO, msg, args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
         """
-        Log 'msg % args' with severity 'WARNING'.
+        Make a record of level WARNING.
         """
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
@@ -168,33 +154,33 @@ class Logger(Filterer):
 
     def error(self, msg, *args, **kwargs):
         """
-        Log 'msg % args' with severity 'ERROR'.
+        Make a record of level ERROR.
         """
         if self.isEnabledFor(ERROR):
             self._log(ERROR, msg, args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
         """
-        Convenience method for logging an ERROR with exception information.
+        Make a record of level ERROR with the exception at hand.
         """
         self.error(msg, *args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
         """
-        Log 'msg % args' with severity 'CRITICAL'.
+        Make a record of level CRITICAL.
         """
         if self.isEnabledFor(CRITICAL):
             self._log(CRITICAL, msg, args, **kwargs)
 
     def fatal(self, msg, *args, **kwargs):
         """
-        Don't use this method, use critical() instead.
+        The old name of critical.
         """
         self.critical(msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
         """
-        Log 'msg % args' with the integer severity 'level'.
+        Make a record of any level.
         """
         if not isinstance(level, int):
             if raiseExceptions:
@@ -204,9 +190,7 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        """
-        Find the stack frame of the caller: its file name, line number, function name and stack.
-        """
+        """File, line, function and stack of whoever logs."""
         found = None
         while found is None and stacklevel > 0:
             found = _callers.caller(stacklevel)
@@ -222,9 +206,7 @@ class Logger(Filterer):
         return found[0], found[1], found[2], sinfo
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        """
-        A factory method which can be overridden in subclasses to create specialized LogRecords.
-        """
+        """Make a record; what extra has becomes part of it."""
         record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
@@ -247,7 +229,7 @@ class Logger(Filterer):
 
     def handle(self, record):
         """
-        Call the handlers for the specified record.
+        Give a record to the handlers, if filters let it pass.
         """
         if self.disabled:
             return
@@ -260,7 +242,7 @@ class Logger(Filterer):
 
     def addHandler(self, hdlr):
         """
-        Add the specified handler to this logger.
+        Add a handler.
         """
         with _lock:
             if hdlr not in self.handlers:
@@ -268,7 +250,7 @@ class Logger(Filterer):
 
     def removeHandler(self, hdlr):
         """
-        Remove the specified handler from this logger.
+        Take a handler off.
         """
         with _lock:
             if hdlr in self.handlers:
@@ -284,9 +266,7 @@ class Logger(Filterer):
             logger = logger.parent if logger.propagate else None
 
     def hasHandlers(self):
-        """
-        See if this logger has any handlers configured, itself or through its ancestors.
-        """
+        """Whether anything takes what is logged."""
         return any(logger.handlers for logger in self._lineage())
 
     def callHandlers(self, record):
@@ -321,7 +301,7 @@ class Logger(Filterer):
 
     def isEnabledFor(self, level):
         """
-        Is this logger enabled for level 'level'?
+        Whether records of a level are made.
         """
         if self.disabled:
             return False
@@ -333,7 +313,7 @@ class Logger(Filterer):
 
     def getChild(self, suffix):
         """
-        Get a logger which is a descendant to this one.
+        The logger of that name below this one.
         """
         return self.manager.getLogger(suffix if self.root is self else self.name + "." + suffix)
 
@@ -356,13 +336,11 @@ class Logger(Filterer):
 
 
 class RootLogger(Logger):
-    """
-    A root logger is not that different to any other logger, except that it must have a level.
-    """
+    """The logger above all others; it always has a level."""
 
     def __init__(self, level):
         """
-        Initialize the logger with the name "root".
+        Begin with the name root.
         """
         Logger.__init__(self, "root", level)
 

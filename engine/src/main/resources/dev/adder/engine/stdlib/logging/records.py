@@ -54,7 +54,7 @@ def getLevelNamesMapping():
 
 def getLevelName(level):
     """
-    Return the textual or numeric representation of logging level 'level'.
+    The name of a level, or the level of a name.
 
     A level without a name gives the string "Level %s" % level; a name that is known gives its level.
     """
@@ -66,9 +66,9 @@ def getLevelName(level):
 
 def addLevelName(level, levelName):
     """
-    Associate 'levelName' with 'level'.
+    Give a level a name.
 
-    This is used when converting levels to text during message formatting.
+    Formatted records show it.
     """
     with _lock:
         _levelToName[level] = levelName
@@ -76,7 +76,7 @@ def addLevelName(level, levelName):
 
 
 def currentframe():
-    """Return the frame object for the caller's stack frame: frames are not shown to programs."""
+    """The frame of whoever called."""
     return None
 
 
@@ -113,7 +113,7 @@ def _taskName():
 
 class LogRecord(object):
     """
-    A LogRecord instance represents an event being logged.
+    One event, with all that is known of it.
 
     It holds all that is known of the event, as attributes.
     """
@@ -154,11 +154,7 @@ class LogRecord(object):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
 
     def getMessage(self):
-        """
-        Return the message for this LogRecord.
-
-        Return the message for this LogRecord after merging any user-supplied arguments with the message.
-        """
+        """The message with its arguments put in."""
         text = str(self.msg)
         return text % self.args if self.args else text
 
@@ -167,26 +163,20 @@ _logRecordFactory = LogRecord
 
 
 def setLogRecordFactory(factory):
-    """
-    Set the factory to be used when instantiating a log record.
-
-    :param factory: A callable which will be called to instantiate a log record.
-    """
+    """Set what makes records."""
     global _logRecordFactory
     _logRecordFactory = factory
 
 
 def getLogRecordFactory():
     """
-    Return the factory to be used when instantiating a log record.
+    What makes records.
     """
     return _logRecordFactory
 
 
 def makeLogRecord(dict):
-    """
-    Make a LogRecord whose attributes are defined by the specified dictionary.
-    """
+    """A record that has what a dict says."""
     record = _logRecordFactory(None, None, "", 0, "", (), None, None)
     record.__dict__.update(dict)
     return record
@@ -206,7 +196,7 @@ class PercentStyle(object):
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        """Validate the input format, ensure it matches the correct style"""
+        """Check that the format is one of this style."""
         if not self.validation_pattern.search(self._fmt):
             raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
@@ -234,7 +224,7 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
-        """Validate the input format, ensure it is the correct string formatting style"""
+        """Check that the format is one of this style."""
         found = False
         try:
             for _, name, spec, conversion in StrFormatter().parse(self._fmt):
@@ -290,7 +280,7 @@ _STYLES = {
 
 class Formatter(object):
     """
-    Formatter instances are used to convert a LogRecord to text.
+    Makes text of records.
 
     The format names attributes of the record, in one of the styles "%", "{" and "$": name, levelno, levelname,
     pathname, filename, module, lineno, funcName, created, asctime, msecs, relativeCreated, thread, threadName,
@@ -303,7 +293,7 @@ class Formatter(object):
 
     def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
         """
-        Initialize the formatter with specified format strings.
+        Take the formats of records and of times.
         """
         if style not in _STYLES:
             raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
@@ -315,7 +305,7 @@ class Formatter(object):
 
     def formatTime(self, record, datefmt=None):
         """
-        Return the creation time of the specified LogRecord as formatted text.
+        The time of a record as text.
         """
         moment = self.converter(record.created)
         if datefmt:
@@ -325,7 +315,7 @@ class Formatter(object):
 
     def formatException(self, ei):
         """
-        Format and return the specified exception information as a string.
+        The traceback as text.
         """
         out = io.StringIO()
         traceback.print_exception(ei[0], ei[1], ei[2], None, out)
@@ -334,7 +324,7 @@ class Formatter(object):
 
     def usesTime(self):
         """
-        Check if the format uses the creation time of the record.
+        Whether the format shows the time.
         """
         return self._style.usesTime()
 
@@ -342,14 +332,12 @@ class Formatter(object):
         return self._style.format(record)
 
     def formatStack(self, stack_info):
-        """
-        This method is provided as an extension point for specialized formatting of stack information.
-        """
+        """The stack as text."""
         return stack_info
 
     def format(self, record):
         """
-        Format the specified record as text.
+        The text of a record.
         """
         record.message = record.getMessage()
         if self.usesTime():
@@ -369,30 +357,28 @@ _defaultFormatter = Formatter()
 
 class BufferingFormatter(object):
     """
-    A formatter suitable for formatting a number of records.
+    Makes one text of several records.
     """
 
     def __init__(self, linefmt=None):
-        """
-        Optionally specify a formatter which will be used to format each individual record.
-        """
+        """Take what formats each record."""
         self.linefmt = linefmt if linefmt else _defaultFormatter
 
     def formatHeader(self, records):
         """
-        Return the header string for the specified records.
+        What comes before the records.
         """
         return ""
 
     def formatFooter(self, records):
         """
-        Return the footer string for the specified records.
+        What comes after the records.
         """
         return ""
 
     def format(self, records):
         """
-        Format the specified records and return the result as a string.
+        The text of all records.
         """
         if not records:
             return ""
@@ -401,55 +387,45 @@ class BufferingFormatter(object):
 
 
 class Filter(object):
-    """
-    Filter instances are used to perform arbitrary filtering of LogRecords.
-
-    The base filter lets events through which are below a certain point in the logger hierarchy.
-    """
+    """Lets records of one logger, and of those below it, pass."""
 
     def __init__(self, name=""):
-        """
-        Initialize with the name of the logger whose events, with those of its children, are allowed.
-        """
+        """Take the name of the logger; none means all."""
         self.name = name
         self.nlen = len(name)
 
     def filter(self, record):
         """
-        Determine if the specified record is to be logged.
+        Whether a record passes.
         """
         return self.nlen == 0 or record.name == self.name or record.name.startswith(self.name + ".")
 
 
 class Filterer(object):
-    """
-    A base class for loggers and handlers which allows them to share common code.
-    """
+    """What loggers and handlers have in common: filters."""
 
     def __init__(self):
         """
-        Initialize the list of filters to be an empty list.
+        Begin without filters.
         """
         self.filters = []
 
     def addFilter(self, filter):
         """
-        Add the specified filter to this handler.
+        Add a filter.
         """
         if filter not in self.filters:
             self.filters.append(filter)
 
     def removeFilter(self, filter):
         """
-        Remove the specified filter from this handler.
+        Take a filter off.
         """
         if filter in self.filters:
             self.filters.remove(filter)
 
     def filter(self, record):
-        """
-        Determine if a record is loggable by consulting all the filters; one may give another record instead.
-        """
+        """Whether all filters let a record pass: true, false, or another record in its place."""
         for each in self.filters:
             verdict = each.filter(record) if hasattr(each, "filter") else each(record)
             if not verdict:

@@ -1,4 +1,4 @@
-"""Support to pretty-print lists, tuples, & dictionaries recursively."""
+"""Prints data so that it is easy to read."""
 
 import collections as _collections
 import dataclasses as _dataclasses
@@ -12,34 +12,34 @@ __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
            underscore_numbers=False):
-    """Pretty-print a Python object to a stream [default is sys.stdout]."""
+    """Print an object so that it is easy to read."""
     PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
                   underscore_numbers=underscore_numbers).pprint(object)
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    """Format a Python object into a pretty-printed representation."""
+    """The text that pprint prints."""
     return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
                          underscore_numbers=underscore_numbers).pformat(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
-    """Pretty-print a Python object"""
+    """pprint with dicts in their own order"""
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 
 def saferepr(object):
-    """Version of repr() which can handle recursive data structures."""
+    """repr that marks what contains itself."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
 
 
 def isreadable(object):
-    """Determine if saferepr(object) is readable by eval()."""
+    """Whether eval gives the object back."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
 
 
 def isrecursive(object):
-    """Determine if object requires a recursive representation."""
+    """Whether the object contains itself."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
 
 
@@ -65,7 +65,7 @@ def _safe_tuple(pair):
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        """Handle pretty printing operations onto a stream using a set of configured parameters."""
+        """Take the stream and how wide, how deep and how compact to print."""
         indent = int(indent)
         width = int(width)
         if indent < 0:
@@ -100,7 +100,7 @@ class PrettyPrinter:
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        """Format object for a specific context, returning a string and flags."""
+        """The text of an object, and whether it can be read back and contains itself."""
         return self._safe_repr(object, context, maxlevels, level)
 
     def _repr(self, object, context, level):

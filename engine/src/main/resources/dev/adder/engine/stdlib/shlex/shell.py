@@ -1,4 +1,4 @@
-"""A lexical analyzer class for simple shell-like syntaxes."""
+"""Cuts text into words as a shell does."""
 
 from collections import deque
 from io import StringIO
@@ -13,7 +13,7 @@ _LATIN = "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂ
 
 
 class shlex:
-    """A lexical analyzer class for simple shell-like syntaxes."""
+    """Cuts text into words as a shell does."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if isinstance(instream, str):
@@ -51,11 +51,11 @@ class shlex:
         return self._punctuation_chars
 
     def push_token(self, tok):
-        """Push a token onto the stack popped by the get_token method"""
+        """Put a word back, to be the next."""
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
-        """Push an input source onto the lexer's input source stack."""
+        """Read from another stream first."""
         if isinstance(newstream, str):
             newstream = StringIO(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
@@ -70,7 +70,7 @@ class shlex:
         self.state = " "
 
     def get_token(self):
-        """Get a token from the input stream (or from stack if it's nonempty)"""
+        """The next word; what was put back comes first."""
         if self.pushback:
             return self.pushback.popleft()
         raw = self.read_token()
@@ -214,7 +214,7 @@ class shlex:
         return bool(self.token or self.posix and quoted)
 
     def sourcehook(self, newfile):
-        """Hook called on a filename to be sourced."""
+        """The name and stream of a file that source names."""
         if newfile[0] == '"':
             newfile = newfile[1:-1]
         if isinstance(self.infile, str) and not os.path.isabs(newfile):
@@ -222,7 +222,7 @@ class shlex:
         return newfile, open(newfile, "r")
 
     def error_leader(self, infile=None, lineno=None):
-        """Emit a C-compiler-like, Emacs-friendly error-message leader."""
+        """File and line, as messages begin with."""
         if infile is None:
             infile = self.infile
         if lineno is None:
@@ -240,7 +240,7 @@ class shlex:
 
 
 def split(s, comments=False, posix=True):
-    """Split the string *s* using shell-like syntax."""
+    """The words of a command line."""
     if s is None:
         raise ValueError("s argument must not be None")
     lex = shlex(s, posix=posix)
@@ -251,7 +251,7 @@ def split(s, comments=False, posix=True):
 
 
 def join(split_command):
-    """Return a shell-escaped string from *split_command*."""
+    """A command line of words."""
     return " ".join(quote(arg) for arg in split_command)
 
 
@@ -259,7 +259,7 @@ _unsafe = re.compile(r"[^\w@%+=:,./-]", re.ASCII).search
 
 
 def quote(s):
-    """Return a shell-escaped version of the string *s*."""
+    """A word as a shell has to see it."""
     if not s:
         return "''"
     if _unsafe(s) is None:

@@ -19,11 +19,11 @@ _NUMBER = _re.compile(r"0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-
 
 
 class TOMLDecodeError(ValueError):
-    """An error raised if a document is not valid TOML."""
+    """The text is no TOML."""
 
 
 def load(fp, /, *, parse_float=float):
-    """Parse TOML from a binary file object."""
+    """Read a file that was opened in binary mode."""
     data = fp.read()
     try:
         text = data.decode()
@@ -33,7 +33,7 @@ def load(fp, /, *, parse_float=float):
 
 
 def loads(s, /, *, parse_float=float):
-    """Parse TOML from a string."""
+    """Read a text."""
     text = s.replace("\r\n", "\n")
     if parse_float is not float:
         convert = parse_float

@@ -189,16 +189,16 @@ class _Assertions(object):
     """The assertions of TestCase."""
 
     def fail(self, msg=None):
-        """Fail immediately, with the given message."""
+        """Fail."""
         raise self.failureException(msg)
 
     def assertFalse(self, expr, msg=None):
-        """Check that the expression is false."""
+        """Fail unless the value counts as false."""
         if expr:
             raise self.failureException(self._formatMessage(msg, "%s is not false" % safe_repr(expr)))
 
     def assertTrue(self, expr, msg=None):
-        """Check that the expression is true."""
+        """Fail unless the value counts as true."""
         if not expr:
             raise self.failureException(self._formatMessage(msg, "%s is not true" % safe_repr(expr)))
 
@@ -217,12 +217,11 @@ class _Assertions(object):
         self.fail(self._formatMessage(msg, standardMsg))
 
     def assertRaises(self, expected_exception, *args, **kwargs):
-        """Fail unless an exception of class expected_exception is raised by the callable when invoked with the
-        arguments. Without a callable, returns a context object."""
+        """Fail unless the exception is raised; a context manager without a call."""
         return _AssertRaisesContext(expected_exception, self).handle("assertRaises", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-        """Asserts that the message in a raised exception matches a regex."""
+        """Fail unless the exception is raised and its text has the pattern."""
         context = _AssertRaisesContext(expected_exception, self, expected_regex)
         return context.handle("assertRaisesRegex", args, kwargs)
 
@@ -231,16 +230,16 @@ class _Assertions(object):
         return _AssertWarnsContext(expected_warning, self).handle("assertWarns", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-        """Asserts that the message in a triggered warning matches a regexp."""
+        """Fail unless there is a warning whose text has the pattern."""
         context = _AssertWarnsContext(expected_warning, self, expected_regex)
         return context.handle("assertWarnsRegex", args, kwargs)
 
     def assertLogs(self, logger=None, level=None):
-        """Fail unless a log message of level *level* or higher is emitted on *logger* or its children."""
+        """Fail unless something of the level or above is logged."""
         return _AssertLogsContext(self, logger, level, no_logs=False)
 
     def assertNoLogs(self, logger=None, level=None):
-        """Fail if log messages of level *level* or higher are emitted on *logger* or its children."""
+        """Fail if something of the level or above is logged."""
         return _AssertLogsContext(self, logger, level, no_logs=True)
 
     def _getAssertEqualityFunc(self, first, second):
@@ -255,11 +254,11 @@ class _Assertions(object):
             raise self.failureException(self._formatMessage(msg, "%s != %s" % _common_shorten_repr(first, second)))
 
     def assertEqual(self, first, second, msg=None):
-        """Fail if the two objects are unequal as determined by the '==' operator."""
+        """Fail unless first == second."""
         self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
 
     def assertNotEqual(self, first, second, msg=None):
-        """Fail if the two objects are equal as determined by the '!=' operator."""
+        """Fail unless first != second."""
         if not first != second:
             text = self._formatMessage(msg, "%s == %s" % (safe_repr(first), safe_repr(second)))
             raise self.failureException(text)
@@ -275,8 +274,7 @@ class _Assertions(object):
         return round(diff, places) == 0, "%r places" % places, diff
 
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        """Fail if the two objects are unequal as determined by their difference rounded to the given number of
-        decimal places (default 7) and comparing to zero, or by comparing it with the delta."""
+        """Fail unless the numbers are equal when rounded to places, or not further apart than delta."""
         if first == second:
             if delta is not None and places is not None:
                 raise TypeError("specify delta or places not both")
@@ -287,7 +285,7 @@ class _Assertions(object):
                 safe_repr(first), safe_repr(second), how, safe_repr(diff))))
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        """Fail if the two objects are equal as assertAlmostEqual() determines it."""
+        """Fail if the numbers are equal when rounded to places, or not further apart than delta."""
         near, how, diff = self._almost(first, second, places, delta)
         if delta is not None:
             if first == second or near:
@@ -298,7 +296,7 @@ class _Assertions(object):
                 safe_repr(first), safe_repr(second), how)))
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        """An equality assertion for ordered sequences (like lists and tuples)."""
+        """Fail unless the sequences have equal items in the same order."""
         name = "sequence"
         if seq_type is not None:
             name = seq_type.__name__
@@ -382,22 +380,22 @@ class _Assertions(object):
         self._fail(msg, "\n".join(lines))
 
     def assertIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a in b), but with a nicer default message."""
+        """Fail unless a is in b."""
         if member not in container:
             self._fail(msg, "%s not found in %s" % (safe_repr(member), safe_repr(container)))
 
     def assertNotIn(self, member, container, msg=None):
-        """Just like self.assertTrue(a not in b), but with a nicer default message."""
+        """Fail if a is in b."""
         if member in container:
             self._fail(msg, "%s unexpectedly found in %s" % (safe_repr(member), safe_repr(container)))
 
     def assertIs(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is b), but with a nicer default message."""
+        """Fail unless a is b."""
         if expr1 is not expr2:
             self._fail(msg, "%s is not %s" % (safe_repr(expr1), safe_repr(expr2)))
 
     def assertIsNot(self, expr1, expr2, msg=None):
-        """Just like self.assertTrue(a is not b), but with a nicer default message."""
+        """Fail if a is b."""
         if expr1 is expr2:
             self._fail(msg, "unexpectedly identical: %s" % (safe_repr(expr1),))
 
@@ -408,14 +406,14 @@ class _Assertions(object):
             self._fail(msg, self._truncateMessage("%s != %s" % _common_shorten_repr(d1, d2), _pretty_diff(d1, d2)))
 
     def assertCountEqual(self, first, second, msg=None):
-        """Asserts that two iterables have the same elements, the same number of times, without regard to order."""
+        """Fail unless both have the same items equally often, in any order."""
         found = _count_diff(list(first), list(second))
         if found:
             lines = ["First has %d, Second has %d:  %r" % each for each in found]
             self._fail(msg, self._truncateMessage("Element counts were not equal:\n", "\n".join(lines)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
-        """Assert that two multi-line strings are equal."""
+        """Fail unless two texts are equal; the message shows where not."""
         self.assertIsInstance(first, str, "First argument is not a string")
         self.assertIsInstance(second, str, "Second argument is not a string")
         if first == second:
@@ -432,47 +430,47 @@ class _Assertions(object):
         self._fail(msg, self._truncateMessage("%s != %s" % _common_shorten_repr(first, second), diff))
 
     def assertLess(self, a, b, msg=None):
-        """Just like self.assertTrue(a < b), but with a nicer default message."""
+        """Fail unless a < b."""
         if not a < b:
             self._fail(msg, "%s not less than %s" % (safe_repr(a), safe_repr(b)))
 
     def assertLessEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a <= b), but with a nicer default message."""
+        """Fail unless a <= b."""
         if not a <= b:
             self._fail(msg, "%s not less than or equal to %s" % (safe_repr(a), safe_repr(b)))
 
     def assertGreater(self, a, b, msg=None):
-        """Just like self.assertTrue(a > b), but with a nicer default message."""
+        """Fail unless a > b."""
         if not a > b:
             self._fail(msg, "%s not greater than %s" % (safe_repr(a), safe_repr(b)))
 
     def assertGreaterEqual(self, a, b, msg=None):
-        """Just like self.assertTrue(a >= b), but with a nicer default message."""
+        """Fail unless a >= b."""
         if not a >= b:
             self._fail(msg, "%s not greater than or equal to %s" % (safe_repr(a), safe_repr(b)))
 
     def assertIsNone(self, obj, msg=None):
-        """Same as self.assertTrue(obj is None), with a nicer default message."""
+        """Fail unless it is None."""
         if obj is not None:
             self._fail(msg, "%s is not None" % (safe_repr(obj),))
 
     def assertIsNotNone(self, obj, msg=None):
-        """Included for symmetry with assertIsNone."""
+        """Fail if it is None."""
         if obj is None:
             self._fail(msg, "unexpectedly None")
 
     def assertIsInstance(self, obj, cls, msg=None):
-        """Same as self.assertTrue(isinstance(obj, cls)), with a nicer default message."""
+        """Fail unless it is an instance of the class."""
         if not isinstance(obj, cls):
             self._fail(msg, "%s is not an instance of %r" % (safe_repr(obj), cls))
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        """Included for symmetry with assertIsInstance."""
+        """Fail if it is an instance of the class."""
         if isinstance(obj, cls):
             self._fail(msg, "%s is an instance of %r" % (safe_repr(obj), cls))
 
     def assertRegex(self, text, expected_regex, msg=None):
-        """Fail the test unless the text matches the regular expression."""
+        """Fail unless the pattern is found in the text."""
         if isinstance(expected_regex, (str, bytes)):
             assert expected_regex, "expected_regex must not be empty."
             expected_regex = re.compile(expected_regex)
@@ -481,7 +479,7 @@ class _Assertions(object):
                 msg, "Regex didn't match: %r not found in %r" % (expected_regex.pattern, text)))
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
-        """Fail the test if the text matches the regular expression."""
+        """Fail if the pattern is found in the text."""
         if isinstance(unexpected_regex, (str, bytes)):
             unexpected_regex = re.compile(unexpected_regex)
         match = unexpected_regex.search(text)

@@ -15,11 +15,11 @@ _safe_super = super
 
 
 class InvalidSpecError(Exception):
-    """Indicates that an invalid value was used as a mock spec."""
+    """A spec cannot be used as one."""
 
 
 class _SentinelObject(object):
-    "A unique, named, sentinel object."
+    "An object that is only equal to itself and has a name."
 
     def __init__(self, name):
         self.name = name
@@ -32,7 +32,7 @@ class _SentinelObject(object):
 
 
 class _Sentinel(object):
-    """Access attributes to return a named object, usable as a sentinel."""
+    """Makes an object for each attribute that is asked for."""
 
     def __init__(self):
         self._sentinels = {}
@@ -53,7 +53,7 @@ _deleted = sentinel.DELETED
 
 
 class _ANY(object):
-    "A helper object that compares equal to everything."
+    "Equal to anything."
 
     def __eq__(self, other):
         return True
@@ -74,8 +74,7 @@ def _format_call_signature(name, args, kwargs):
 
 
 class _Call(tuple):
-    """A tuple for holding the results of a call to a mock, either in the form (args, kwargs) or
-    (name, args, kwargs)."""
+    """One call: a name, arguments, and named arguments; as few of them as are given are compared."""
 
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
         args, kwargs = (), {}
@@ -178,7 +177,7 @@ class _Call(tuple):
         return _format_call_signature(name, args, kwargs)
 
     def call_list(self):
-        """For a call object that represents multiple calls, the list of all of them."""
+        """This call and those that it is chained to, as a list."""
         found = []
         each = self
         while each is not None:

@@ -1,9 +1,5 @@
 class SkipTest(Exception):
-    """
-    Raise this exception in a test to skip it.
-
-    Usually you can use TestCase.skipTest() or one of the skipping decorators instead of raising this directly.
-    """
+    """Ends a test that is not to be run."""
 
 
 class _ShouldStop(Exception):
@@ -68,17 +64,17 @@ def _enter_context(cm, addcleanup):
 
 
 def addModuleCleanup(function, /, *args, **kwargs):
-    """Same as addCleanup, except the cleanup items are called even if setUpModule fails."""
+    """Add a call that is made after the module's tests."""
     _module_cleanups.append((function, args, kwargs))
 
 
 def enterModuleContext(cm):
-    """Same as enterContext, but module-wide."""
+    """Enter a context that is left after the module's tests."""
     return _enter_context(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
-    """Execute all module cleanup functions. Normally called for you after tearDownModule."""
+    """Make the calls that were added for the module, the last first."""
     errors = []
     while _module_cleanups:
         function, args, kwargs = _module_cleanups.pop()
@@ -112,12 +108,12 @@ def _same(obj):
 
 
 def skipIf(condition, reason):
-    """Skip a test if the condition is true."""
+    """Leave a test out when the condition holds."""
     return skip(reason) if condition else _same
 
 
 def skipUnless(condition, reason):
-    """Skip a test unless the condition is true."""
+    """Leave a test out when the condition does not hold."""
     return _same if condition else skip(reason)
 
 
@@ -127,11 +123,7 @@ def expectedFailure(test_item):
 
 
 class TestCase(_Assertions):
-    """A class whose instances are single test cases.
-
-    By default, the test code itself should be placed in a method named 'runTest'. Tests that need a fixture get it
-    from 'setUp' and 'tearDown'. An instance runs the method whose name it is made with.
-    """
+    """One test, which is the method called methodName; classes of tests are made from this."""
 
     failureException = AssertionError
     longMessage = True
@@ -161,12 +153,11 @@ class TestCase(_Assertions):
             self.addTypeEqualityFunc(kind, name)
 
     def addTypeEqualityFunc(self, typeobj, function):
-        """Add a type specific assertEqual style function to compare a type."""
+        """Set what assertEqual does with two objects of a type."""
         self._type_equality_funcs[typeobj] = function
 
     def addCleanup(self, function, /, *args, **kwargs):
-        """Add a function, with arguments, to be called when the test is completed. Cleanup items are called last in,
-        first out, after tearDown."""
+        """Add a call that is made after the test, whatever becomes of it."""
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
@@ -175,27 +166,27 @@ class TestCase(_Assertions):
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
-        """Same as addCleanup, except the cleanup items are called even if setUpClass fails."""
+        """Add a call that is made after the class's tests."""
         cls._class_cleanups.append((function, args, kwargs))
 
     @classmethod
     def enterClassContext(cls, cm):
-        """Same as enterContext, but class-wide."""
+        """Enter a context that is left after the class's tests."""
         return _enter_context(cm, cls.addClassCleanup)
 
     def setUp(self):
-        "Hook method for setting up the test fixture before exercising it."
+        "Called before each test."
 
     def tearDown(self):
-        "Hook method for deconstructing the test fixture after testing it."
+        "Called after each test."
 
     @classmethod
     def setUpClass(cls):
-        "Hook method for setting up class fixture before running tests in the class."
+        "Called before the first test of the class."
 
     @classmethod
     def tearDownClass(cls):
-        "Hook method for deconstructing the class fixture after running all tests in the class."
+        "Called after the last test of the class."
 
     def countTestCases(self):
         return 1
@@ -204,7 +195,7 @@ class TestCase(_Assertions):
         return TestResult()
 
     def shortDescription(self):
-        """Returns a one-line description of the test, or None if no description has been provided."""
+        """The first line of the test's docstring, or None."""
         doc = self._testMethodDoc
         return doc.strip().split("\n")[0].strip() if doc else None
 
@@ -228,8 +219,7 @@ class TestCase(_Assertions):
 
     @contextlib.contextmanager
     def subTest(self, msg=None, **params):
-        """Return a context manager that will return the enclosed block of code in a subtest identified by the
-        optional message and keyword parameters."""
+        """A part of the test that may fail while the rest goes on; the parameters tell parts apart."""
         if self._outcome is None or not self._outcome.result_supports_subtests:
             yield
             return
@@ -313,7 +303,7 @@ class TestCase(_Assertions):
             self._outcome = None
 
     def doCleanups(self):
-        """Execute all cleanup functions. Normally called for you after tearDown."""
+        """Make the calls that were added for the test, the last first."""
         outcome = self._outcome or _Outcome()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
@@ -323,7 +313,7 @@ class TestCase(_Assertions):
 
     @classmethod
     def doClassCleanups(cls):
-        """Execute all class cleanup functions. Normally called for you after tearDownClass."""
+        """Make the calls that were added for the class, the last first."""
         cls.tearDown_exceptions = []
         while cls._class_cleanups:
             function, args, kwargs = cls._class_cleanups.pop()
@@ -336,7 +326,7 @@ class TestCase(_Assertions):
         return self.run(*args, **kwds)
 
     def debug(self):
-        """Run the test without collecting errors in a TestResult"""
+        """Run the test and let errors out."""
         method = getattr(self, self._testMethodName)
         cls = self.__class__
         if getattr(cls, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
@@ -354,7 +344,7 @@ class TestCase(_Assertions):
 
 
 class FunctionTestCase(TestCase):
-    """A test case that wraps a test function."""
+    """A function as a test."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()

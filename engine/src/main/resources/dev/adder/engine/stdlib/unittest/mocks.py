@@ -26,7 +26,7 @@ class _Base(object):
 
 
 class NonCallableMock(_Base):
-    """A non-callable version of `Mock`"""
+    """A mock that cannot be called."""
 
     def __new__(cls, /, *args, **kwargs):
         made = type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__})
@@ -80,11 +80,11 @@ class NonCallableMock(_Base):
         fields["_mock_methods"] = names
 
     def mock_add_spec(self, spec, spec_set=False):
-        """Add a spec to a mock. `spec` can either be an object or a list of strings."""
+        """Give the mock a spec afterwards: only what that has can be asked for, or set too if spec_set."""
         self._mock_add_spec(spec, spec_set)
 
     def attach_mock(self, mock, attribute):
-        """Attach a mock as an attribute of this one, replacing its name and parent."""
+        """Make another mock an attribute of this one, which sees its calls."""
         for name, value in (("_mock_parent", None), ("_mock_new_parent", None), ("_mock_name", ""),
                             ("_mock_new_name", None)):
             mock.__dict__[name] = value
@@ -116,7 +116,7 @@ class NonCallableMock(_Base):
 
     @property
     def return_value(self):
-        """The value to be returned when the mock is called."""
+        """What calls of the mock give."""
         value = self._given_value()
         if value is DEFAULT and self.__dict__["_mock_wraps"] is None:
             value = self._get_child_mock(_new_parent=self, _new_name="()")
@@ -157,7 +157,7 @@ class NonCallableMock(_Base):
         self.__dict__["_mock_side_effect"] = value
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
-        "Restore the mock object to its initial state."
+        "Forget all calls."
         visited = [] if visited is None else visited
         if id(self) in visited:
             return
@@ -175,7 +175,7 @@ class NonCallableMock(_Base):
             value.reset_mock(visited)
 
     def configure_mock(self, /, **kwargs):
-        """Set attributes on the mock through keyword arguments; dotted names set attributes of attributes."""
+        """Set attributes, those of attributes with dotted names."""
         for name, value in sorted(kwargs.items(), key=lambda item: item[0].count(".")):
             *path, last = name.split(".")
             target = self
@@ -310,18 +310,18 @@ class NonCallableMock(_Base):
                                  % (self._mock_name or "mock", self.call_count, self._calls_repr()))
 
     def assert_called(self):
-        """Assert that the mock was called at least once"""
+        """Fail unless there was a call."""
         if not self.call_count:
             raise AssertionError("Expected '%s' to have been called." % (self._mock_name or "mock"))
 
     def assert_called_once(self):
-        """Assert that the mock was called only once."""
+        """Fail unless there was one call only."""
         if self.call_count != 1:
             raise AssertionError("Expected '%s' to have been called once. Called %s times.%s"
                                  % (self._mock_name or "mock", self.call_count, self._calls_repr()))
 
     def assert_called_with(self, /, *args, **kwargs):
-        """Assert that the last call was made with the specified arguments."""
+        """Fail unless the last call had these arguments."""
         expected = self._format_mock_call_signature(args, kwargs)
         if self.call_args is None:
             raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (expected, "not called."))
@@ -334,20 +334,20 @@ class NonCallableMock(_Base):
             raise AssertionError(text) from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
-        """Assert that the mock was called exactly once and that that call was with the specified arguments."""
+        """Fail unless there was one call only and it had these arguments."""
         if self.call_count != 1:
             raise AssertionError("Expected '%s' to be called once. Called %s times.%s"
                                  % (self._mock_name or "mock", self.call_count, self._calls_repr()))
         return self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
-        """Assert the mock has been called with the specified arguments."""
+        """Fail unless some call had these arguments."""
         wanted = self._bound(_Call((args, kwargs), two=True))
         if wanted not in [self._bound(each) for each in self.call_args_list]:
             raise AssertionError("%s call not found" % self._format_mock_call_signature(args, kwargs))
 
     def assert_has_calls(self, calls, any_order=False):
-        """Assert the mock has been called with the specified calls, in that order or any."""
+        """Fail unless there were these calls, one after the other or, with any_order, in any order."""
         expected = list(calls)
         made = _CallList(self.mock_calls)
         if not any_order:
@@ -367,7 +367,7 @@ class NonCallableMock(_Base):
                 self._mock_name or "mock", tuple(expected), list(made)))
 
     def _get_child_mock(self, /, **kw):
-        """Create the child mocks for attributes and return value."""
+        """Make the mock of an attribute or a result."""
         if self._mock_sealed:
             name = f".{kw['name']}" if "name" in kw else "()"
             raise AttributeError(self._extract_mock_name() + name)
@@ -531,19 +531,17 @@ class MagicMixin(_Base):
                 setattr(cls, name, _MagicProxy(name))
 
     def mock_add_spec(self, spec, spec_set=False):
-        """Add a spec to a mock. `spec` can either be an object or a list of strings."""
+        """Give the mock a spec afterwards: only what that has can be asked for, or set too if spec_set."""
         self._mock_add_spec(spec, spec_set)
         self._mock_set_magics()
 
 
 class NonCallableMagicMock(MagicMixin, NonCallableMock):
-    """A version of `MagicMock` that isn't callable."""
+    """A MagicMock that cannot be called."""
 
 
 class MagicMock(MagicMixin, Mock):
-    """
-    MagicMock is a subclass of Mock with default implementations of most of the magic methods.
-    """
+    """A mock that has the special methods too."""
 
     def reset_mock(self, /, *args, return_value=False, **kwargs):
         super().reset_mock(*args, return_value=return_value, **kwargs)
@@ -551,7 +549,7 @@ class MagicMock(MagicMixin, Mock):
 
 class PropertyMock(Mock):
     """
-    A mock intended to be used as a property, or other descriptor, on a class.
+    A mock in the place of a property.
     """
 
     def _get_child_mock(self, /, **kwargs):

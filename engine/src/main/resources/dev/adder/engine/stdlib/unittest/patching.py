@@ -1,7 +1,5 @@
 class AsyncMock(MagicMock):
-    """
-    Enhance MagicMock with features allowing to mock an async function.
-    """
+    """A mock whose calls are awaited."""
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -49,18 +47,18 @@ class AsyncMock(MagicMock):
         return self.return_value
 
     def assert_awaited(self):
-        """Assert that the mock was awaited at least once."""
+        """Fail unless the mock was awaited."""
         if self.await_count == 0:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited.")
 
     def assert_awaited_once(self):
-        """Assert that the mock was awaited exactly once."""
+        """Fail unless the mock was awaited one time only."""
         if self.await_count != 1:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once."
                                  f" Awaited {self.await_count} times.")
 
     def assert_awaited_with(self, /, *args, **kwargs):
-        """Assert that the last await was with the specified arguments."""
+        """Fail unless the last await had these arguments."""
         expected = self._format_mock_call_signature(args, kwargs)
         if self.await_args is None:
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
@@ -69,20 +67,20 @@ class AsyncMock(MagicMock):
             raise AssertionError("expected await not found.\nExpected: %s\n  Actual: %s" % (expected, shown))
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
-        """Assert that the mock was awaited exactly once and with the specified arguments."""
+        """Fail unless there was one await only and it had these arguments."""
         if self.await_count != 1:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once."
                                  f" Awaited {self.await_count} times.")
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
-        """Assert the mock has ever been awaited with the specified arguments."""
+        """Fail unless some await had these arguments."""
         wanted = self._bound(_Call((args, kwargs), two=True))
         if wanted not in [self._bound(each) for each in self.await_args_list]:
             raise AssertionError("%s await not found" % self._format_mock_call_signature(args, kwargs))
 
     def assert_has_awaits(self, calls, any_order=False):
-        """Assert the mock has been awaited with the specified calls."""
+        """Fail unless there were these awaits, one after the other or, with any_order, in any order."""
         expected = list(calls)
         if not any_order:
             if expected not in _CallList(self.await_args_list):
@@ -95,7 +93,7 @@ class AsyncMock(MagicMock):
             raise AssertionError("%r not all found in await list" % (tuple(missing),))
 
     def assert_not_awaited(self):
-        """Assert that the mock was never awaited."""
+        """Fail if the mock was awaited."""
         if self.await_count != 0:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to not have been awaited."
                                  f" Awaited {self.await_count} times.")
@@ -260,7 +258,7 @@ class _patch(object):
         self.is_started = False
 
     def start(self):
-        """Activate a patch, returning any created mock."""
+        """Patch until stop is called."""
         result = self.__enter__()
         self._active_patches.append(self)
         return result
@@ -296,19 +294,14 @@ def _get_target(target):
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
           unsafe=False, **kwargs):
-    """
-    `patch` acts as a function decorator, class decorator or a context manager. Inside the body of the function or with
-    statement, the `target` is patched with a `new` object.
-    """
+    """Put a mock, or new, in the place that a dotted name means, while a function, class body or with block runs."""
     getter, attribute = _get_target(target)
     return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
                   new_callable=None, *, unsafe=False, **kwargs):
-    """
-    patch the named member (`attribute`) on an object (`target`) with a mock object.
-    """
+    """Put a mock, or new, in the place of an attribute while a function, class or with block runs."""
     if type(target) is str:
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
     return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs,
@@ -316,7 +309,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Perform multiple patches in a single call. Attributes with DEFAULT as value get mocks."""
+    """Patch several attributes of one target."""
     getter = functools.partial(_imported, target) if type(target) is str else lambda: target
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
@@ -332,9 +325,7 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 
 
 class _patch_dict(object):
-    """
-    Patch a dictionary, or dictionary like object, and restore the dictionary to its original state after the test.
-    """
+    """Change a dict, and put it back as it was afterwards."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
         self.in_dict = in_dict
@@ -393,7 +384,7 @@ class _patch_dict(object):
         return False
 
     def start(self):
-        """Activate a patch, returning any created mock."""
+        """Patch until stop is called."""
         result = self.__enter__()
         _patch._active_patches.append(self)
         return result
@@ -407,7 +398,7 @@ class _patch_dict(object):
 
 
 def _patch_stopall():
-    """Stop all active patches. LIFO to unroll nested patches."""
+    """Undo what was started, the last first."""
     for each in reversed(_patch._active_patches[:]):
         each.stop()
 
@@ -461,8 +452,7 @@ def _function_for(mock, spec):
 
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """Create a mock object using another object as a spec. Attributes on the mock will use the corresponding attribute
-    on the `spec` object as their spec."""
+    """A mock with the same attributes and signatures as an object has."""
     if _is_list(spec):
         spec = type(spec)
     if isinstance(spec, NonCallableMock):
@@ -507,10 +497,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
 
 
 def mock_open(mock=None, read_data=""):
-    """
-    A helper function to create a mock to replace the use of `open`. It works for `open` called directly or used as a
-    context manager.
-    """
+    """A mock in the place of open, whose files read read_data."""
     import io
     make = (lambda: io.StringIO(read_data)) if isinstance(read_data, str) else lambda: io.BytesIO(read_data)
     state = [make()]
@@ -548,7 +535,7 @@ def mock_open(mock=None, read_data=""):
 
 
 def seal(mock):
-    """Disable the automatic generation of child mocks."""
+    """Let the mock, and those below it, have no new attributes."""
     mock.__dict__["_mock_sealed"] = True
     for child in list(mock._mock_children.values()):
         if isinstance(child, NonCallableMock) and child._mock_new_parent is mock:

@@ -64,11 +64,7 @@ def strclass(cls):
 
 
 class TestResult(object):
-    """Holder for test result information.
-
-    Test results are automatically managed by the TestCase and TestSuite classes, and do not need to be explicitly
-    manipulated by writers of tests.
-    """
+    """What became of tests: how many were run, and which failed, broke, were left out or surprised."""
 
     _previousTestClass = None
     _testRunEntered = False
@@ -93,10 +89,10 @@ class TestResult(object):
         self._mirrorOutput = False
 
     def printErrors(self):
-        "Called by TestRunner after test run"
+        "Called by the runner at the end."
 
     def startTest(self, test):
-        "Called when the given test is about to be run"
+        "Called before a test."
         self.testsRun += 1
         self._mirrorOutput = False
         self._setupStdout()
@@ -110,10 +106,10 @@ class TestResult(object):
             sys.stderr = self._stderr_buffer
 
     def startTestRun(self):
-        """Called once before any tests are executed."""
+        """Called before the first test."""
 
     def stopTest(self, test):
-        """Called when the given test has been run"""
+        """Called after a test."""
         self._restoreStdout()
         self._mirrorOutput = False
 
@@ -133,26 +129,26 @@ class TestResult(object):
             buffer.truncate()
 
     def stopTestRun(self):
-        """Called once after all tests are executed."""
+        """Called after the last test."""
 
     def _failfast(self):
         if getattr(self, "failfast", False):
             self.stop()
 
     def addError(self, test, err):
-        """Called when an error has occurred. 'err' is a tuple of values as returned by sys.exc_info()."""
+        """Called when a test broke; err is what sys.exc_info gives."""
         self.errors.append((test, self._exc_info_to_string(err, test)))
         self._mirrorOutput = True
         self._failfast()
 
     def addFailure(self, test, err):
-        """Called when an error has occurred. 'err' is a tuple of values as returned by sys.exc_info()."""
+        """Called when a test failed; err is what sys.exc_info gives."""
         self.failures.append((test, self._exc_info_to_string(err, test)))
         self._mirrorOutput = True
         self._failfast()
 
     def addSubTest(self, test, subtest, err):
-        """Called at the end of a subtest. 'err' is None if the subtest ended successfully."""
+        """Called after a part of a test; err is None when it was fine."""
         if err is None:
             return
         self._failfast()
@@ -161,35 +157,35 @@ class TestResult(object):
         self._mirrorOutput = True
 
     def addSuccess(self, test):
-        "Called when a test has completed successfully"
+        "Called when a test was fine."
 
     def addSkip(self, test, reason):
-        """Called when a test is skipped."""
+        """Called when a test was not run."""
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
-        """Called when an expected failure/error occurred."""
+        """Called when a test failed and was to fail."""
         self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
     def addUnexpectedSuccess(self, test):
-        """Called when a test was expected to fail, but succeed."""
+        """Called when a test was fine and was to fail."""
         self.unexpectedSuccesses.append(test)
         self._failfast()
 
     def addDuration(self, test, elapsed):
-        """Called when a test finished to run, regardless of its outcome."""
+        """Called with the seconds that a test took."""
         self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
-        """Tells whether or not this result was a success."""
+        """Whether nothing has failed."""
         return len(self.failures) == len(self.errors) == 0 and not getattr(self, "unexpectedSuccesses", ())
 
     def stop(self):
-        """Indicates that the tests should be aborted."""
+        """Ask for no more tests."""
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        """Converts a sys.exc_info()-style tuple of values into a string."""
+        """The traceback as text, without the frames of this module."""
         text = "".join(traceback.format_exception(*err))
         if self.buffer:
             for stream, form in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
@@ -204,7 +200,7 @@ class TestResult(object):
 
 
 class _WritelnDecorator(object):
-    """Used to decorate file-like objects with a handy 'writeln' method"""
+    """A stream with a method that writes a line."""
 
     def __init__(self, stream):
         self.stream = stream
@@ -221,7 +217,7 @@ class _WritelnDecorator(object):
 
 
 class TextTestResult(TestResult):
-    """A test result class that can print formatted text results to a stream. Used by TextTestRunner."""
+    """Prints a mark or a line for each test, and what went wrong at the end."""
 
     separator1 = "=" * 70
     separator2 = "-" * 70

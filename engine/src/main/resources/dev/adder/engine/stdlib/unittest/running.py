@@ -1,5 +1,5 @@
 class BaseTestSuite(object):
-    """A simple test suite that doesn't provide class or module shared fixtures."""
+    """Tests that are run one after the other, without what classes and modules set up."""
 
     _cleanup = True
 
@@ -50,7 +50,7 @@ class BaseTestSuite(object):
         return self.run(*args, **kwds)
 
     def debug(self):
-        """Run the tests without collecting errors in a TestResult"""
+        """Run the tests and let errors out."""
         for test in self:
             test.debug()
 
@@ -85,8 +85,7 @@ class _ErrorHolder(object):
 
 
 class TestSuite(BaseTestSuite):
-    """A test suite is a composite test consisting of a number of TestCases, with the fixtures of their classes and
-    modules."""
+    """Tests that are run one after the other, with what their classes and modules set up."""
 
     def run(self, result, debug=False):
         outer = not getattr(result, "_testRunEntered", False)
@@ -114,7 +113,7 @@ class TestSuite(BaseTestSuite):
         return result
 
     def debug(self):
-        """Run the tests without collecting errors in a TestResult"""
+        """Run the tests and let errors out."""
         self.run(_DebugResult(), True)
 
     def _failed(self, result, name, error):
@@ -209,7 +208,7 @@ class TestSuite(BaseTestSuite):
 
 
 class _DebugResult(object):
-    "Used by the TestSuite to hold previous class when running in debug."
+    "Remembers the class at hand where there is no result."
     _previousTestClass = None
     _moduleSetUpFailed = False
     _testRunEntered = False
@@ -217,8 +216,7 @@ class _DebugResult(object):
 
 
 class TestLoader(object):
-    """This class is responsible for loading tests according to various criteria and returning them wrapped in a
-    TestSuite"""
+    """Finds tests in classes and modules."""
 
     testMethodPrefix = "test"
     sortTestMethodsUsing = staticmethod(lambda x, y: (x > y) - (x < y))
@@ -230,7 +228,7 @@ class TestLoader(object):
         self.errors = []
 
     def loadTestsFromTestCase(self, testCaseClass):
-        """Return a suite of all test cases contained in testCaseClass"""
+        """All tests of a class."""
         if issubclass(testCaseClass, TestSuite):
             raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
         if testCaseClass in (TestCase, FunctionTestCase):
@@ -242,7 +240,7 @@ class TestLoader(object):
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
-        """Return a suite of all test cases contained in the given module"""
+        """All tests of a module."""
         tests = []
         for name in dir(module):
             each = getattr(module, name)
@@ -254,7 +252,7 @@ class TestLoader(object):
         return tests if load_tests is None else load_tests(self, tests, pattern)
 
     def loadTestsFromName(self, name, module=None):
-        """Return a suite of all test cases given a string specifier."""
+        """The tests that a dotted name means."""
         parts = name.split(".")
         if module is None:
             imported = parts[:]
@@ -288,11 +286,11 @@ class TestLoader(object):
         raise TypeError("don't know how to make test from: %s" % found)
 
     def loadTestsFromNames(self, names, module=None):
-        """Return a suite of all test cases found using the given sequence of string specifiers."""
+        """The tests that several dotted names mean."""
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def getTestCaseNames(self, testCaseClass):
-        """Return a sorted sequence of method names found within testCaseClass"""
+        """The names of a class's test methods, sorted."""
         import fnmatch
 
         def wanted(name):
@@ -306,8 +304,7 @@ class TestLoader(object):
         return names
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
-        """Find and return all test modules from the specified start directory: modules of the program cannot be
-        imported here, so there are none."""
+        """There are no files of tests to be found here."""
         return self.suiteClass([])
 
 
@@ -315,8 +312,7 @@ defaultTestLoader = TestLoader()
 
 
 class TextTestRunner(object):
-    """A test runner class that displays results in textual form: the names of tests as they are run, errors as they
-    occur, and a summary of the results at the end."""
+    """Runs tests and prints what became of them."""
 
     resultclass = TextTestResult
 
@@ -340,7 +336,7 @@ class TextTestRunner(object):
             return self.resultclass(self.stream, self.descriptions, self.verbosity)
 
     def run(self, test):
-        "Run the given test case or test suite."
+        "Run tests and print what became of them."
         result = self._makeResult()
         registerResult(result)
         result.failfast = self.failfast
@@ -404,8 +400,7 @@ class TextTestRunner(object):
 
 
 class TestProgram(object):
-    """A command-line program that runs a set of tests; this is primarily for making test modules conveniently
-    executable."""
+    """Runs tests as a command line asks, and exits."""
 
     def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
                  exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *,

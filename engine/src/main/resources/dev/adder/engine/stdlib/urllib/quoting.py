@@ -3,7 +3,7 @@ _UNQUOTED = {(a + b).encode(): bytes([int(a + b, 16)]) for a in _HEX for b in _H
 
 
 def unquote_to_bytes(string):
-    """unquote_to_bytes('abc%20def') -> b'abc def'."""
+    """The bytes that percent signs stand for."""
     if not string:
         string.split
         return b""
@@ -20,7 +20,7 @@ def unquote_to_bytes(string):
 
 
 def unquote(string, encoding="utf-8", errors="replace"):
-    """Replace %xx escapes by their single-character equivalent."""
+    """The text that percent signs stand for."""
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode(encoding, errors)
     if "%" not in string:
@@ -33,13 +33,13 @@ def unquote(string, encoding="utf-8", errors="replace"):
 
 
 def unquote_plus(string, encoding="utf-8", errors="replace"):
-    """Like unquote(), but also replace plus signs by spaces, as required for unquoting HTML form values."""
+    """unquote, with + for spaces."""
     return unquote(string.replace("+", " "), encoding, errors)
 
 
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
              max_num_fields=None, separator="&"):
-    """Parse a query given as a string argument: a dict of lists."""
+    """The values of a query by name."""
     result = {}
     for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors,
                                  max_num_fields=max_num_fields, separator=separator):
@@ -49,7 +49,7 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8"
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
               max_num_fields=None, separator="&"):
-    """Parse a query given as a string argument: a list of pairs."""
+    """The pairs of a query."""
     qs, back = _texts(qs)
     separator, _ = _texts(separator)
     if not separator or not isinstance(separator, (str, bytes)):
@@ -87,7 +87,7 @@ def quote(string, safe="/", encoding=None, errors=None):
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
-    """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
+    """quote, with + for spaces."""
     blank = " " if isinstance(string, str) else b" " if isinstance(string, bytes) else None
     if blank is not None and blank not in string:
         return quote(string, safe, encoding, errors)
@@ -96,7 +96,7 @@ def quote_plus(string, safe="", encoding=None, errors=None):
 
 
 def quote_from_bytes(bs, safe="/"):
-    """Like quote(), but accepts a bytes object rather than a str and encodes nothing."""
+    """quote for bytes."""
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
@@ -112,7 +112,7 @@ def quote_from_bytes(bs, safe="/"):
 
 
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
-    """Encode a dict or sequence of two-element tuples into a URL query string."""
+    """A query of a dict or of pairs."""
     if hasattr(query, "items"):
         query = query.items()
     else:
@@ -142,7 +142,7 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
 
 
 def unwrap(url):
-    """Transform a string like '<URL:scheme://host/path>' into 'scheme://host/path'."""
+    """Take <URL: and > off."""
     url = str(url).strip()
     if url[:1] == "<" and url[-1:] == ">":
         url = url[1:-1].strip()

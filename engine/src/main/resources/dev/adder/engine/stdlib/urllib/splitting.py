@@ -202,7 +202,7 @@ del _text, _bytes
 
 
 def urlparse(url, scheme="", allow_fragments=True):
-    """Parse a URL into 6 components: <scheme>://<netloc>/<path>;<params>?<query>#<fragment>"""
+    """The six parts of a URL, with those behind the last ; apart."""
     url, scheme, back = _texts(url, scheme)
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
@@ -241,7 +241,7 @@ def _check_bracketed_host(host):
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
-    """Parse a URL into 5 components: <scheme>://<netloc>/<path>?<query>#<fragment>"""
+    """The five parts of a URL."""
     url, scheme, back = _texts(url, scheme)
     url = url.lstrip(_CONTROL_OR_SPACE)
     scheme = scheme.strip(_CONTROL_OR_SPACE)
@@ -268,7 +268,7 @@ def urlsplit(url, scheme="", allow_fragments=True):
 
 
 def urlunparse(components):
-    """Put a parsed URL back together again."""
+    """The URL of six parts."""
     scheme, netloc, url, params, query, fragment, back = _texts(*components)
     if params:
         url = f"{url};{params}"
@@ -276,7 +276,7 @@ def urlunparse(components):
 
 
 def urlunsplit(components):
-    """Combine the elements of a tuple as returned by urlsplit() into a complete URL as a string."""
+    """The URL of five parts."""
     scheme, netloc, url, query, fragment, back = _texts(*components)
     if netloc or (scheme and scheme in uses_netloc and url[:2] != "//"):
         if url and url[:1] != "/":
@@ -292,7 +292,7 @@ def urlunsplit(components):
 
 
 def urljoin(base, url, allow_fragments=True):
-    """Join a base URL and a possibly relative URL to form an absolute interpretation of the latter."""
+    """The URL that a relative one means at a base."""
     if not base:
         return url
     if not url:

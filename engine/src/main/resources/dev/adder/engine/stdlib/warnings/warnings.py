@@ -1,4 +1,4 @@
-"""Python part of the warnings subsystem."""
+"""Warnings, and the filters that decide which are shown."""
 
 import sys
 from _warnings import warn, warn_explicit
@@ -39,12 +39,12 @@ class WarningMessage(object):
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
-    """Hook to write a warning to a file; replace if you like."""
+    """Show a warning; programs may put another function here."""
     _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    """Function to format a warning the standard way."""
+    """The text of a warning."""
     return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
 
 
@@ -96,14 +96,14 @@ def _formatwarnmsg(msg):
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    """Insert an entry into the list of warnings filters (at the front).
+    """Add a filter, in front of the others.
 
     'action' -- one of "error", "ignore", "always", "default", "module", or "once"
-    'message' -- a regex that the warning message must match
-    'category' -- a class that the warning must be a subclass of
-    'module' -- a regex that the module name must match
-    'lineno' -- an integer line number, 0 matches all warnings
-    'append' -- if true, append to the list of filters
+    'message': a pattern for the beginning of the text
+    'category': the class, those below it included
+    'module': a pattern for the name of the module
+    'lineno': a line, or 0 for all
+    'append': whether it comes behind the others
     """
     assert action in _ACTIONS, "invalid action: %r" % (action,)
     assert isinstance(message, str), "message must be a string"
@@ -119,9 +119,9 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    """Insert a simple entry into the list of warnings filters (at the front).
+    """Add a filter of kind and line, in front of the others.
 
-    A simple filter matches all modules and messages.
+    It is for any text in any module.
     """
     assert action in _ACTIONS, "invalid action: %r" % (action,)
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
@@ -140,7 +140,7 @@ def _add_filter(*item, append):
 
 
 def resetwarnings():
-    """Clear the list of warning filters, so that no filters are active."""
+    """Take all filters away."""
     filters[:] = []
     _filters_mutated()
 
@@ -151,16 +151,11 @@ def _filters_mutated():
 
 
 class _OptionError(Exception):
-    """Exception used by option processing helpers."""
+    """An option of the command line is wrong."""
 
 
 class catch_warnings(object):
-    """A context manager that copies and restores the warnings filter upon exiting the context.
-
-    With 'record' true, the warnings are collected in the list that the with statement binds. 'module' is for
-    testing
-    the warnings module itself. If 'action' is given, it is passed with the rest to simplefilter() on entry.
-    """
+    """Puts filters and showwarning back as they were; with record, a list takes the warnings in between."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
@@ -305,7 +300,7 @@ def _warn_explicit(message, category, filename, lineno, module, registry, source
 
 def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove,
                 _version=sys.version_info):
-    """Warn that *name* is deprecated or should be removed."""
+    """Warn that something is deprecated, or fail once it should be gone."""
     text = f"{remove[0]}.{remove[1]}"
     if _version[:2] > remove:
         raise RuntimeError(f"{name!r} was slated for removal after Python {text} alpha")

@@ -1,5 +1,5 @@
 def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
-    """Convert XML to its C14N 2.0 serialised form."""
+    """Write XML in its canonical form, C14N 2.0."""
     if xml_data is None and from_file is None:
         raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
     sio = io.StringIO() if out is None else None

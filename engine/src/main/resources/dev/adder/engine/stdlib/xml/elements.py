@@ -1,8 +1,4 @@
-"""Lightweight XML support for Python.
-
-XML is an inherently hierarchical data format, and the most natural way to represent it is with a tree. This module has
-two classes for this purpose: ElementTree represents the whole document, Element a single node in it.
-"""
+"""XML as trees: elements have a tag, attributes, text, children and a tail, and ElementTree is a whole document."""
 
 import collections
 import collections.abc
@@ -21,15 +17,11 @@ VERSION = "1.3.0"
 
 
 class ParseError(SyntaxError):
-    """An error when parsing an XML document.
-
-    In addition to its exception value, a ParseError contains two extra attributes: 'code', the specific exception
-    code, and 'position', the line and column of the error.
-    """
+    """The text is no XML; code and position say why and where."""
 
 
 def iselement(element):
-    """Return True if *element* appears to be an Element."""
+    """Whether it has a tag, as elements do."""
     return hasattr(element, "tag")
 
 
@@ -129,7 +121,7 @@ class Element(object):
             raise IndexError("child assignment index out of range") from None
 
     def append(self, subelement, /):
-        """Add *subelement* to the end of this element."""
+        """Add a child behind the others."""
         self._children.append(_checked("append() argument 1", subelement))
 
     def extend(self, elements, /):
@@ -142,7 +134,7 @@ class Element(object):
             self._children.append(each)
 
     def insert(self, index, subelement, /):
-        """Insert *subelement* at position *index*."""
+        """Put an element among the children."""
         self._children.insert(index, _checked("insert() argument 2", subelement))
 
     def remove(self, subelement, /):
@@ -161,20 +153,20 @@ class Element(object):
         return _iterfind(self, path, namespaces)
 
     def find(self, path, namespaces=None):
-        """Find first matching element by tag name or path."""
+        """The first element that a path means, or None."""
         return next(self._matches(path, namespaces), None)
 
     def findtext(self, path, default=None, namespaces=None):
-        """Find text for first matching element by tag name or path."""
+        """The text of the first element that a path means, or the default."""
         found = next(self._matches(path, namespaces), None)
         return default if found is None else found.text or ""
 
     def findall(self, path, namespaces=None):
-        """Find all matching subelements by tag name or path."""
+        """All elements that a path means, as a list."""
         return list(self._matches(path, namespaces))
 
     def iterfind(self, path, namespaces=None):
-        """Find all matching subelements by tag name or path, as an iterator."""
+        """All elements that a path means."""
         return _iterfind(self, path, namespaces)
 
     def clear(self):
@@ -236,7 +228,7 @@ class Element(object):
 
 
 def SubElement(parent, tag, attrib={}, **extra):
-    """Subelement factory which creates an element instance, and appends it to an existing parent."""
+    """Make an element as the last child of another."""
     if not isinstance(parent, Element):
         raise TypeError("SubElement() argument 1 must be xml.etree.ElementTree.Element, not %s"
                         % type(parent).__name__)

@@ -2,10 +2,7 @@
 
 
 def escape(data, entities={}):
-    """Escape &, <, and > in a string of data.
-
-    You can escape other strings of data by passing a dictionary as the optional entities parameter.
-    """
+    """Write &, < and > so that XML reads them as text, and other strings as entities says."""
     data = data.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
     for key, value in entities.items():
         data = data.replace(key, value)
@@ -13,10 +10,7 @@ def escape(data, entities={}):
 
 
 def unescape(data, entities={}):
-    """Unescape &amp;, &lt;, and &gt; in a string of data.
-
-    You can unescape other strings of data by passing a dictionary as the optional entities parameter.
-    """
+    """The text that &amp;, &lt; and &gt; stand for, and others as entities says."""
     data = data.replace("&lt;", "<").replace("&gt;", ">")
     for key, value in entities.items():
         data = data.replace(key, value)

@@ -40,7 +40,7 @@ class TreeBuilder(object):
         self._factory = Element if element_factory is None else element_factory
 
     def close(self):
-        """Flush builder buffers and return toplevel document Element."""
+        """The finished root element."""
         assert len(self._elem) == 0, "missing end tags"
         assert self._root is not None, "missing toplevel element"
         return self._root
@@ -57,7 +57,7 @@ class TreeBuilder(object):
         self._data = []
 
     def data(self, data):
-        """Add text to current element."""
+        """Take in text."""
         self._data.append(data)
 
     def start(self, tag, attrs):
@@ -86,7 +86,7 @@ class TreeBuilder(object):
         return self._single(self._comment_factory, self.insert_comments, text)
 
     def pi(self, target, text=None):
-        """Create a processing instruction using the pi_factory."""
+        """Take in a processing instruction."""
         return self._single(self._pi_factory, self.insert_pis, target, text)
 
     def _single(self, factory, insert, *args):
@@ -101,8 +101,7 @@ class TreeBuilder(object):
 
 
 class XMLParser(object):
-    """Element structure builder for XML source data; *target* gets what is found, *encoding* overrides that of the
-    document."""
+    """Reads XML and tells a target what is in it."""
 
     def __init__(self, *, target=None, encoding=None):
         self.target = self._target = TreeBuilder() if target is None else target
@@ -142,7 +141,7 @@ class XMLParser(object):
         self._counted = at
 
     def feed(self, data, /):
-        """Feed encoded data to parser."""
+        """Take in a piece of the document."""
         if self._closed:
             raise ParseError("parsing finished: line %d, column %d" % (self._line, self._column))
         if isinstance(data, str):
@@ -181,7 +180,7 @@ class XMLParser(object):
         self._run(False)
 
     def close(self):
-        """Finish feeding data to parser and return element structure."""
+        """End the document; what the target gives."""
         if self._bytes:
             self._decode(True)
         self._run(True)

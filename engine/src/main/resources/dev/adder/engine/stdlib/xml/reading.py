@@ -5,7 +5,7 @@ class XMLPullParser(object):
         self._parser._setevents(self._events_queue, ("end",) if events is None else events)
 
     def feed(self, data):
-        """Feed encoded data to parser."""
+        """Take in a piece of the document."""
         if self._parser is None:
             raise ValueError("feed() called after end of stream")
         if data:
@@ -26,7 +26,7 @@ class XMLPullParser(object):
         self._close_and_return_root()
 
     def read_events(self):
-        """Return an iterator over currently available (event, elem) pairs."""
+        """The events that there are by now."""
         events = self._events_queue
         while events:
             event = events.popleft()
@@ -73,7 +73,7 @@ class _IterParse(collections.abc.Iterator):
 
 
 def iterparse(source, events=None, parser=None):
-    """Incrementally parse XML document into ElementTree.
+    """Read a document and give its events.
 
     *events* are those of interest: "start", "end", "start-ns", "end-ns", "comment" and "pi"; "end" by default.
     """
@@ -99,13 +99,13 @@ fromstring = XML
 
 
 def XMLID(text, parser=None):
-    """Parse XML document from string constant for its IDs."""
+    """Read a text; return the root, and the elements by their id."""
     tree = XML(text, parser)
     return tree, {each.get("id"): each for each in tree.iter() if each.get("id")}
 
 
 def fromstringlist(sequence, parser=None):
-    """Parse XML document from sequence of string fragments."""
+    """Read a document that is given in pieces."""
     if not parser:
         parser = XMLParser(target=TreeBuilder())
     for text in sequence:

@@ -12,10 +12,7 @@ _EMPTY_HTML = {"area", "base", "basefont", "br", "col", "embed", "frame", "hr", 
 
 
 def register_namespace(prefix, uri):
-    """Register a namespace prefix.
-
-    The registry is global, and any existing mapping for either the given prefix or the namespace URI will be removed.
-    """
+    """Set the prefix that a namespace is written with; others that it had, or that had it, are forgotten."""
     if re.match(r"ns\d+$", prefix):
         raise ValueError("Prefix format reserved for internal use")
     for known, name in list(_namespace_map.items()):
@@ -25,7 +22,7 @@ def register_namespace(prefix, uri):
 
 
 class ElementTree(object):
-    """An XML element hierarchy, with support for serialization to and from standard XML."""
+    """A whole document: its root element, read from and written to files."""
 
     def __init__(self, element=None, file=None):
         self._root = element
@@ -33,14 +30,14 @@ class ElementTree(object):
             self.parse(file)
 
     def getroot(self):
-        """Return root element of this tree."""
+        """The root element."""
         return self._root
 
     def _setroot(self, element):
         self._root = element
 
     def parse(self, source, parser=None):
-        """Load external XML document into element tree."""
+        """Read a file into this tree."""
         with contextlib.ExitStack() as stack:
             if not hasattr(source, "read"):
                 source = stack.enter_context(open(source, "rb"))
@@ -52,7 +49,7 @@ class ElementTree(object):
             return self._root
 
     def iter(self, tag=None):
-        """Create and return tree iterator for the root element."""
+        """The root and all below it, or those of one tag."""
         return self._root.iter(tag)
 
     def _own_path(self, path):
@@ -63,24 +60,24 @@ class ElementTree(object):
         return path
 
     def find(self, path, namespaces=None):
-        """Find first matching element by tag name or path."""
+        """The first element that a path means, or None."""
         return self._root.find(self._own_path(path), namespaces)
 
     def findtext(self, path, default=None, namespaces=None):
-        """Find first matching element by tag name or path."""
+        """The text of the first element that a path means, or the default."""
         return self._root.findtext(self._own_path(path), default, namespaces)
 
     def findall(self, path, namespaces=None):
-        """Find all matching subelements by tag name or path."""
+        """All elements that a path means, as a list."""
         return self._root.findall(self._own_path(path), namespaces)
 
     def iterfind(self, path, namespaces=None):
-        """Find all matching subelements by tag name or path."""
+        """All elements that a path means."""
         return self._root.iterfind(self._own_path(path), namespaces)
 
     def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *,
               short_empty_elements=True):
-        """Write element tree to a file as XML, as HTML or as text only."""
+        """Write the document to a file."""
         if not method:
             method = "xml"
         elif method not in ("xml", "html", "text", "c14n"):
@@ -276,7 +273,7 @@ def tostringlist(element, encoding=None, method=None, *, xml_declaration=None, d
 
 
 def dump(elem):
-    """Write element tree or element structure to sys.stdout. For debugging only."""
+    """Print an element or a document, to see what it is."""
     if not isinstance(elem, ElementTree):
         elem = ElementTree(elem)
     elem.write(sys.stdout, encoding="unicode")
@@ -286,7 +283,7 @@ def dump(elem):
 
 
 def indent(tree, space="  ", level=0):
-    """Indent an XML document by inserting newlines and indentation space after elements."""
+    """Put line breaks and indentation between elements."""
     if isinstance(tree, ElementTree):
         tree = tree.getroot()
     if level < 0:

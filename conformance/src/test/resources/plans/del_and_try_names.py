@@ -1,0 +1,6 @@
+try:
+    echo = None
+    del echo
+except Exception:
+    pass
+print(echo(1))

@@ -1,0 +1,2 @@
+print(getattr(sdk, "add")(1, 2))
+print(getattr(shop, "orders")("open", limit=1))

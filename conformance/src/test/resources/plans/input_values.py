@@ -1,0 +1,5 @@
+import os, sys
+home = os.environ.get("CITY", "Oslo")
+echo(home)
+echo(sys.argv[0])
+echo(len(sys.argv))

@@ -1,0 +1,4 @@
+try:
+    print(serach("java"))
+except NameError:
+    print(len(search("java")))

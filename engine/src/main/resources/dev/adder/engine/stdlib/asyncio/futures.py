@@ -1,0 +1,4 @@
+"""Futures of asyncio."""
+from asyncio import (Future, wrap_future, isfuture)
+
+__all__ = ['Future', 'wrap_future', 'isfuture']

@@ -1,0 +1,2 @@
+"""Addresses in headers."""
+from email._headers import Address, Group, BaseHeader
