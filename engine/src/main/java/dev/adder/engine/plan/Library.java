@@ -1,7 +1,6 @@
 package dev.adder.engine.plan;
 
 import dev.adder.engine.data.Data;
-import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.SyntaxNode;
 import java.util.IdentityHashMap;
 import java.util.List;

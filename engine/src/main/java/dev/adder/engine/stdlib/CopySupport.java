@@ -53,9 +53,9 @@ final class CopySupport {
     static @Nullable Object reduced(Ctx ctx, PyObject o) {
         PyClass type = o.type();
         Object method = type.find("__reduce_ex__");
-        if (isOwn(method, "__reduce_ex__")) return CallOps.callMethod(ctx, method, o, 4L);
+        if (method != null && isOwn(method, "__reduce_ex__")) return CallOps.callMethod(ctx, method, o, 4L);
         method = type.find("__reduce__");
-        return isOwn(method, "__reduce__") ? CallOps.callMethod(ctx, method, o) : null;
+        return method != null && isOwn(method, "__reduce__") ? CallOps.callMethod(ctx, method, o) : null;
     }
 
     /** Whether a class has a method that is not just the one of {@code object}. */
@@ -126,7 +126,7 @@ final class CopySupport {
     /** What {@code __getstate__} of the program gives, or null when the attributes are the state. */
     static @Nullable Object state(Ctx ctx, PyObject o) {
         Object method = o.type().find("__getstate__");
-        return isOwn(method, "__getstate__") ? CallOps.callMethod(ctx, method, o) : null;
+        return method != null && isOwn(method, "__getstate__") ? CallOps.callMethod(ctx, method, o) : null;
     }
 
     /** Gives a new object its state. */

@@ -134,7 +134,8 @@ class DocumentTest {
     void bodies() {
         String pet =
                 "Pet: {type: object, required: [name], properties: {name: {type: string}, tag: {type: string, nullable: true}, "
-                        + "id: {type: integer, readOnly: true}}}\nCat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: "
+                        + "id: {type: integer, readOnly: true}}}\nCat: {allOf: [{$ref: '#/components/schemas/Pet'}, "
+                        + "{type: object, required: "
                         + "[lives], properties: {lives: {type: integer}}}]}\n";
         assertEquals("(, *, name: str, tag: str | None = None)", body("{$ref: '#/components/schemas/Pet'}", pet));
         assertEquals("(, *, name: str, lives: int, tag: str | None = None)",

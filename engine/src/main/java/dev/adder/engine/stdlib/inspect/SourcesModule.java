@@ -12,7 +12,6 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyFunction;
-import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;

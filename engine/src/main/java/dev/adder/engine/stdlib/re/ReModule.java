@@ -20,6 +20,7 @@ import dev.adder.engine.value.Types;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Regular expressions. */
 @PyModule("re")
@@ -58,7 +59,7 @@ public final class ReModule {
         Object shown = ModuleOps.importFrom(ctx, enums, "global_flag_repr");
         ClassOps.setAttribute(ctx, made, "__repr__", method(ctx, "__repr__",
                 (c, frame) -> CallOps.call1(c, shown, NativeCode.argument(frame, 0)), "self"));
-        ClassOps.setAttribute(ctx, made, "__str__", Types.OBJECT.namespace.get("__str__"));
+        ClassOps.setAttribute(ctx, made, "__str__", Objects.requireNonNull(Types.OBJECT.namespace.get("__str__")));
         Object hex = Builtins.find("hex");
         if (hex != null) ClassOps.setAttribute(ctx, made, "_numeric_repr_", new PyStaticMethod(hex));
         return made;
