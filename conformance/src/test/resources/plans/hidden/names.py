@@ -429,3 +429,48 @@ for x in [1, 2]:
 def h(v=1, /, *rest, w=2):
     return echo([v, w, *rest])
 print(h(), h(5, 6, w=7))
+# ---
+class A:
+    x = 1
+    y = echo(x)
+    echo = 2
+# ---
+class A:
+    def m(self): return self.n()
+class B:
+    def n(self): return echo(1)
+class A:
+    def m(self): return self.n()
+class B:
+    def n(self): return echo(2)
+class C(A, B): pass
+print(C().m())
+# ---
+def g():
+    x = yield echo
+    yield None
+it = g()
+print(next(it)(1))
+import copy, random
+class A:
+    def run(self): return echo(2)
+print(copy.copy(A()).run(), random.choice([add])(1, 2), max([echo], key=id)(3))
+# ---
+class A:
+    def step(self): return echo("a")
+class B(A):
+    def other(self): return super().step()
+class X(A):
+    def step(self): return echo("x") + super().step()
+class C(B, X): pass
+print(C().step())
+# ---
+import functools
+def d(f):
+    @functools.wraps(f)
+    def w(*a): return None
+    return w
+@d
+class A:
+    f = echo
+print(A.f(1))

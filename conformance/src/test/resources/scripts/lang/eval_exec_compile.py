@@ -181,3 +181,32 @@ print(eval(expr))
 # ---
 exec("def broken():\n    return undefined_thing\n")
 broken()
+# ---
+def f():
+    exec("z = 5")
+    a = 1
+    print(locals(), eval("z"))
+    exec("a = 7; z = 8")
+    print(a, locals())
+    l = locals(); a = 9
+    print(l, l is locals(), l["a"])
+    vars()["new"] = 1
+    del a
+    print(sorted(locals()))
+f()
+print([eval("i") for i in range(2)], [sorted(k for k in locals() if k == "i") for i in range(1)], "i" in globals())
+class C:
+    x = [eval("q") for q in range(2)]
+    y = [locals().get("q") for q in range(2)]
+print(C.x, C.y)
+print(eval(compile("5", "c", "exec")), eval(compile("x = 5\nx", "c", "exec")), exec("6"))
+for source in ("1 + 1", "None", "'t'; 2", "x = 3", "for i in range(2): i\n", "def f(): 5\n", "if True:\n    7\n"):
+    exec(compile(source, "c", "single"))
+import builtins, sys
+print(builtins._)
+sys.displayhook = lambda v: print("shown", v)
+exec(compile("8; None", "c", "single"))
+for source in ("x = 1\ny = 2", "x = 1; y\nz"):
+    try: compile(source, "c", "single")
+    except SyntaxError as e: print(e.msg, e.lineno)
+print(compile("a.b + c(d, e=f)[g]\nh = i\nimport j.k as l\nfor m in n: o(m)", "c", "exec").co_names)

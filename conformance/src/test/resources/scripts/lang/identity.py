@@ -143,3 +143,15 @@ class Node: next = None
 n = Node()
 while n is not None:
     n = n.next.next
+# ---
+def outer():
+    v = 1
+    def a(): return v
+    def b(): return v
+    return a, b
+a, b = outer()
+print(a.__closure__[0] is b.__closure__[0], a.__code__ is a.__code__, a.__code__ is b.__code__, outer()[0].__code__ is a.__code__)
+import sys
+print(sys._getframe() is sys._getframe())
+t = b"ab"
+print(t[:] is t, bytes(t) is t, t[0:2] is t, bytearray(t)[:] is t)

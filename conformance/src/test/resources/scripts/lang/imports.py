@@ -55,7 +55,7 @@ s("from a import b as None")
 s("import if")
 s("x = import a")
 # ---
-import sys
+import sys, math
 print("math" in sys.modules, sys.modules["sys"] is sys, type(sys.modules).__name__, "nope_never" in sys.modules, sys.version_info[:2], sys.version_info >= (3, 12), sys.version_info.major, sys.maxsize, sys.byteorder, sys.getrecursionlimit() > 100, sys.argv[1:], isinstance(sys.path, list), sys.float_info.max)
 import importlib
 print(importlib.import_module("math").pi, importlib.import_module("collections.abc").Iterable.__name__)
@@ -103,7 +103,7 @@ try: for_ = [x for x in math]
 except TypeError as e: print(e)
 try: math.sqrt.nope
 except AttributeError as e: print(e)
-print(bool(math), math == math, hash(math) == hash(math), [n for n in dir(math) if n.startswith("is")], math.__doc__[:20], callable(math.sqrt), repr(math.sqrt))
+print(bool(math), math == math, hash(math) == hash(math), [n for n in dir(math) if n.startswith("is")], callable(math.sqrt), repr(math.sqrt))
 # ---
 def lazy():
     global jsn

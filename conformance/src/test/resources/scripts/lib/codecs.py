@@ -23,3 +23,16 @@ for f in (lambda: "x".encode("nope"), lambda: codecs.lookup("zz"), lambda: b"\xf
 import codecs, io
 d = codecs.getincrementaldecoder("utf-8")(); print([d.decode(bytes([b])) for b in "é☃a".encode()], d.decode(b"", True)); e = codecs.getincrementalencoder("utf-16-le")(); print(e.encode("a") + e.encode("b")); r = codecs.getreader("utf-8")(io.BytesIO("é\nx".encode())); print(r.readline(), r.read()); w = codecs.getwriter("latin-1")(b := io.BytesIO()); w.write("é"); print(b.getvalue()); print(list(codecs.iterdecode([b"\xc3", b"\xa9"], "utf-8")), list(codecs.iterencode("aé", "utf-8")), codecs.charmap_encode("a", "strict", {97: 65})); codecs.register_error("stars", lambda e: ("*" * (e.end - e.start), e.end)); print("a☃☃b".encode("ascii", "stars"))
 d = codecs.getincrementaldecoder("utf-8")(); d.decode(b"\xe2"); d.decode(b"", True)  # uncaught
+# ---
+for s in ("bücher", "München-Ost", "abc", "", "日本語", "a-b", "ü.de", "BÜCHER.example", "ß", "a..b"):
+    try: print(repr(s), s.encode("punycode"), s.encode("idna"))
+    except UnicodeError as e: print(repr(s), type(e).__name__, e)
+for b in (b"xn--bcher-kva", b"xn--bcher-kva.de", b"abc.de", b"bcher-kva", b"\xff"):
+    for c in ("idna", "punycode"):
+        try: print(b, c, b.decode(c))
+        except UnicodeError as e: print(b, c, type(e).__name__, e)
+for enc in ("shift_jis", "gbk", "big5", "euc-jp", "euc-kr", "gb18030", "gb2312"):
+    print(enc, "日本語 한 é".encode(enc, "replace"), "中文".encode(enc).decode(enc))
+    for b in (b"\x81", b"a\xffb", b"\x93"):
+        try: print(b, b.decode(enc))
+        except UnicodeError as e: print(b, e)

@@ -140,3 +140,26 @@ class Undo:
 u = Undo(); u.do(lambda s: s.update(text="hi")); u.do(lambda s: s["marks"].append(1)); u.do(lambda s: s["marks"].append(2)); print(u.state); u.undo(); print(u.state); u.undo(); u.undo(); print(u.state)
 proto = {"type": "orc", "hp": 10, "loot": []}; army = [copy.deepcopy(proto) | {"id": i} for i in range(3)]; army[0]["loot"].append("axe"); print(army, proto)
 u.undo()  # uncaught
+# ---
+import copy, copyreg
+class A:
+    def __init__(self): self.x = 1; self.y = [2]
+a = A()
+print(a.__getstate__(), a.__reduce_ex__(4)[1:], a.__reduce__()[1:], a.__reduce_ex__(2)[0] is copyreg.__newobj__)
+class Slots: __slots__ = ("p", "q")
+s = Slots(); s.p = 1
+print(s.__getstate__(), object().__getstate__(), (5).__reduce_ex__(4)[1])
+class L(list): pass
+l = L([1, 2]); l.z = 3
+r = l.__reduce_ex__(4)
+print(r[1], r[2], list(r[3]), r[4], copy.copy(l), copy.copy(l).z)
+class Stateful:
+    def __getstate__(self): return {"k": 1}
+    def __setstate__(self, state): self.restored = state
+print(copy.copy(Stateful()).restored, copy.deepcopy(Stateful()).restored)
+class Reduced:
+    def __init__(self, n): self.n = n
+    def __reduce__(self): return Reduced, (self.n + 1,)
+print(copy.copy(Reduced(1)).n, Reduced(1).__reduce_ex__(4)[1])
+try: (x for x in []).__reduce_ex__(4)
+except TypeError as e: print(e)

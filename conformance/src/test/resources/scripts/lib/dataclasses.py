@@ -322,3 +322,29 @@ def make():
     class Local: z: int = 0
     return Local()
 print(make(), type(make()).__name__)
+# ---
+from __future__ import annotations
+import typing as t
+from dataclasses import dataclass, field, fields, InitVar, KW_ONLY
+from typing import ClassVar
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    version: int
+    registry: ClassVar[dict[str, type]] = {}
+    seen: t.ClassVar = []
+    def __init_subclass__(cls, **kw):
+        super().__init_subclass__(**kw)
+        Event.registry[cls.__name__] = cls
+@dataclass(frozen=True)
+class Added(Event):
+    sku: str
+    _: KW_ONLY
+    qty: int = 1
+    scale: InitVar[int] = 1
+print(Added("a", version=1), Event.registry, [f.name for f in fields(Added)], [f.kw_only for f in fields(Added)])
+make = dataclass(order=True)
+@make
+class Point:
+    x: int
+    origin: ClassVar[Point] = None
+print(Point(1) < Point(2), Point.origin)

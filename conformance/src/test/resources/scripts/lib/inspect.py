@@ -156,3 +156,53 @@ print(sorted(inspect.getcallargs(f, 1, c=3).items()), inspect.signature(f).bind_
 class A: pass
 class B(A): pass
 print(inspect.getclasstree([A, B]), inspect.getmembers_static(B, inspect.isfunction), inspect.Signature.from_callable(f))
+# ---
+import inspect, sys
+def log(message):
+    caller = inspect.currentframe().f_back
+    info = inspect.getframeinfo(caller)
+    print(f"{caller.f_code.co_name}:{caller.f_lineno} {message} {info.function} {info.code_context} {info.index}")
+def business(): log("hi")
+business()
+def where(): return sys._getframe(1).f_code.co_name, sys._getframe().f_lineno, sys._getframe(1).f_globals is globals()
+print(where(), [f.function for f in inspect.stack()][:1], sorted([2, 1], key=lambda v: len(inspect.stack()) * v))
+def values(a, *rest, b=2, **more):
+    frame = inspect.currentframe()
+    info = inspect.getargvalues(frame)
+    return info.args, info.varargs, info.keywords, sorted(info.locals), frame.f_locals["a"]
+print(values(1, 2, c=3))
+def failing(): return 1 / 0
+try:
+    failing()
+except ZeroDivisionError as e:
+    print([(i.function, i.lineno) for i in inspect.trace()], [(i.function, i.lineno) for i in inspect.getinnerframes(e.__traceback__)], inspect.getframeinfo(e.__traceback__).lineno)
+for bad in (lambda: sys._getframe(50), lambda: inspect.getframeinfo(5)):
+    try: bad()
+    except (ValueError, AttributeError) as e: print(type(e).__name__, e)
+# ---
+import inspect
+def deco(f): return f
+@deco
+def decorated(a, b=1):
+    """doc"""
+    x = [
+        1,
+    ]
+    # a comment
+    return a, b, x
+
+class Inspected:
+    x = 1
+    def m(self):
+        return 2
+
+    class Inner:
+        pass
+
+square = lambda v: v * v  # squares
+print(inspect.getsource(decorated))
+print(inspect.getsourcelines(decorated)[1], decorated.__code__.co_firstlineno)
+print(inspect.getsource(Inspected), inspect.getsource(Inspected.m), inspect.getsource(Inspected().m), inspect.getsource(Inspected.Inner), inspect.getsource(square))
+for bad in (len, int, 5):
+    try: inspect.getsource(bad)
+    except TypeError as e: print(e)

@@ -277,3 +277,18 @@ for value in (timedelta(1), date(2024, 1, 2), Decimal(1), None, 5):
         json.loads(value)
     except TypeError as e:
         print(e)
+# ---
+import json, io
+class Pieces:
+    def __init__(self): self.got = []
+    def write(self, s): self.got.append(s)
+for value, options in (({"a": [1, {"b": None}], "c": "x"}, {}), ([1, [2, "y"], {}, []], {"indent": 1}), ([[], {}], {}), (5, {}), ("s", {}), ({}, {}), ((1.5, True), {"separators": (",", ":")})):
+    p = Pieces(); json.dump(value, p, **options)
+    print(p.got, list(json.JSONEncoder(**options).iterencode(value)) == p.got, "".join(p.got) == json.dumps(value, **options))
+for target in (Pieces(), io.StringIO()):
+    try: json.dump({"a": 1, "b": [1, object()]}, target)
+    except TypeError as e: print(e, target.got if isinstance(target, Pieces) else target.getvalue())
+class Own(json.JSONEncoder):
+    def iterencode(self, o, _one_shot=False):
+        for piece in super().iterencode(o, _one_shot): yield piece.upper()
+p = Pieces(); json.dump({"k": "v"}, p, cls=Own); print("".join(p.got), json.dumps({"k": ["v"]}, cls=Own))

@@ -192,3 +192,10 @@ for use in (iter, list, lambda m: [*m], lambda m: "a" in m, lambda m: itertools.
     except TypeError as e:
         print(e)
 print(match[1], match["2"] if False else match[2])
+# ---
+import re
+print([re.RegexFlag(n) for n in (0, 1, 2, 3, 256, 512, 64 | 1024)], str(re.I), f"{re.I}", "%s" % re.I, format(re.I | re.S), f"{re.I:>4}|")
+print(re.I.name, (re.I | re.S).name, list(re.RegexFlag), re.RegexFlag, ~re.I, re.I == 2, int(re.I), re.I & re.S, re.DEBUG, re.T, re.RegexFlag["I"], bool(re.NOFLAG))
+print(re.compile("x", re.I | re.M), [re.I], {re.M: 1}, re.compile("a", re.I).flags)
+scan = re.Scanner([(r"[a-z]+", lambda s, t: ("word", t)), (r"\d+", lambda s, t: int(t)), (r"[-+*/]", lambda s, t: t), (r"\s+", None)])
+print(scan.scan("ab + 12*c ?rest"), scan.scan(""), type(scan).__module__)

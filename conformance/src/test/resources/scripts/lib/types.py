@@ -112,3 +112,18 @@ view = types.MappingProxyType({"nested": [1]}); view["nested"].append(2); print(
 import types
 print(types.__all__[:5], sorted(n for n in types.__all__ if n[0].islower()))
 m = types.MethodType(lambda self, *a: (self, a), "me"); print(m(1, 2), m.__self__, m == types.MethodType(m.__func__, "me"), hash(m) == hash(types.MethodType(m.__func__, "me")), callable(m), isinstance(m, types.FunctionType))
+# ---
+import types
+def outer():
+    y = 5
+    def inner(a, b=2): return a + b + y + z
+    return inner
+z = 100
+f = outer()
+g = types.FunctionType(f.__code__, {"z": 1000}, "renamed", (3,), f.__closure__)
+print(f(1), g(1), g.__name__, g.__defaults__, g.__closure__[0] is f.__closure__[0], g.__code__ is f.__code__)
+h = types.FunctionType(outer.__code__, globals())
+print(h()(1, 1), h.__name__, h is outer)
+for args in ((), (1,), (outer.__code__,), (outer.__code__, 1), (f.__code__, {}), (outer.__code__, {}, 5), (outer.__code__, {}, None, 5)):
+    try: print(types.FunctionType(*args))
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)

@@ -221,3 +221,22 @@ Q().compute()
 getattr({}, "itmes")
 # ---
 [].apend(1)
+# ---
+class A:
+    """doc"""
+    x = 1
+    def f(self): pass
+    y: int = 2
+class B(A): z = 1
+class C: __slots__ = ("a",)
+class D(C): pass
+class E(dict): pass
+class F(Exception): pass
+class G(int): k = 1
+class H: __slots__ = ("a", "__dict__")
+for c in (A, B, C, D, E, F, G, H): print(c.__name__, list(c.__dict__), "__weakref__" in dir(c), "__dict__" in dir(c))
+print(A.__dict__["__dict__"], A.__dict__["__weakref__"], A().__weakref__, A.__dict__["__dict__"].__get__(A()))
+print(list(type("T", (), {"q": 1}).__dict__), [k for k in vars(A) if not k.startswith("__")])
+d = D(); d.a = 1; d.b = 2
+print(d.__dict__, vars(d), d.a)
+print(list.__class_getitem__(int), "__class_getitem__" in dir(dict), "__del__" in dir(x for x in ""))

@@ -244,7 +244,7 @@ print(l.index(0), l.index(0, 3), l.index(0, -4, -1), [1, 2, 1, 2].index(2, 2), [
 # ---
 print([1, True, 1.0].index(True), [0, False].count(0), [1, "1", 1.0].count(1), [[]] * 2, [None] * 3, [[], {}, (), set(), "", 0, None, ...])
 print([1, 2, 3].__len__(), [1].__contains__(1), [1].__add__([2]), [1, 2].__getitem__(0), [1, 2].__iter__().__next__(), [1].__eq__([1]), [1].__eq__((1,)), [1].__lt__(2), [1, 2].__mul__(2), [2].__rmul__(2), [1].__bool__ if hasattr([], "__bool__") else "no __bool__")
-print(list.append, [].append.__name__, type([].append).__name__, [].__class__, list.__doc__.splitlines()[0])
+print(list.append, [].append.__name__, type([].append).__name__, [].__class__)
 # ---
 rows = [{"n": 1}, {"n": 2}]
 print(rows[5]["n"])

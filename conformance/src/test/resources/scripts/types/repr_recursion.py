@@ -164,4 +164,5 @@ str(deep(100000))
 # ---
 class Loop:
     def __repr__(self): return f"Loop({self!r})"
-print(Loop())
+try: print(Loop())
+except RecursionError as e: print(e)

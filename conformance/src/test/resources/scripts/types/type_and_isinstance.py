@@ -23,7 +23,7 @@ class Fake:
     def __class__(self): return int
 f = Fake(); print(isinstance(f, int), type(f) is Fake, f.__class__, isinstance(f, Fake))
 # ---
-print(int.__name__, int.__qualname__, int.__module__, int.__mro__, bool.__mro__, int.__bases__, object.__bases__, type.__bases__, str.__base__, list.__class__, type.__class__, KeyError.__mro__[1:3], "", int.__doc__.splitlines()[0], object.__doc__.splitlines()[0][:20], type(int.__dict__).__name__, "bit_length" in int.__dict__, int.__dict__["real"].__class__.__name__)
+print(int.__name__, int.__qualname__, int.__module__, int.__mro__, bool.__mro__, int.__bases__, object.__bases__, type.__bases__, str.__base__, list.__class__, type.__class__, KeyError.__mro__[1:3], "", type(int.__dict__).__name__, "bit_length" in int.__dict__, int.__dict__["real"].__class__.__name__)
 for c in (int, type, object):
     try: c.x = 1
     except TypeError as e: print(e)

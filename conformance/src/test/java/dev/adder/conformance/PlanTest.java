@@ -72,8 +72,10 @@ class PlanTest {
 
     @Test
     void deeplyNestedProgramsAreFollowedOrSaidNotToBe() {
-        for (String deep : List.of("(".repeat(150) + "add(1, 2)" + ")".repeat(150), "-".repeat(900) + "add(1, 2)",
-                "add(1, 2)" + " + add(1, 2)".repeat(900), "add(1, 2)" + ".x".repeat(900))) {
+        for (String deep : List.of("(".repeat(150) + "add(1, 2)" + ")".repeat(150), "-".repeat(400) + "add(1, 2)",
+                "add(1, 2)" + " + add(1, 2)".repeat(400), "add(1, 2)" + ".x".repeat(400),
+                "x and ".repeat(5_000) + "add(1, 2)", "[add(x, 1) " + "for x in y ".repeat(2_000) + "]",
+                "[add(x, 1) for x in y " + "if x ".repeat(2_000) + "]")) {
             Plan plan = plan("deep.py", deep);
             assertTrue(!plan.calls().isEmpty() || plan.dynamics().stream().anyMatch(PlanNode.Dynamic::any));
         }

@@ -3,6 +3,7 @@ package dev.adder.runtime;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.plan.Origin;
 import dev.adder.engine.plan.PlanNode;
+import dev.adder.engine.type.Types;
 import dev.adder.engine.type.Validator;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.Tool;
@@ -142,6 +143,10 @@ public record PolicyRule(List<String> tools, Set<Effect> effects, Map<String, Ar
     /** A value in the form in which the tool gets it. */
     private static Data asPassed(Tool tool, String name, Data raw) {
         ToolParameter parameter = tool.parameter(name);
+        if (raw instanceof Data.Null && parameter != null && !parameter.required()
+                && !Types.allowsNone(parameter.type())) {
+            return absent(tool, name);
+        }
         Validator.Checked checked = parameter == null ? null : Validator.argument(name, parameter.type(), raw);
         return checked != null && checked.ok() ? checked.data() : raw;
     }

@@ -128,6 +128,7 @@ class PolicyTest {
         assertTrue(outlook(LARGE, "shop.refund(1, 500)").must(Verdict.ASK));
         assertTrue(outlook(LARGE, "shop.refund(1, amount=5)").must(Verdict.ALLOW));
         assertTrue(outlook(LARGE, "shop.refund(1)").must(Verdict.ALLOW));
+        assertTrue(outlook(LARGE, "shop.refund(1, None)").must(Verdict.ALLOW));
         assertTrue(outlook(LARGE, "for a in (200, 300):\n    shop.refund(1, a)").must(Verdict.ASK));
         Outlook either = outlook(LARGE, "for a in (20, 300):\n    shop.refund(1, a)");
         assertEquals(Set.of(Verdict.ALLOW, Verdict.ASK), either.verdicts());

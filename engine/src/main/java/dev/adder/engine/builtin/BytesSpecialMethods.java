@@ -41,6 +41,7 @@ final class BytesSpecialMethods {
             PySlice plain = SliceRange.plain(ctx, slice);
             BytesView.Content c = BytesView.self(self, "__getitem__");
             SliceRange r = SliceRange.of(ctx, plain, c.size());
+            if (r.step() == 1 && r.length() == c.size() && self instanceof PyBytes) return self;
             if (r.step() == 1) return BytesView.piece(ctx, self, c.array(), r.start(), r.start() + r.length());
             byte[] result = new byte[BytesView.reserve(ctx, r.length())];
             ctx.tick(result.length >> 5);

@@ -124,6 +124,12 @@ final class CodeMethods {
         return tuple(ctx, names);
     }
 
+    /** The names of globals and attributes that are used. */
+    @PyProperty("co_names: tuple[str, ...]")
+    static PyTuple names(Ctx ctx, PyCode self) {
+        return self.code.hidden() ? PyTuple.EMPTY : tuple(ctx, CodeNames.of(ctx, self.code));
+    }
+
     /** What kind of function it is, as bits. */
     @PyProperty("co_flags: int")
     static int flags(Ctx ctx, PyCode self) {

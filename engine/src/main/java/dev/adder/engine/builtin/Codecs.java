@@ -44,6 +44,16 @@ public final class Codecs {
         for (String page : new String[] {"437", "850", "852", "855", "857", "858", "862", "866"}) {
             addCharset("cp" + page, "IBM" + page, "ibm" + page, page);
         }
+        addMultibyte("shift_jis", "Shift_JIS", "shift-jis", "sjis", "s-jis", "shiftjis", "csshiftjis");
+        addMultibyte("cp932", "windows-31j", "932", "ms932", "mskanji", "ms-kanji", "windows-31j");
+        addMultibyte("gbk", "GBK", "936", "cp936", "ms936");
+        addMultibyte("gb2312", "GB2312", "chinese", "csiso58gb231280", "euc-cn", "euccn", "gb2312-80");
+        addMultibyte("gb18030", "GB18030", "gb18030-2000");
+        addMultibyte("big5", "Big5", "big5-tw", "csbig5");
+        addMultibyte("euc_jp", "EUC-JP", "euc-jp", "eucjp", "ujis", "u-jis");
+        addMultibyte("euc_kr", "EUC-KR", "euc-kr", "euckr", "korean", "ksc5601", "ks-c-5601");
+        add("punycode", new PunycodeCodec(false));
+        add("idna", new PunycodeCodec(true));
         addCharset("koi8-r", "KOI8-R", "koi8r");
         addCharset("koi8-u", "KOI8-U", "koi8u");
         addCharset("mac-roman", "x-MacRoman", "macroman", "macintosh");
@@ -59,6 +69,10 @@ public final class Codecs {
 
     private static void addCharset(String name, String charset, String... aliases) {
         if (Charset.isSupported(charset)) add(name, TableCodec.of(Charset.forName(charset)), aliases);
+    }
+
+    private static void addMultibyte(String name, String charset, String... aliases) {
+        if (Charset.isSupported(charset)) add(name, new MultibyteCodec(name, Charset.forName(charset)), aliases);
     }
 
     /** The number that an ISO 8859 part has among the Latin alphabets; 0 for other alphabets. */

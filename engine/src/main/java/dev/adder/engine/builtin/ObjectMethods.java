@@ -265,7 +265,18 @@ final class ObjectMethods {
         if (self instanceof PyModule m) return MainNames.complete(ctx, ModuleOps.namespace(ctx, m));
         if (!(self instanceof PyObject o) || !o.type().hasDict) return null;
         ctx.charge(64L + 40L * o.shape.size());
-        return o.dict();
+        return o.type().slotNames == null ? o.dict() : withoutSlots(ctx, o);
+    }
+
+    /** The attributes of an object that has some in slots, which its dict does not have. */
+    private static PyDict withoutSlots(Ctx ctx, PyObject o) {
+        PyDict all = o.dict();
+        PyDict plain = new PyDict();
+        for (int i = 0; i < all.bound(); i++) {
+            Object key = all.keyAt(i);
+            if (key != null && !Reduction.isSlot(o.type(), Str.text(key))) plain.put(ctx, key, all.valueAt(i));
+        }
+        return plain.size() == all.size() ? all : plain;
     }
 
     @PySetter("__dict__")

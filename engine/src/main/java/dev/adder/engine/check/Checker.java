@@ -176,7 +176,7 @@ public final class Checker {
         } else if (!exists) {
             String advice = LIBRARY.advice(module);
             add("module", "there is no module '" + module + "' here" + (advice == null ? hint(module, names)
-                    : "; " + advice), start, end, certain);
+                    : "; " + advice), start, end, certain && !isDynamic() && !program.text().contains("modules"));
         } else if (imports != null && !imports.contains(module) && !imports.contains(top)) {
             add("module", "import of '" + module + "' is not allowed here; allowed: "
                     + String.join(", ", new TreeSet<>(imports)), start, end, certain);

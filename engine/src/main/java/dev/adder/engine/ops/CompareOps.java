@@ -4,8 +4,11 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyCell;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyCode;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -56,8 +59,14 @@ public final class CompareOps {
             return b instanceof PyAstralStr && s.codePoints.length <= COMPARED && s.equals(b);
         }
         if (a instanceof PyObject) {
-            return a instanceof PyTuple t && t.items.length == 0 && b instanceof PyTuple u && u.items.length == 0
-                    && t.type() == Types.TUPLE && u.type() == Types.TUPLE;
+            return switch (a) {
+                case PyTuple t -> t.items.length == 0 && b instanceof PyTuple u && u.items.length == 0
+                        && t.type() == Types.TUPLE && u.type() == Types.TUPLE;
+                case PyCell c -> b instanceof PyCell d && c.cell == d.cell;
+                case PyCode c -> b instanceof PyCode d && c.code == d.code;
+                case PyFrame e -> b instanceof PyFrame g && e.frame == g.frame;
+                default -> false;
+            };
         }
         if (a instanceof Double d) {
             return b instanceof Double e && Double.doubleToRawLongBits(d) == Double.doubleToRawLongBits(e);

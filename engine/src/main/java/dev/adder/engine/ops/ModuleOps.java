@@ -1,5 +1,6 @@
 package dev.adder.engine.ops;
 
+import dev.adder.engine.builtin.MainNames;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
@@ -24,7 +25,9 @@ public final class ModuleOps {
         value = module.lazyMember(ctx, name);
         if (value != null) return value;
         Object hook = module.namespace.get("__getattr__");
-        return hook == null ? null : CallOps.call1(ctx, hook, Str.of(name));
+        if (hook != null) return CallOps.call1(ctx, hook, Str.of(name));
+        boolean special = module.namespace == ctx.run.main && name.startsWith("__");
+        return special ? MainNames.complete(ctx, ctx.run.main).get(name) : null;
     }
 
     /** Whether the code that runs may not see a module: a program what its policy denies; the library sees all. */

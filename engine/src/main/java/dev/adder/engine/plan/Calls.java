@@ -244,8 +244,7 @@ final class Calls {
     }
 
     private Values object(OwnClass c, Given given, @Nullable String via) {
-        Cell call = c.member("__call__");
-        return call == null ? Values.UNKNOWN
+        return !c.has("__call__") ? Values.UNKNOWN
                 : invoke(a.members.load(c.instance.alone(), "__call__", given.site, true), given, via);
     }
 

@@ -134,6 +134,7 @@ final class Classes {
 
     private void base(OwnClass c, Values base) {
         c.foreign |= base.unknown() || base.items().isEmpty();
+        c.ambiguous |= base.items().size() > 1;
         for (Value v : base.items()) {
             if (v instanceof OwnClass own) {
                 derive(c, own);
@@ -190,15 +191,15 @@ final class Classes {
     Values make(OwnClass c, Given given) {
         Values result = c.known() ? c.instance.alone() : c.instance.alone().orUnknown();
         Origin self = new Origin.Expression("self", List.of());
-        Cell maker = c.member("__new__");
+        Values maker = c.member("__new__");
         if (maker != null) result = result.plus(run(maker, given.after(new Arg(c.alone(), self, a.frame))));
-        Cell init = c.member("__init__");
+        Values init = c.member("__init__");
         if (init != null) {
             run(init, given.after(new Arg(c.instance.alone(), self, a.frame)));
         } else {
             fields(c, given);
         }
-        Cell post = c.member("__post_init__");
+        Values post = c.member("__post_init__");
         if (post != null) run(post, given.fresh().after(new Arg(c.instance.alone(), self, a.frame)));
         boolean holds = c.line().stream().anyMatch(x -> x.holds);
         if (!c.known() || holds || init == null && c.fields.isEmpty()) {
@@ -208,9 +209,9 @@ final class Classes {
         return result;
     }
 
-    private Values run(Cell methods, Given given) {
+    private Values run(Values methods, Given given) {
         Values all = Values.PLAIN;
-        for (Value v : methods.get().items()) {
+        for (Value v : methods.items()) {
             if (v instanceof OwnFunction f) {
                 all = all.plus(a.inlining.call(f, given, PlanNode.Function.Reached.CALLED));
             } else {

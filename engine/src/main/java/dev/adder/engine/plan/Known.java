@@ -53,6 +53,10 @@ final class Known {
             "collections.ChainMap", "collections.Counter", "copy.copy", "copy.deepcopy", "random.choice",
             "random.sample", "random.shuffle", "random.choices", "heapq.heappush", "heapq.heappop", "typing.cast");
 
+    /** Those of them that give an item, or what they are given. */
+    static final Set<String> GIVING = Set.of("next", "anext", "copy.copy", "copy.deepcopy", "random.choice",
+            "random.sample", "random.choices", "heapq.heappop", "typing.cast", "sum");
+
     /** What waits for tasks or makes them, and gives their results. */
     static final Set<String> TASKS = Set.of("asyncio.run", "asyncio.wait_for", "asyncio.shield", "asyncio.wait",
             "asyncio.as_completed", "asyncio.create_task", "asyncio.ensure_future", "asyncio.gather",

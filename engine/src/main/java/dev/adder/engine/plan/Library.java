@@ -58,10 +58,9 @@ final class Library {
     /** A container or iterator over what is given, or one of its items. */
     private Values carried(String name, Given g) {
         if (name.equals("iter") && g.positional.size() > 1) return handed(name, g);
-        boolean item = name.equals("next") || name.startsWith("random.") || name.startsWith("heapq.");
         Values all = g.all();
-        Values held = all.items().isEmpty() ? all : a.bagOf(g.site, a.terms.contents(all).plus(all));
-        return item ? held.orUnknown() : held.items().isEmpty() ? Values.PLAIN : held;
+        if (Known.GIVING.contains(name)) return a.terms.contents(all).plus(all).orUnknown();
+        return all.items().isEmpty() ? Values.PLAIN : a.bagOf(g.site, a.terms.contents(all).plus(all));
     }
 
     private static String reason(String name) {
@@ -122,6 +121,10 @@ final class Library {
             }
             case "functools.wraps" -> {
                 a.flow(a.field("__wrapped__"), g.all());
+                for (Value v : g.all().items()) {
+                    boolean object = v instanceof OwnClass || v instanceof OwnClass.Instance;
+                    if (object) a.escapes.escape(v.alone(), "its attributes are copied", g.site);
+                }
                 return a.std(WRAPPER).alone();
             }
             case WRAPPER -> {

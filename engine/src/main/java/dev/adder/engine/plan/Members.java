@@ -37,7 +37,7 @@ final class Members {
     /** Whether classes of the program define the attribute, so that it is nothing special. */
     private static boolean isOwn(Values owner, String name) {
         return !owner.unknown() && !owner.items().isEmpty() && owner.items().stream()
-                .allMatch(v -> v instanceof OwnClass.Instance i && i.cls.member(name) != null);
+                .allMatch(v -> v instanceof OwnClass.Instance i && i.cls.has(name));
     }
 
     private Values member(Value v, String name, SyntaxNode at) {
@@ -93,25 +93,25 @@ final class Members {
 
     /** A member read from a class: functions as they are. */
     private Values inClass(OwnClass c, String name, SyntaxNode at) {
-        Cell found = c.member(name);
+        Values found = c.member(name);
         if (found == null) return Values.UNKNOWN;
         Values all = Values.PLAIN;
-        for (Value v : found.get().items()) {
+        for (Value v : found.items()) {
             all = all.plus(v instanceof OwnFunction f && f.kind == OwnFunction.Kind.CLASS ? bound(f, c.alone())
                     : v.alone());
         }
-        return found.get().unknown() || !c.known() ? all.orUnknown() : all;
+        return found.unknown() || !c.known() ? all.orUnknown() : all;
     }
 
     /** A member read from an object: functions are bound, properties run. */
     private Values inObject(OwnClass c, String name, SyntaxNode at) {
         if (name.equals("__class__")) return c.alone();
-        Cell found = c.member(name);
+        Values found = c.member(name);
         if (found == null) {
             boolean stored = a.fields.containsKey(name) && c.known();
             return stored && !a.escapes.reflective() ? Values.PLAIN : Values.UNKNOWN;
         }
-        Values all = read(found.get(), c.instance.alone(), at);
+        Values all = read(found, c.instance.alone(), at);
         return c.known() ? all : all.orUnknown();
     }
 
@@ -179,22 +179,22 @@ final class Members {
         boolean own = !owner.unknown() && !owner.items().isEmpty();
         for (Value v : owner.items()) {
             own &= v instanceof OwnClass || v instanceof OwnClass.Instance || v instanceof OwnFunction;
-            Cell setter = v instanceof OwnClass.Instance i ? i.cls.member(name) : null;
+            Values setter = v instanceof OwnClass.Instance i ? i.cls.member(name) : null;
             if (setter != null) set(setter, values, x);
             if (v instanceof OwnClass c) a.flow(a.classes.added(c, name), values);
         }
         if (owner.unknown()) {
             for (OwnClass c : List.copyOf(a.classes.with(name))) {
                 Cell setter = c.members.get(name);
-                if (setter != null) set(setter, values, x);
+                if (setter != null) set(setter.get(), values, x);
             }
         }
         boolean open = !own || a.escapes.reflective();
         if (open && !values.items().isEmpty()) a.escapes.escape(values, "it is stored in " + a.text(x), x);
     }
 
-    private void set(Cell member, Values values, Expr.Attribute x) {
-        for (Value v : member.get().items()) {
+    private void set(Values members, Values values, Expr.Attribute x) {
+        for (Value v : members.items()) {
             if (!(v instanceof OwnFunction f) || f.kind != OwnFunction.Kind.SETTER) continue;
             Given given = new Given(x);
             Origin unknown = new Origin.Expression("...", List.of());

@@ -30,6 +30,8 @@ final class OwnClass extends Value {
     final List<String> fields = new ArrayList<>();
     /** Has bases or a metaclass of which nothing is known. */
     boolean foreign;
+    /** A base is one of several classes, so that it is not known which members are nearest. */
+    boolean ambiguous;
     /** Its objects are containers, whose items are what they are made of. */
     boolean holds;
 
@@ -58,8 +60,34 @@ final class OwnClass extends Value {
             OwnClass next = open.pop();
             if (all.add(next)) for (OwnClass b : next.bases.reversed()) open.push(b);
         }
-        line = all;
-        return all;
+        boolean several = all.size() <= MOST_BASES && all.stream().anyMatch(c -> c.bases.size() > 1);
+        line = several ? merged(all) : all;
+        return line;
+    }
+
+    /** The line of a class with several bases, as Python merges the lines of these. */
+    private Set<OwnClass> merged(Set<OwnClass> otherwise) {
+        List<List<OwnClass>> lines = new ArrayList<>();
+        for (OwnClass b : bases) lines.add(new ArrayList<>(b.line()));
+        lines.add(new ArrayList<>(bases));
+        Set<OwnClass> all = new LinkedHashSet<>(List.of(this));
+        while (true) {
+            lines.removeIf(List::isEmpty);
+            if (lines.isEmpty()) return all;
+            OwnClass next = null;
+            for (List<OwnClass> l : lines) {
+                OwnClass head = l.getFirst();
+                boolean later = lines.stream().anyMatch(x -> x.subList(1, x.size()).contains(head));
+                if (next == null && !later) next = head;
+            }
+            if (next == null) {
+                ambiguous = true;
+                return otherwise;
+            }
+            OwnClass taken = next;
+            all.add(taken);
+            for (List<OwnClass> l : lines) if (l.getFirst() == taken) l.removeFirst();
+        }
     }
 
     /** Whether the class has more bases than are followed. */
@@ -72,14 +100,25 @@ final class OwnClass extends Value {
         line = null;
     }
 
-    /** Where the nearest definition of a member is; null when there is none. */
+    /** What the nearest definition of a member may hold; null when there is none. */
     @Nullable
-    Cell member(String member) {
+    Values member(String member) {
+        Values all = null;
+        boolean open = false;
         for (OwnClass c : line()) {
+            open |= c.ambiguous;
             Cell found = c.members.get(member);
-            if (found != null) return found;
+            if (found == null) continue;
+            all = all == null ? found.get() : all.plus(found.get());
+            if (!open) return all;
         }
-        return null;
+        return all;
+    }
+
+    /** Whether some definition of a member is known. */
+    boolean has(String member) {
+        for (OwnClass c : line()) if (c.members.containsKey(member)) return true;
+        return false;
     }
 
     boolean known() {

@@ -91,7 +91,10 @@ final class Survey {
         if (b == null) return global(stored);
         return switch (b.kind()) {
             case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> global(stored);
-            case NAMESPACE -> new Variable(stored, false);
+            case NAMESPACE -> {
+                global(stored);
+                yield new Variable(stored, false);
+            }
             case LOCAL, CELL, FREE -> inFrame(in.frame(), b.slot(), stored);
         };
     }

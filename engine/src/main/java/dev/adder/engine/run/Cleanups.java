@@ -1,6 +1,7 @@
 package dev.adder.engine.run;
 
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyObject;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleanups {
     private static final int FEW = 32;
+    private static final int NEAR_CALLS = 8;
+    private static final int NEAR_GLOBALS = 256;
     private static final int ONE_WALK = 100_000;
     private static final long ALL_WALKS = 2_000_000;
     /** What a walk costs beside what it sees. */
@@ -40,6 +43,8 @@ public final class Cleanups {
         private int number;
         /** Whether the statement that it came about in is over, so that no half-evaluated expression holds it. */
         private boolean settled;
+        /** Where among the globals it was last seen. */
+        private int seenAt = -1;
 
         protected Entry(PyObject object) {
             this.object = object;
@@ -195,7 +200,7 @@ public final class Cleanups {
     private int examine(Ctx ctx, List<Entry> entries, List<? extends @Nullable Object> held, boolean cycles) {
         int done = 0;
         while (true) {
-            entries.removeIf(Entry::over);
+            entries.removeIf(e -> e.over() || isHeld(ctx, e));
             if (entries.isEmpty() || left <= 0) return done;
             Entry gone = firstGone(ctx, entries, held, cycles);
             if (gone == null) return done;
@@ -203,6 +208,27 @@ public final class Cleanups {
             gone.leave(ctx);
             done++;
         }
+    }
+
+    /** Whether a global or a variable of a call that is under way is just the object, which is quickly seen. */
+    private boolean isHeld(Ctx ctx, Entry e) {
+        PyDict main = run.main;
+        if (e.seenAt >= 0 && e.seenAt < main.bound() && main.keyAt(e.seenAt) != null
+                && main.valueAt(e.seenAt) == e.object) {
+            return true;
+        }
+        int near = NEAR_CALLS;
+        for (Frame f = ctx.top; f != null && near-- > 0; f = f.back) {
+            for (Object slot : f.slots) {
+                if (slot == e.object || slot instanceof Cell c && c.value == e.object) return true;
+            }
+        }
+        for (int i = 0; i < main.bound() && i < NEAR_GLOBALS; i++) {
+            if (main.keyAt(i) == null || main.valueAt(i) != e.object) continue;
+            e.seenAt = i;
+            return true;
+        }
+        return false;
     }
 
     private @Nullable Entry firstGone(Ctx ctx, List<Entry> entries, List<? extends @Nullable Object> held,

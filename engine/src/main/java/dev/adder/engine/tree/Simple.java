@@ -110,7 +110,7 @@ public final class Simple {
 
         @Override
         public boolean drops() {
-            return value instanceof Constant;
+            return true;
         }
     }
 
@@ -130,6 +130,11 @@ public final class Simple {
             f.slots[slot] = value.eval(f);
             return NEXT;
         }
+
+        @Override
+        public boolean drops() {
+            return true;
+        }
     }
 
     /** {@code a = b = value}. */
@@ -148,6 +153,11 @@ public final class Simple {
             Object v = value.eval(f);
             for (Target t : targets) t.assign(f, v);
             return NEXT;
+        }
+
+        @Override
+        public boolean drops() {
+            return true;
         }
     }
 

@@ -119,7 +119,7 @@ public final class PyGenerator extends PyIterator {
             if (failed && f.owed != null && !closing) Cleanups.leaveFailed(ctx, f);
         }
         if (yielded) {
-            if (!owed && (f.code.cleans || f.owed != null)) lookAfter(ctx);
+            if (!owed && (f.code.cleans || f.owed != null || f.delegate instanceof PyInstance)) lookAfter(ctx);
             return f.result;
         }
         returned = f.result;

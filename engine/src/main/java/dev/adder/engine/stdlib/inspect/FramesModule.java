@@ -6,6 +6,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.Traceback;
+import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
@@ -88,7 +89,10 @@ final class FramesModule {
         if (frame instanceof Traceback t && t.frame != null) {
             return info(ctx, "Traceback", t.frame, t.start(), context);
         }
-        if (!(frame instanceof PyFrame f)) throw notAFrame(ctx, frame);
+        if (!(frame instanceof PyFrame f)) {
+            AttrOps.get(ctx, frame, "f_lineno");
+            throw notAFrame(ctx, frame);
+        }
         return info(ctx, "Traceback", f.frame, (int) (f.frame.position >>> 32), context);
     }
 
@@ -127,9 +131,9 @@ final class FramesModule {
         PyList names = new PyList();
         int at = 0;
         for (; at < s.positional(); at++) names.append(ctx, Str.of(s.names()[at]));
+        for (int i = 0; i < s.keywordOnly(); i++) names.append(ctx, Str.of(s.names()[at++]));
         Object rest = PyNone.NONE;
         if (s.varArgs()) rest = Str.of(s.names()[at++]);
-        for (int i = 0; i < s.keywordOnly(); i++) names.append(ctx, Str.of(s.names()[at++]));
         Object keywords = s.varKeywords() ? Str.of(s.names()[at]) : PyNone.NONE;
         return InspectTuples.of(ctx, "ArgInfo", names, rest, keywords, FrameLocals.of(ctx, f.frame));
     }
