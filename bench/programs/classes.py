@@ -50,6 +50,6 @@ for step in range(60):
         account.deposit(step)
 print(Account.count, sum(a.balance for a in accounts), sum(a.active for a in accounts))
 position = Vector(0, 0)
-for i in range(60_000):
+for i in range(100_000):
     position = position + Vector(i, -i) * 2
 print(position.x, position.y, position == Vector(position.x, position.y))

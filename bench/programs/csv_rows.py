@@ -4,7 +4,7 @@ import io
 out = io.StringIO()
 writer = csv.writer(out)
 writer.writerow(["id", "name", "city", "amount"])
-for i in range(15_000):
+for i in range(36_000):
     writer.writerow([i, f'Name "{i}"' if i % 10 == 0 else f"Name {i}", "Köln, Mitte" if i % 3 else "Bonn", i / 4])
 text = out.getvalue()
 sums = {}

@@ -25,7 +25,7 @@ class Key:
     month: int
 
 
-invoices = [Invoice(i, i % 977 / 4, (Status.OPEN, Status.PAID, Status.LATE)[i % 3], [i % 5, 1]) for i in range(40_000)]
+invoices = [Invoice(i, i % 977 / 4, (Status.OPEN, Status.PAID, Status.LATE)[i % 3], [i % 5, 1]) for i in range(80_000)]
 sums = {}
 for invoice in invoices:
     if invoice.status is Status.LATE:

@@ -22,7 +22,7 @@ def parse(text):
 
 table = {i: i * 2 for i in range(0, 3000, 2)}
 missed = found = 0
-for i in range(60_000):
+for i in range(80_000):
     try:
         found += find(table, i % 3000)
     except Missing as error:

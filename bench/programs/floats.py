@@ -25,4 +25,4 @@ def integrate(n):
     return sum(math.sqrt(1.0 - ((i + 0.5) * h) ** 2) for i in range(n)) * h * 4
 
 
-print(round(nbody(20_000), 9), round(integrate(200_000), 6))
+print(round(nbody(40_000), 9), round(integrate(500_000), 6))

@@ -39,10 +39,10 @@ def averager():
         count += 1
 
 
-print(sum(squares(n for n in numbers(200_000) if n % 2)), sum(w[0] * w[2] for w in windows(numbers(60_000), 3)))
-print(sum(walk(build(0, 20_000))))
+print(sum(squares(n for n in numbers(500_000) if n % 2)), sum(w[0] * w[2] for w in windows(numbers(150_000), 3)))
+print(sum(walk(build(0, 50_000))))
 mean = averager()
 next(mean)
-for i in range(80_000):
+for i in range(200_000):
     last = mean.send(i)
 print(last)

@@ -19,7 +19,7 @@ def life(grid, generations):
     return sum(map(sum, grid))
 
 
-n = 60
+n = 110
 a = [[(i * j) % 7 for j in range(n)] for i in range(n)]
 b = [[(i + j) % 5 for j in range(n)] for i in range(n)]
-print(sum(map(sum, multiply(a, b))), life([[1 if (x * y + x) % 3 == 0 else 0 for x in range(40)] for y in range(40)], 12))
+print(sum(map(sum, multiply(a, b))), life([[1 if (x * y + x) % 3 == 0 else 0 for x in range(60)] for y in range(60)], 22))

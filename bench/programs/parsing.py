@@ -50,5 +50,5 @@ class Parser:
         return self.take()
 
 
-text = " + ".join(f"({i} * {i + 3} - {i % 7}) * {i % 11}" for i in range(6_000))
+text = " + ".join(f"({i} * {i + 3} - {i % 7}) * {i % 11}" for i in range(18_000))
 print(Parser(text).total())

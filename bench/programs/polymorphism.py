@@ -56,9 +56,9 @@ def event(kind):
             return 0
 
 
-shapes = [Circle(i % 5) if i % 3 == 0 else Square(i % 7) for i in range(30_000)]
+shapes = [Circle(i % 5) if i % 3 == 0 else Square(i % 7) for i in range(80_000)]
 box = Box([Box(shapes[:100]), *shapes[100:3000]])
 print(round(sum(s.area() for s in shapes), 2), len(box), round(box.area(), 2), shapes[5] in box)
 print(sum(len(s.describe()) for s in shapes), sum(part.area() > 4 for part in box), box[7].area())
 events = [{"type": "add", "value": 3}, ["move", 1, 2], (4, 5), "stop", "go", 7]
-print(sum(event(events[i % 6]) for i in range(60_000)))
+print(sum(event(events[i % 6]) for i in range(150_000)))

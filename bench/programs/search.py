@@ -36,4 +36,4 @@ def edit(a, b):
     return row[-1]
 
 
-print(queens(8), shortest(120), edit("kitten sitting" * 12, "sitting kitten" * 12))
+print(queens(9), shortest(400), edit("kitten sitting" * 40, "sitting kitten" * 40))

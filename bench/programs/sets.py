@@ -20,5 +20,5 @@ def components(edges, nodes):
 evens = {i for i in range(0, 120_000, 2)}
 thirds = set(range(0, 120_000, 3))
 print(len(evens & thirds), len(evens | thirds), len(evens ^ thirds), len(evens - thirds))
-print(components([(i * 7 % 30_000, i * 13 % 30_000) for i in range(40_000)], 30_000))
+print(components([(i * 7 % 50_000, i * 13 % 50_000) for i in range(70_000)], 50_000))
 print(sum(1 for i in range(300_000) if i in thirds))

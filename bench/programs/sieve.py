@@ -16,4 +16,4 @@ def slices(limit):
     return sum(flags) - 2
 
 
-print(len(sieve(600_000)), sieve(1000)[-1], slices(300_000))
+print(len(sieve(1_200_000)), sieve(1000)[-1], slices(600_000))

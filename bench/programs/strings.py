@@ -23,8 +23,8 @@ def caesar(text, shift):
     return out
 
 
-text = build(60_000)
+text = build(150_000)
 words = text.replace("-", " ").split(",")
 print(len(text), vowels(text), len(words))
 print(sum(len(w.strip().upper().title()) for w in words), sum(1 for w in words if w.endswith("a")))
-print(caesar(text[:60_000], 3)[-20:], text.count("9-"), text.find("59999"))
+print(caesar(text[:150_000], 3)[-20:], text.count("9-"), text.find("59999"))

@@ -283,3 +283,8 @@ exec('a.' * 100000 + 'a')
 x = 'eval("1")'
 for _ in range(20): x = 'eval(' + repr(x) + ')'
 eval(x)
+# ---
+# ends: any clear end
+# source: printed
+from itertools import islice, product
+print('\n'.join(''.join(p) + ' = 1' for p in islice(product(('Aa', 'BB'), repeat=14), 16000)))

@@ -22,7 +22,7 @@ final class Pieces {
         Map<String, Double> found = new LinkedHashMap<>();
         try {
             for (RunResult result : new Runner(new OptionsBuilder().include(Compiling.class.getName())
-                    .include(Operations.class.getName()).forks(1).warmupIterations(3).measurementIterations(rounds)
+                    .include(Operations.class.getName()).forks(1).warmupIterations(5).measurementIterations(rounds)
                     .warmupTime(TimeValue.seconds(1)).measurementTime(TimeValue.milliseconds(500))
                     .mode(Mode.AverageTime).timeUnit(TimeUnit.NANOSECONDS).verbosity(VerboseMode.SILENT)
                     .jvmArgs("-XX:+UseSerialGC", "-Xss8m").build()).run()) {

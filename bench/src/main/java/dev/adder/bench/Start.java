@@ -52,7 +52,8 @@ final class Start {
                 """);
     }
 
-    private static final int MOST_ROUNDS = 300;
+    private static final int MOST_ROUNDS = 1000;
+    private static final long SETTLED_NANOS = 2_000_000_000L;
     private static final int SETTLED_ROUNDS = 15;
 
     /** Median nanoseconds of each round, by program and peer. */
@@ -90,16 +91,24 @@ final class Start {
         }
     }
 
-    /** Repeats a request until it gets no faster; false when the worker cannot answer it. */
+    /**
+     * Repeats a request until it gets no faster, for some rounds and long enough for compilers to have had their turn;
+     * false when the worker cannot answer it.
+     */
     private static boolean settle(Worker worker, Request request, int most) throws IOException {
         double best = Double.MAX_VALUE;
         int since = 0;
-        for (int i = 0; i < most && since < SETTLED_ROUNDS; i++) {
+        long stillFrom = System.nanoTime();
+        for (int i = 0; i < most; i++) {
             long[] nanos = worker.ask(request).nanos();
             if (nanos == null) return false;
             double median = Numbers.median(nanos);
-            since = median < best * 0.98 ? 0 : since + 1;
+            if (median < best * 0.98) {
+                since = 0;
+                stillFrom = System.nanoTime();
+            }
             best = Math.min(best, median);
+            if (++since > SETTLED_ROUNDS && System.nanoTime() - stillFrom > SETTLED_NANOS) return true;
         }
         return true;
     }

@@ -175,7 +175,7 @@ final class Binds {
     /** The constant text of an expression; null when it is none. */
     static @Nullable String text(@Nullable Expr e) {
         return e instanceof Expr.Constant c && c.value() instanceof Literal.Str s
-                ? new String(s.codePoints(), 0, s.codePoints().length) : null;
+                ? s.text() : null;
     }
 
     void augmented(Stmt.AugAssign a) {

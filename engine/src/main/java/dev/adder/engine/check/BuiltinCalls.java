@@ -49,6 +49,7 @@ final class BuiltinCalls {
     }
 
     private void keywords(Expr.Call c, Type item) {
+        if (c.keywords().isEmpty()) return;
         for (Expr.Keyword k : c.keywords()) {
             if ("key".equals(k.name()) && k.value() instanceof Expr.Lambda l) {
                 pass.callNow(l, List.of(item));
@@ -73,7 +74,7 @@ final class BuiltinCalls {
     /** The types of the arguments of a method. */
     List<Type> arguments(Expr.Call c, Members.Bound m) {
         List<Type> types = new ArrayList<>(c.arguments().size());
-        for (Expr a : c.arguments()) types.add(pass.expressions.eval(a));
+        for (int i = 0; i < c.arguments().size(); i++) types.add(pass.expressions.eval(c.arguments().get(i)));
         boolean sort = m.function().declaration.name().equals("sort");
         keywords(c, sort ? quietItem(m.self()) : Type.ANY);
         return types;

@@ -94,7 +94,7 @@ final class Calls {
     private void noteChanges(Expr.Call c, Type function) {
         String name = c.function() instanceof Expr.Attribute a ? a.name()
                 : c.function() instanceof Expr.Name n ? n.id() : "";
-        if (DYNAMIC.contains(name) && c.function() instanceof Expr.Name) pass.seen.dynamic = true;
+        if (c.function() instanceof Expr.Name && DYNAMIC.contains(name)) pass.seen.dynamic = true;
         if (!CHANGING.contains(name)) return;
         boolean known = function instanceof Type.Known k && k.what() instanceof Members.Bound b
                 && !(b.self() instanceof Type.Record);
@@ -257,7 +257,7 @@ final class Calls {
 
     /** Whether some argument stands for any number of them. */
     static boolean spreads(Expr.Call c) {
-        for (Expr a : c.arguments()) if (a instanceof Expr.Starred) return true;
+        for (int i = 0; i < c.arguments().size(); i++) if (c.arguments().get(i) instanceof Expr.Starred) return true;
         return false;
     }
 

@@ -47,7 +47,7 @@ final class Expressions {
                 yield value;
             }
             case Expr.JoinedStr j -> {
-                j.values().forEach(this::eval);
+                for (int i = 0; i < j.values().size(); i++) eval(j.values().get(i));
                 yield Type.STR;
             }
             case Expr.FormattedValue v -> formatted(v);

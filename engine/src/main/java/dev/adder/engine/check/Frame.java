@@ -1,12 +1,11 @@
 package dev.adder.engine.check;
 
+import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.type.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the variables of one scope: now, at the place that is being looked at, and ever. */
@@ -32,7 +31,6 @@ final class Frame {
 
     private static final @Nullable Type[] NOTHING = new @Nullable Type[0];
 
-    private Map<String, Integer> index = Map.of();
     private @Nullable Type[] now = NOTHING;
     private @Nullable Type[] ever = NOTHING;
     private int size;
@@ -45,8 +43,12 @@ final class Frame {
 
     /** The variable's number, or -1 when nothing has been stored in it yet. */
     int find(String name) {
-        Integer i = index.get(name);
-        return i == null ? -1 : i;
+        return find(scope.find(name));
+    }
+
+    int find(@Nullable Binding binding) {
+        int i = binding == null ? -1 : binding.number();
+        return i >= 0 && i < size && ever[i] != null ? i : -1;
     }
 
     @Nullable
@@ -60,15 +62,16 @@ final class Frame {
     }
 
     void store(String name, Type type) {
-        int i = find(name);
-        if (i < 0) {
-            i = size++;
-            if (i == 0) index = new HashMap<>();
-            index.put(name, i);
-            if (i == now.length) {
-                now = Arrays.copyOf(now, Math.max(8, i * 2));
-                ever = Arrays.copyOf(ever, Math.max(8, i * 2));
-            }
+        store(scope.find(name), type);
+    }
+
+    void store(@Nullable Binding binding, Type type) {
+        int i = binding == null ? -1 : binding.number();
+        if (i < 0) return;
+        if (size == 0) {
+            size = scope.bound();
+            now = new @Nullable Type[size];
+            ever = new @Nullable Type[size];
         }
         now[i] = type;
         if (dead) return;

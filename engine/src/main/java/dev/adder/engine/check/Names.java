@@ -21,7 +21,7 @@ final class Names {
     Type load(Expr.Name name) {
         Frame frame = pass.frame;
         String stored = frame.scope.mangle(name.id());
-        if (pass.facts.shared.contains(stored)) return Type.ANY;
+        if (!pass.facts.shared.isEmpty() && pass.facts.shared.contains(stored)) return Type.ANY;
         boolean direct = true;
         for (Frame f = frame; f != null; f = f.outer) {
             Scope.Kind kind = f.scope.kind();
@@ -34,7 +34,7 @@ final class Names {
                     return Type.ANY;
                 }
                 if (own && kind != Scope.Kind.MODULE) {
-                    Type found = direct ? here(f, stored, name) : later(f, stored);
+                    Type found = direct ? here(f, binding, name) : later(f, binding);
                     if (found != null) return found;
                     if (kind != Scope.Kind.CLASS) return Type.ANY;
                 }
@@ -58,12 +58,11 @@ final class Names {
         };
     }
 
-    private @Nullable Type here(Frame f, String stored, Expr.Name name) {
-        int i = f.find(stored);
+    private @Nullable Type here(Frame f, @Nullable Binding binding, Expr.Name name) {
+        int i = f.find(binding);
         Type now = i < 0 ? null : f.now(i);
         if (now != null) return now;
         f.readUnbound = true;
-        Binding binding = f.scope.find(stored);
         boolean function = f.scope.kind() == Scope.Kind.FUNCTION;
         if (function && f == pass.frame && binding != null && binding.kind() == Binding.Kind.LOCAL
                 && !binding.parameter()) {
@@ -72,8 +71,8 @@ final class Names {
         return f.scope.kind() == Scope.Kind.CLASS ? null : Type.ANY;
     }
 
-    private static @Nullable Type later(Frame f, String stored) {
-        int i = f.find(stored);
+    private static @Nullable Type later(Frame f, @Nullable Binding binding) {
+        int i = f.find(binding);
         if (i < 0) return Type.ANY;
         Type ever = f.ever(i);
         if (ever == null) return Type.ANY;
@@ -81,10 +80,10 @@ final class Names {
     }
 
     private Type global(Frame module, String stored, Expr.Name name, boolean direct, @Nullable Binding binding) {
-        int i = module.find(stored);
+        int i = module.find(binding);
         if (i >= 0) {
             if (!direct) {
-                Type ever = later(module, stored);
+                Type ever = later(module, binding);
                 return ever == null ? Type.ANY : ever;
             }
             Type now = module.now(i);
@@ -131,7 +130,7 @@ final class Names {
         if (elsewhere) {
             pass.seen.share(stored);
         } else {
-            f.store(stored, type);
+            f.store(binding, type);
             if (f.scope.kind() == Scope.Kind.CLASS) pass.inBody(written);
         }
     }

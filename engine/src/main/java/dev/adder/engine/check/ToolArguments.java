@@ -83,7 +83,7 @@ final class ToolArguments {
         if (!(e instanceof Expr.Constant c)) return null;
         return switch (c.value()) {
             case Literal.Int i -> Data.of(i.value());
-            case Literal.Str s -> Data.text(new String(s.codePoints(), 0, s.codePoints().length));
+            case Literal.Str s -> Data.text(s.text());
             case Literal.Named n when n == Literal.Named.TRUE -> Data.TRUE;
             case Literal.Named n when n == Literal.Named.FALSE -> Data.FALSE;
             case Literal.Named n when n == Literal.Named.NONE -> Data.NULL;

@@ -112,7 +112,7 @@ final class ToolCalls {
     @Nullable
     String missing(Expr function, Predicate<String> isGlobal) {
         String path = path(function, isGlobal);
-        if (path == null || !path.contains(".")) return null;
+        if (path == null || path.indexOf('.') < 0) return null;
         String top = path.substring(0, path.indexOf('.'));
         String name = top.equals("sdk") ? path.substring(4) : path;
         if (!top.equals("sdk") && !namespaces.contains(top)) return null;
@@ -122,15 +122,42 @@ final class ToolCalls {
         return deeper || top.equals("sdk") && name.contains(".") && !namespaces.contains(first) ? null : name;
     }
 
-    private static @Nullable String path(Expr e, Predicate<String> isGlobal) {
+    private @Nullable String path(Expr e, Predicate<String> isGlobal) {
+        if (e instanceof Expr.Name n) return isGlobal.test(n.id()) ? n.id() : null;
+        return leadsToTools(e) ? dotted(e, isGlobal) : null;
+    }
+
+    /** Whether attributes are asked of something that has the name of a namespace of tools. */
+    private boolean leadsToTools(Expr e) {
+        Expr at = e;
+        while (at instanceof Expr.Attribute a) at = a.value();
+        return at instanceof Expr.Name n && (n.id().equals("sdk") || namespaces.contains(n.id()));
+    }
+
+    private static @Nullable String dotted(Expr e, Predicate<String> isGlobal) {
         if (e instanceof Expr.Name n) return isGlobal.test(n.id()) ? n.id() : null;
         if (!(e instanceof Expr.Attribute a)) return null;
-        String before = path(a.value(), isGlobal);
+        String before = dotted(a.value(), isGlobal);
         return before == null ? null : before + "." + a.name();
     }
 
     /** What is wrong with the arguments, in CPython's words; null when they can be bound or are spread. */
     static @Nullable String problem(ToolStub tool, Expr.Call call) {
+        return fits(tool.parameters(), call) ? null : mistake(tool, call);
+    }
+
+    /** Whether a call without keywords and stars gives all that is required and no more. */
+    private static boolean fits(List<ToolStub.Parameter> parameters, Expr.Call call) {
+        int given = call.arguments().size();
+        if (!call.keywords().isEmpty() || given > parameters.size() || Calls.spreads(call)) return false;
+        for (int i = 0; i < parameters.size(); i++) {
+            ToolStub.Parameter p = parameters.get(i);
+            if (i < given ? p.keywordOnly() : p.required()) return false;
+        }
+        return true;
+    }
+
+    private static @Nullable String mistake(ToolStub tool, Expr.Call call) {
         boolean spread = call.arguments().stream().anyMatch(a -> a instanceof Expr.Starred);
         boolean spreadNames = call.keywords().stream().anyMatch(k -> k.name() == null);
         List<ToolStub.Parameter> parameters = tool.parameters();

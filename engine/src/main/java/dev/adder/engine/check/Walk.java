@@ -42,7 +42,8 @@ final class Walk {
     }
 
     private void statements(List<Stmt> body) {
-        for (Stmt s : body) {
+        for (int i = 0; i < body.size(); i++) {
+            Stmt s = body.get(i);
             statement(s);
             if (s instanceof Stmt.Raise || s instanceof Stmt.Return) certain = false;
         }
@@ -219,14 +220,20 @@ final class Walk {
 
     private void call(Expr.Call c, boolean awaited, boolean unused) {
         expression(c.function());
-        c.arguments().forEach(this::expression);
-        c.keywords().forEach(k -> expression(k.value()));
+        expressions(c.arguments());
+        if (!c.keywords().isEmpty()) c.keywords().forEach(k -> expression(k.value()));
         visitor.call(c, scope, awaited, unused, certain);
+    }
+
+    private void expressions(List<Expr> list) {
+        for (int i = 0; i < list.size(); i++) expression(list.get(i));
     }
 
     private void expression(Expr e) {
         switch (e) {
             case Expr.Name n -> visitor.name(n, scope, certain);
+            case Expr.Constant c -> {}
+            case Expr.Attribute a -> expression(a.value());
             case Expr.Call c -> call(c, false, false);
             case Expr.Await a -> {
                 if (a.value() instanceof Expr.Call c) {
@@ -247,7 +254,9 @@ final class Walk {
             case Expr.Compare c -> {
                 expression(c.left());
                 expression(c.comparators().getFirst());
-                perhaps(() -> c.comparators().subList(1, c.comparators().size()).forEach(this::expression));
+                if (c.comparators().size() > 1) {
+                    perhaps(() -> c.comparators().subList(1, c.comparators().size()).forEach(this::expression));
+                }
             }
             case Expr.NamedExpr n -> expression(n.value());
             case Expr.BinOp b -> {
@@ -263,22 +272,20 @@ final class Walk {
                 d.keys().forEach(this::optional);
                 d.values().forEach(this::expression);
             }
-            case Expr.Set s -> s.elements().forEach(this::expression);
-            case Expr.ListExpr l -> l.elements().forEach(this::expression);
-            case Expr.Tuple t -> t.elements().forEach(this::expression);
+            case Expr.Set s -> expressions(s.elements());
+            case Expr.ListExpr l -> expressions(l.elements());
+            case Expr.Tuple t -> expressions(t.elements());
             case Expr.ListComp c -> comprehension(c.generators(), scopes.scope(c), List.of(c.element()));
             case Expr.SetComp c -> comprehension(c.generators(), scopes.scope(c), List.of(c.element()));
             case Expr.DictComp c -> comprehension(c.generators(), scopes.scope(c), List.of(c.key(), c.value()));
             case Expr.GeneratorExp c -> comprehension(c.generators(), scopes.scope(c), List.of(c.element()));
             case Expr.Yield y -> optional(y.value());
             case Expr.YieldFrom y -> expression(y.value());
-            case Expr.JoinedStr j -> j.values().forEach(this::expression);
+            case Expr.JoinedStr j -> expressions(j.values());
             case Expr.FormattedValue v -> {
                 expression(v.value());
                 optional(v.spec());
             }
-            case Expr.Constant c -> {}
-            case Expr.Attribute a -> expression(a.value());
             case Expr.Subscript s -> {
                 expression(s.value());
                 expression(s.index());

@@ -71,51 +71,60 @@ final class Expressions {
     }
 
     Node lower(Expr e) {
-        long at = position(e);
         return switch (e) {
-            case Expr.Constant c -> new Constant(value(c.value()), at);
-            case Expr.Name n -> unit.load(n.id(), at);
-            case Expr.BinOp b -> binary(b, at);
-            case Expr.BoolOp b -> bool(b, at);
-            case Expr.UnaryOp u -> unary(u, at);
-            case Expr.Compare c -> Leaving.usesUp(c) ? new Settled(compare(c, at)) : compare(c, at);
-            case Expr.IfExp i -> conditional(i, at);
-            case Expr.NamedExpr n -> {
-                Node value = lower(n.value());
-                yield new Logic.Walrus(unit.target(n.target().id(), position(n.target())), value, at);
+            case Expr.Name n -> unit.load(n.id(), position(n));
+            case Expr.Constant c -> new Constant(value(c.value()), position(c));
+            case Expr.Call c -> {
+                Node node = call(c, position(c));
+                yield Leaving.usesUp(c) ? new Settled(node) : node;
             }
             case Expr.Attribute a -> new Attributes.Get(lower(a.value()), unit.scope.mangle(a.name()),
-                    unit.program.site(), at);
+                    unit.program.site(), position(a));
             case Expr.Subscript s -> {
                 Node[] nodes = sequence(List.of(s.value(), s.index()));
-                yield new Attributes.Subscript(nodes[0], nodes[1], at);
+                yield new Attributes.Subscript(nodes[0], nodes[1], position(s));
             }
-            case Expr.Slice s -> slice(s, at);
-            case Expr.Call c -> Leaving.usesUp(c) ? new Settled(call(c, at)) : call(c, at);
-            case Expr.Tuple t -> display(t.elements(), true, at);
-            case Expr.ListExpr l -> display(l.elements(), false, at);
-            case Expr.Set s -> new Displays.SetDisplay(elements(s.elements()), foldedSet(s), at);
-            case Expr.Dict d -> dict(d, at);
-            case Expr.JoinedStr j -> joined(j, at);
-            case Expr.FormattedValue v -> formatted(v, at);
+            case Expr.BinOp b -> binary(b, position(b));
+            case Expr.BoolOp b -> bool(b, position(b));
+            case Expr.UnaryOp u -> unary(u, position(u));
+            case Expr.Compare c -> {
+                Node node = compare(c, position(c));
+                yield Leaving.usesUp(c) ? new Settled(node) : node;
+            }
+            case Expr.IfExp i -> conditional(i, position(i));
+            case Expr.NamedExpr n -> {
+                Node value = lower(n.value());
+                yield new Logic.Walrus(unit.target(n.target().id(), position(n.target())), value, position(n));
+            }
+            case Expr.Slice s -> slice(s, position(s));
+            case Expr.Tuple t -> display(t.elements(), true, position(t));
+            case Expr.ListExpr l -> display(l.elements(), false, position(l));
+            case Expr.Set s -> new Displays.SetDisplay(elements(s.elements()), foldedSet(s), position(s));
+            case Expr.Dict d -> dict(d, position(d));
+            case Expr.JoinedStr j -> joined(j, position(j));
+            case Expr.FormattedValue v -> formatted(v, position(v));
             case Expr.Lambda l -> new Functions(unit).lambda(l);
             case Expr.GeneratorExp g -> new Functions(unit).generator(g);
-            case Expr.ListComp c -> Leaving.usesUp(c.generators()) ? new Settled(listComp(c, at)) : listComp(c, at);
-            case Expr.SetComp c -> Leaving.usesUp(c.generators()) ? new Settled(setComp(c, at)) : setComp(c, at);
-            case Expr.DictComp c -> Leaving.usesUp(c.generators()) ? new Settled(dictComp(c, at)) : dictComp(c, at);
-            case Expr.Yield y -> yielded(y, at);
-            case Expr.YieldFrom y -> delegated(y.value(), false, at);
-            case Expr.Await a -> delegated(a.value(), true, at);
+            case Expr.ListComp c -> settled(c.generators(), listComp(c, position(c)));
+            case Expr.SetComp c -> settled(c.generators(), setComp(c, position(c)));
+            case Expr.DictComp c -> settled(c.generators(), dictComp(c, position(c)));
+            case Expr.Yield y -> yielded(y, position(y));
+            case Expr.YieldFrom y -> delegated(y.value(), false, position(y));
+            case Expr.Await a -> delegated(a.value(), true, position(a));
             case Expr.Starred s -> lower(s.value());
         };
     }
 
+    private static Node settled(List<Expr.Comprehension> clauses, Node node) {
+        return Leaving.usesUp(clauses) ? new Settled(node) : node;
+    }
+
     static Object value(Literal literal) {
         return switch (literal) {
+            case Literal.Str s -> s.plain() != null ? Str.kept(s.plain()) : Str.of(s.codePoints());
             case Literal.Int i -> IntOps.of(i.value());
             case Literal.Float d -> d.value();
             case Literal.Imaginary i -> new PyComplex(0, i.value());
-            case Literal.Str s -> Str.of(s.codePoints());
             case Literal.Bytes b -> new PyBytes(b.value());
             case Literal.Named n -> switch (n) {
                 case NONE -> PyNone.NONE;
@@ -269,12 +278,14 @@ final class Expressions {
     }
 
     private static boolean isSpread(Expr.Call c) {
-        for (Expr.Keyword k : c.keywords()) if (k.name() == null) return true;
+        if (!c.keywords().isEmpty()) {
+            for (Expr.Keyword k : c.keywords()) if (k.name() == null) return true;
+        }
         return isStarred(c.arguments());
     }
 
     private static boolean isStarred(List<Expr> list) {
-        for (Expr e : list) if (e instanceof Expr.Starred) return true;
+        for (int i = 0; i < list.size(); i++) if (list.get(i) instanceof Expr.Starred) return true;
         return false;
     }
 

@@ -140,7 +140,7 @@ final class Functions {
     static @Nullable String doc(List<Stmt> body) {
         if (!body.isEmpty() && body.getFirst() instanceof Stmt.ExprStmt s && s.value() instanceof Expr.Constant c
                 && c.value() instanceof Literal.Str text) {
-            return new String(text.codePoints(), 0, text.codePoints().length);
+            return text.text();
         }
         return null;
     }
@@ -157,17 +157,21 @@ final class Functions {
                 p.keywordArgs() != null);
     }
 
+    /** The names of the frame's slots. */
+    static List<String> names(Scope scope) {
+        if (scope.slots().isEmpty()) return List.of();
+        List<String> names = new ArrayList<>(scope.slots().size());
+        for (Binding b : scope.slots()) names.add(b.name());
+        return List.copyOf(names);
+    }
+
     static Code code(Unit body, String name, Code.Kind kind, Code.Signature signature, int start,
             @Nullable String doc, Statement lowered) {
         Scope scope = body.frame;
-        List<String> names = new ArrayList<>();
-        List<String> free = new ArrayList<>();
-        for (Binding b : scope.slots()) {
-            names.add(b.name());
-            if (b.kind() == Binding.Kind.FREE) free.add(b.name());
-        }
+        List<String> free = new ArrayList<>(0);
+        for (Binding b : scope.slots()) if (b.kind() == Binding.Kind.FREE) free.add(b.name());
         return new FunctionCode(body.program.source, body.program.block, name, scope.qualifiedName(), kind, signature,
-                start, doc, List.copyOf(names), body.slots(), cellSlots(scope), List.copyOf(free), body.points(),
+                start, doc, names(scope), body.slots(), cellSlots(scope), List.copyOf(free), body.points(),
                 body.cleans, lowered);
     }
 

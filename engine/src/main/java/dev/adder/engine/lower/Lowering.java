@@ -82,7 +82,7 @@ public final class Lowering {
         Scope scope = unit.frame;
         Code.Kind kind = unit.suspends ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
         Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, doc,
-                scope.slots().stream().map(b -> b.name()).toList(), unit.slots(), Functions.cellSlots(scope),
+                Functions.names(scope), unit.slots(), Functions.cellSlots(scope),
                 List.of(), unit.points(), false, body);
         return new Lowered(code, globals.keySet().toArray(String[]::new), sites);
     }
@@ -102,7 +102,10 @@ public final class Lowering {
     }
 
     int global(String name) {
-        return globals.computeIfAbsent(name, n -> globals.size());
+        Integer known = globals.get(name);
+        if (known != null) return known;
+        globals.put(name, globals.size());
+        return globals.size() - 1;
     }
 
     int site() {

@@ -106,10 +106,10 @@ final class Unit {
                 Node free = new Names.Free(b.slot() - firstFree, b.name(), position);
                 yield inClass ? new Names.InNamespace(b.name(), free, position) : inTypeScope(b, free, position);
             }
-            case NAMESPACE -> new Names.InNamespace(b.name(), global(b.name(), position), position);
-            case GLOBAL_EXPLICIT -> global(b.name(), position);
+            case NAMESPACE -> new Names.InNamespace(b.name(), global(b, position), position);
+            case GLOBAL_EXPLICIT -> global(b, position);
             case GLOBAL_IMPLICIT -> {
-                Node global = global(b.name(), position);
+                Node global = global(b, position);
                 yield inClass || namespace && (scope == frame || frame.kind() != Scope.Kind.CLASS)
                         ? new Names.InNamespace(b.name(), global, position)
                         : inTypeScope(b, global, position);
@@ -125,8 +125,9 @@ final class Unit {
                 otherwise, position);
     }
 
-    private Node global(String name, long position) {
-        return new Names.Global(program.global(name), name, position);
+    private Node global(Binding b, long position) {
+        boolean assigned = b.assigned() && scope.kind() == Scope.Kind.MODULE;
+        return new Names.Global(program.global(b.name()), b.name(), assigned, position);
     }
 
     Target target(String id, long position) {

@@ -157,8 +157,8 @@ final class Calls {
             for (int i = 0; i < d.values().size(); i++) {
                 Literal.Str key = (Literal.Str) ((Expr.Constant) java.util.Objects.requireNonNull(d.keys().get(i)))
                         .value();
-                String name = new String(key.codePoints(), 0, key.codePoints().length);
-                g.keywords.putIfAbsent(name, new Arg(a.terms.eval(d.values().get(i)), d.values().get(i), a.frame));
+                g.keywords.putIfAbsent(key.text(),
+                        new Arg(a.terms.eval(d.values().get(i)), d.values().get(i), a.frame));
             }
             return;
         }

@@ -8,9 +8,11 @@ package dev.adder.engine.syntax;
  * @param slot the index into the frame's slots for {@link Kind#LOCAL}, {@link Kind#CELL} and {@link Kind#FREE}, else -1
  * @param assigned whether the scope itself binds the name anywhere (assignment, import, parameter, del, ...)
  * @param parameter whether the name is a parameter of the scope
+ * @param number its place among the names that the scope binds, in order of first mention; else -1
  * @param grows whether {@code +=} writes the variable in the scope that owns it
  */
-public record Binding(String name, Kind kind, int slot, boolean assigned, boolean parameter, boolean grows) {
+public record Binding(String name, Kind kind, int slot, boolean assigned, boolean parameter, int number,
+        boolean grows) {
 
     /** Where a name lives. */
     public enum Kind {

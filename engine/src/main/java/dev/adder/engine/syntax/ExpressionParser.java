@@ -116,6 +116,7 @@ final class ExpressionParser {
     private record Choice(int start, Expr body, Expr test) {}
 
     Expr expression() {
+        if (t.kind().isAtom() && t.following().kind().endsExpression()) return atom();
         t.enter(CALLS_EXPRESSION);
         Expr value = t.at(TokenKind.LAMBDA) ? lambda() : null;
         if (value == null) {

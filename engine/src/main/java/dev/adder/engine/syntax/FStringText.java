@@ -58,8 +58,8 @@ final class FStringText {
     private static String inner(Expr value, boolean inSpec) {
         StringBuilder out = new StringBuilder();
         switch (value) {
-            case Expr.Constant(Literal.Str(int[] text), int _, int _) -> {
-                String plain = new String(text, 0, text.length).replace("{", "{{").replace("}", "}}");
+            case Expr.Constant(Literal.Str text, int _, int _) -> {
+                String plain = text.text().replace("{", "{{").replace("}", "}}");
                 out.append(inSpec ? plain.replace("\n", "\\n") : plain);
             }
             case Expr.JoinedStr spec -> spec.values().forEach(part -> out.append(inner(part, inSpec)));

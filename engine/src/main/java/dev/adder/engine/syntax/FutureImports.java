@@ -38,8 +38,8 @@ final class FutureImports {
     static List<Stmt.ImportFrom> leading(List<Stmt> body) {
         List<Stmt.ImportFrom> leading = new ArrayList<>();
         int start = !body.isEmpty() && isString(body.getFirst()) ? 1 : 0;
-        for (Stmt statement : body.subList(start, body.size())) {
-            if (!(statement instanceof Stmt.ImportFrom from) || !"__future__".equals(from.module())) break;
+        for (int i = start; i < body.size(); i++) {
+            if (!(body.get(i) instanceof Stmt.ImportFrom from) || !"__future__".equals(from.module())) break;
             leading.add(from);
         }
         return leading;

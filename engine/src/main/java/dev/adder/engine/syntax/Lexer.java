@@ -15,6 +15,8 @@ final class Lexer {
     static final int MAX_BRACKETS = 200;
     private static final int MAX_INDENTS = 100;
     private static final int TICK_TOKENS = 2048;
+    /** About as many as a token has, with the space around it. */
+    private static final int CHARACTERS_OF_TOKEN = 3;
 
     /**
      * The tokens, why they stop before the end of the source, if they do, and what CPython says of that to explain an
@@ -34,7 +36,7 @@ final class Lexer {
     private final int limit;
     private final boolean expression;
     private final Runnable tick;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ArrayList<Token> tokens;
     private final NameTable names = new NameTable();
     private final int[] indents = new int[MAX_INDENTS];
     private final int[] altIndents = new int[MAX_INDENTS];
@@ -55,6 +57,7 @@ final class Lexer {
         text.getChars(0, length, chars, 0);
         if (limit > length) chars[length] = '\n';
         this.tick = tick;
+        this.tokens = new ArrayList<>(length / CHARACTERS_OF_TOKEN + 16);
     }
 
     /** The tokens of a file, whose last line always ends, or of an expression, where it need not. */
@@ -259,7 +262,7 @@ final class Lexer {
                 unicodeName(start);
                 return;
             }
-            hash = 31 * hash + chars[i++];
+            hash = NameTable.FACTOR * hash + chars[i++];
         }
         at = i;
         TokenKind keyword = TokenKind.keyword(chars, start, i, hash);
@@ -299,8 +302,8 @@ final class Lexer {
             return;
         }
         TokenKind kind = TokenKind.operator(chars, start);
-        if (kind != null && kind.symbol.length() > 1) {
-            at = start + kind.symbol.length();
+        if (kind != null && kind.width > 1) {
+            at = start + kind.width;
             add(kind, start, at, kind.symbol);
             return;
         }

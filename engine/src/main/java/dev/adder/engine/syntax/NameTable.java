@@ -1,16 +1,22 @@
 package dev.adder.engine.syntax;
 
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one text: equal names are one string, and no string is made for one that was there before. */
+/**
+ * The names of one text: equal names are one string, and no string is made for one that was there before. What the
+ * hash multiplies by is not known to programs, so that they cannot have names that collide.
+ */
 final class NameTable {
+    static final int FACTOR = new SplittableRandom().nextInt() | 1;
+
     private @Nullable String[] names = new @Nullable String[32];
     private int size;
 
-    /** The hash that {@link String#hashCode} has for this part of a text. */
+    /** The hash of a part of a text, in this process. */
     static int hash(char[] text, int start, int end) {
         int hash = 0;
-        for (int i = start; i < end; i++) hash = 31 * hash + text[i];
+        for (int i = start; i < end; i++) hash = FACTOR * hash + text[i];
         return hash;
     }
 
@@ -43,7 +49,7 @@ final class NameTable {
     /** The string to use for an equal one. */
     String same(String name) {
         char[] text = name.toCharArray();
-        int i = place(names, text, 0, text.length, name.hashCode());
+        int i = place(names, text, 0, text.length, hash(text, 0, text.length));
         String known = names[i];
         return known != null ? known : add(i, name);
     }
@@ -60,7 +66,7 @@ final class NameTable {
         for (String name : old) {
             if (name == null) continue;
             char[] text = name.toCharArray();
-            names[place(names, text, 0, text.length, name.hashCode())] = name;
+            names[place(names, text, 0, text.length, hash(text, 0, text.length))] = name;
         }
     }
 }

@@ -10,6 +10,8 @@ final class NumberLiterals {
 
     /** The value of a number token; too many decimal digits are refused as in CPython. */
     static Literal parse(Source source, Token token) {
+        long small = small(source.text(), token.start(), token.end());
+        if (small >= 0) return new Literal.Int(BigInteger.valueOf(small));
         String text = source.text().substring(token.start(), token.end()).replace("_", "");
         char second = text.length() > 1 ? text.charAt(1) : ' ';
         if (text.charAt(0) == '0' && "xXoObB".indexOf(second) >= 0) return new Literal.Int(radix(text, second));
@@ -20,9 +22,20 @@ final class NumberLiterals {
         for (int i = 0; i < text.length(); i++) {
             if (!Lexer.isDigit(text.charAt(i))) return new Literal.Float(Double.parseDouble(text));
         }
-        if (text.length() <= 18) return new Literal.Int(BigInteger.valueOf(Long.parseLong(text)));
         if (text.length() > MAX_DIGITS) throw tooLong(source, token, text.length());
         return new Literal.Int(new BigInteger(text));
+    }
+
+    /** The value of a few digits; -1 for everything else. */
+    private static long small(String text, int start, int end) {
+        if (end - start > 18) return -1;
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Lexer.isDigit(c)) return -1;
+            value = value * 10 + c - '0';
+        }
+        return value;
     }
 
     private static SyntaxErrorException tooLong(Source source, Token token, int digits) {

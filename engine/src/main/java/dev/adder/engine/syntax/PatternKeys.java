@@ -26,7 +26,7 @@ final class PatternKeys {
             case Literal.Float(double f) when Double.isFinite(f) -> new BigDecimal(f).stripTrailingZeros();
             case Literal.Float(double f) -> f;
             case Literal.Imaginary(double i) -> i == 0 ? BigDecimal.ZERO : List.of(BigDecimal.ZERO, i);
-            case Literal.Str(int[] text) -> Arrays.stream(text).boxed().toList();
+            case Literal.Str text -> Arrays.stream(text.codePoints()).boxed().toList();
             case Literal.Bytes(byte[] bytes) -> "b" + Arrays.toString(bytes);
             case Literal.Named.TRUE -> BigDecimal.ONE;
             case Literal.Named.FALSE -> BigDecimal.ZERO;

@@ -43,6 +43,7 @@ public final class Scope {
     private final @Nullable String privateClass;
     private final Traits traits;
     private final Map<String, Binding> names = new LinkedHashMap<>();
+    private int bound;
     private final List<Binding> owned = new ArrayList<>();
     private final List<Binding> slots = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
@@ -98,6 +99,11 @@ public final class Scope {
     /** What a name means here, as it is stored; null if it does not appear in the scope. */
     public @Nullable Binding find(String stored) {
         return names.get(stored);
+    }
+
+    /** How many names the scope binds. */
+    public int bound() {
+        return bound;
     }
 
     /** All names that appear in the scope: parameters first, then in order of first mention. */
@@ -177,11 +183,12 @@ public final class Scope {
 
     void name(Binding binding) {
         names.put(binding.name(), binding);
+        if (binding.assigned()) bound++;
     }
 
     /** Adds a slot that this scope owns, to the frame. */
     Binding own(String slotName, Binding.Kind slotKind, boolean parameter) {
-        Binding binding = new Binding(slotName, slotKind, frame.slots.size(), true, parameter, false);
+        Binding binding = new Binding(slotName, slotKind, frame.slots.size(), true, parameter, -1, false);
         frame.slots.add(binding);
         owned.add(binding);
         return binding;
@@ -189,7 +196,7 @@ public final class Scope {
 
     /** Adds a slot for a cell taken over from the frame around. */
     Binding capture(String slotName, int from) {
-        Binding binding = new Binding(slotName, Binding.Kind.FREE, slots.size(), false, false, false);
+        Binding binding = new Binding(slotName, Binding.Kind.FREE, slots.size(), false, false, -1, false);
         slots.add(binding);
         captures.add(new Capture(from, binding.slot()));
         return binding;

@@ -188,19 +188,20 @@ public final class Scopes {
     private Binding binding(Block block, String name, Block.Symbol symbol) {
         int flags = symbol.flags;
         boolean assigned = (flags & Block.BOUND) != 0;
+        int number = assigned ? block.scope().bound() : -1;
         boolean parameter = (flags & Block.PARAMETER) != 0;
         if ((flags & Block.GLOBAL) != 0)
-            return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false, false);
+            return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false, number, false);
         Block owner = symbol.owner;
         if (owner == null) {
             Binding.Kind kind = assigned && block.kind == Scope.Kind.CLASS ? Binding.Kind.NAMESPACE
                     : Binding.Kind.GLOBAL_IMPLICIT;
-            return new Binding(name, kind, -1, assigned, false, false);
+            return new Binding(name, kind, -1, assigned, false, number, false);
         }
         int slot = block.frame().slot(new Block.Variable(owner, name));
         Binding.Kind kind = owner.frame() != block.frame() ? Binding.Kind.FREE
                 : owner.isCaptured(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
-        return new Binding(name, kind, slot, assigned, parameter, owner.has(name, Block.GROWS));
+        return new Binding(name, kind, slot, assigned, parameter, number, owner.has(name, Block.GROWS));
     }
 
     private String qualifiedName(Block block) {

@@ -42,7 +42,7 @@ public final class SemanticErrors {
     }
 
     private void visit(List<Stmt> body) {
-        for (Stmt statement : body) visit(statement);
+        for (int i = 0; i < body.size(); i++) visit(body.get(i));
     }
 
     private CompileUnit unit() {

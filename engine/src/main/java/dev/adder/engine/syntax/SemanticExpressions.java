@@ -117,7 +117,7 @@ final class SemanticExpressions {
     }
 
     void visitAll(List<? extends Expr> list) {
-        for (Expr expr : list) visit(expr);
+        for (int i = 0; i < list.size(); i++) visit(list.get(i));
     }
 
     void visitOptional(@Nullable Expr expr) {
@@ -133,7 +133,7 @@ final class SemanticExpressions {
                 if (!e.keywords().isEmpty()) checkKeywords(e.keywords());
                 visit(e.function());
                 elements(e.arguments());
-                for (Keyword keyword : e.keywords()) visit(keyword.value());
+                if (!e.keywords().isEmpty()) for (Keyword keyword : e.keywords()) visit(keyword.value());
             }
             case Expr.BinOp e -> {
                 visit(e.left());
@@ -201,7 +201,10 @@ final class SemanticExpressions {
 
     /** Checks what is in a display, where stars are allowed. */
     private void elements(List<Expr> elements) {
-        for (Expr element : elements) visit(element instanceof Expr.Starred starred ? starred.value() : element);
+        for (int i = 0; i < elements.size(); i++) {
+            Expr element = elements.get(i);
+            visit(element instanceof Expr.Starred starred ? starred.value() : element);
+        }
     }
 
     private void checkAwait(Expr.Await e) {

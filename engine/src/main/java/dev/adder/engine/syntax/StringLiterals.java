@@ -31,17 +31,18 @@ final class StringLiterals {
         this.out = new int[Math.max(end - start, 0)];
     }
 
-    /** The code points of a str body. */
-    static int[] decode(String text, int start, int end, boolean raw) {
+    /** The text of a str body. */
+    static Literal.Str decode(String text, int start, int end, boolean raw) {
+        boolean escapes = !raw && text.indexOf('\\', start, Math.max(start, end)) >= 0;
+        if (!escapes && isPlain(text, start, end)) return Literal.Str.plain(text.substring(start, end));
         StringLiterals literal = new StringLiterals(text, start, end);
-        if (!raw && text.indexOf('\\', start, Math.max(start, end)) >= 0) return literal.decodeText();
-        int size = 0;
-        for (int at = start; at < end; size++) {
-            int c = text.codePointAt(at);
-            literal.out[size] = c;
-            at += Character.charCount(c);
-        }
-        return size == literal.out.length ? literal.out : Arrays.copyOf(literal.out, size);
+        if (escapes) return Literal.Str.of(literal.decodeText());
+        return Literal.Str.of(text.substring(start, end).codePoints().toArray());
+    }
+
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) if (Character.isSurrogate(text.charAt(i))) return false;
+        return true;
     }
 
     /** The bytes of a bytes body; its characters are known to be ASCII. */

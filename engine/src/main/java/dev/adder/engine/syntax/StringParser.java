@@ -3,7 +3,6 @@ package dev.adder.engine.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Parses strings, f-strings and their implicit concatenation. */
 final class StringParser {
@@ -62,7 +61,7 @@ final class StringParser {
         if (bytes) requireAscii(source, token, from, to);
         try {
             Literal value = bytes ? new Literal.Bytes(StringLiterals.decodeBytes(text, from, to, raw))
-                    : new Literal.Str(StringLiterals.decode(text, from, to, raw));
+                    : StringLiterals.decode(text, from, to, raw);
             return new Expr.Constant(value, token.start(), token.end());
         } catch (StringLiterals.BadEscape e) {
             throw SyntaxErrorException.range(source, e.reason, token.start(), token.end());
@@ -83,7 +82,8 @@ final class StringParser {
     }
 
     static boolean isRaw(Source source, Token start) {
-        return source.text().substring(start.start(), start.end()).toLowerCase(Locale.ROOT).indexOf('r') >= 0;
+        for (int i = start.start(); i < start.end(); i++) if ((source.text().charAt(i) | 32) == 'r') return true;
+        return false;
     }
 
     private void parts(List<Expr> parts, boolean raw, TokenKind close) {
@@ -102,8 +102,8 @@ final class StringParser {
     /** The constant that a piece of an f-string's text stands for. */
     static Expr.Constant middle(Source source, Token token, boolean raw) {
         try {
-            int[] text = StringLiterals.decode(source.text(), token.start(), token.end(), raw);
-            return new Expr.Constant(new Literal.Str(text), token.start(), middleEnd(source.text(), token));
+            Literal.Str text = StringLiterals.decode(source.text(), token.start(), token.end(), raw);
+            return new Expr.Constant(text, token.start(), middleEnd(source.text(), token));
         } catch (StringLiterals.BadEscape e) {
             throw SyntaxErrorException.range(source, e.reason, token.start(), token.end());
         }
@@ -132,7 +132,7 @@ final class StringParser {
         }
         Token close = t.expect(TokenKind.R_BRACE);
         if (debug) {
-            parts.add(debugText(open.end(), textEnd));
+            parts.add(debugText(open.end(), textEnd, raw));
             if (conversion == 0 && spec == null) conversion = 'r';
         }
         t.leave(CALLS_FIELD);
@@ -158,10 +158,14 @@ final class StringParser {
         return new Expr.JoinedStr(merged(parts), colon.start(), end);
     }
 
-    /** What {@code =} shows: the field as written, without comments. */
-    private Expr.Constant debugText(int start, int end) {
-        String text = t.source.text().substring(start, end);
-        return new Expr.Constant(new Literal.Str(withoutComments(text).codePoints().toArray()), start, end);
+    /** What {@code =} shows: the field as written, without comments; escapes in it count like those around it. */
+    private Expr.Constant debugText(int start, int end, boolean raw) {
+        String text = withoutComments(t.source.text().substring(start, end));
+        try {
+            return new Expr.Constant(StringLiterals.decode(text, 0, text.length(), raw), start, end);
+        } catch (StringLiterals.BadEscape e) {
+            throw SyntaxErrorException.range(t.source, e.reason, start, end);
+        }
     }
 
     private static String withoutComments(String text) {
@@ -179,6 +183,20 @@ final class StringParser {
     }
 
     private static List<Expr> merged(List<Expr> parts) {
+        return isMerged(parts) ? List.copyOf(parts) : merge(parts);
+    }
+
+    private static boolean isMerged(List<Expr> parts) {
+        boolean text = false;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean constant = parts.get(i) instanceof Expr.Constant;
+            if (constant && (text || text(parts.get(i)).isEmpty())) return false;
+            text = constant;
+        }
+        return true;
+    }
+
+    private static List<Expr> merge(List<Expr> parts) {
         List<Expr> merged = new ArrayList<>();
         List<Expr> run = new ArrayList<>();
         for (Expr part : parts) {
@@ -194,7 +212,7 @@ final class StringParser {
     }
 
     private static void flush(List<Expr> run, List<Expr> merged) {
-        run.removeIf(part -> text(part).length == 0);
+        run.removeIf(part -> text(part).isEmpty());
         if (!run.isEmpty()) merged.add(joinText(run, run.getFirst().start(), run.getLast().end()));
         run.clear();
     }
@@ -203,22 +221,22 @@ final class StringParser {
         if (parts.size() == 1) {
             Expr only = parts.getFirst();
             return only.start() == start && only.end() == end ? only
-                    : new Expr.Constant(new Literal.Str(text(only)), start, end);
+                    : new Expr.Constant(text(only), start, end);
         }
         int size = 0;
-        for (Expr part : parts) size += text(part).length;
+        for (Expr part : parts) size += text(part).codePoints().length;
         int[] all = new int[size];
         int at = 0;
         for (Expr part : parts) {
-            int[] text = text(part);
+            int[] text = text(part).codePoints();
             System.arraycopy(text, 0, all, at, text.length);
             at += text.length;
         }
-        return new Expr.Constant(new Literal.Str(all), start, end);
+        return new Expr.Constant(Literal.Str.of(all), start, end);
     }
 
-    private static int[] text(Expr part) {
-        return part instanceof Expr.Constant(Literal.Str(int[] text), int _, int _) ? text : new int[0];
+    private static Literal.Str text(Expr part) {
+        return part instanceof Expr.Constant(Literal.Str text, int _, int _) ? text : Literal.Str.plain("");
     }
 
     private static Expr joinBytes(List<Expr> parts, int start, int end) {

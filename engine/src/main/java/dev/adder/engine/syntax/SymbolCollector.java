@@ -95,7 +95,7 @@ final class SymbolCollector {
     }
 
     void visitAll(List<? extends Expr> list) {
-        for (Expr expr : list) visit(expr);
+        for (int i = 0; i < list.size(); i++) visit(list.get(i));
     }
 
     void visitOptional(@Nullable Expr expr) {
@@ -111,7 +111,7 @@ final class SymbolCollector {
             case Expr.Call e -> {
                 visit(e.function());
                 visitAll(e.arguments());
-                for (Expr.Keyword keyword : e.keywords()) visit(keyword.value());
+                if (!e.keywords().isEmpty()) for (Expr.Keyword keyword : e.keywords()) visit(keyword.value());
             }
             case Expr.BinOp e -> {
                 visit(e.left());
@@ -294,6 +294,10 @@ final class SymbolCollector {
         block.inTarget = true;
         target(target);
         block.inTarget = false;
+    }
+
+    void targets(List<Expr> targets) {
+        for (int i = 0; i < targets.size(); i++) target(targets.get(i));
     }
 
     /** Walks an expression that is assigned to or deleted. */

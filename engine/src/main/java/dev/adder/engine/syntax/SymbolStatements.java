@@ -12,7 +12,7 @@ final class SymbolStatements {
     }
 
     void visit(List<Stmt> body) {
-        for (Stmt statement : body) visit(statement);
+        for (int i = 0; i < body.size(); i++) visit(body.get(i));
     }
 
     private void visit(Stmt statement) {
@@ -23,7 +23,7 @@ final class SymbolStatements {
             case Stmt.Return s -> symbols.visitOptional(s.value());
             case Stmt.Delete s -> s.targets().forEach(symbols::target);
             case Stmt.Assign s -> {
-                s.targets().forEach(symbols::target);
+                symbols.targets(s.targets());
                 symbols.visit(s.value());
             }
             case Stmt.AugAssign s -> {

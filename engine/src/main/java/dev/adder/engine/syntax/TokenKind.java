@@ -30,6 +30,8 @@ public enum TokenKind {
 
     /** How it is written, or for kinds with many texts what CPython calls it. */
     public final String symbol;
+    /** Characters of {@link #symbol}. */
+    final int width;
 
     private static final TokenKind[][] OPERATORS = operators();
     private static final @Nullable String[] KEYWORD_NAMES = new @Nullable String[256];
@@ -37,6 +39,7 @@ public enum TokenKind {
 
     TokenKind(String symbol) {
         this.symbol = symbol;
+        this.width = symbol.length();
     }
 
     public boolean keyword() {
@@ -45,6 +48,19 @@ public enum TokenKind {
 
     public boolean operator() {
         return compareTo(L_PAR) >= 0 && compareTo(COLON_EQUAL) <= 0;
+    }
+
+    /** Whether the token may be an expression on its own. */
+    boolean isAtom() {
+        return this == NAME || this == NUMBER || this == STRING;
+    }
+
+    /** Whether no expression goes on with the token. */
+    boolean endsExpression() {
+        return switch (this) {
+            case NEWLINE, R_PAR, R_SQB, R_BRACE, COMMA, COLON, EQUAL -> true;
+            default -> false;
+        };
     }
 
     /** Whether the token is layout or the end, at which no syntax node ends. */
@@ -68,7 +84,7 @@ public enum TokenKind {
     static @Nullable TokenKind operator(char[] text, int start) {
         if (text[start] >= OPERATORS.length) return null;
         for (TokenKind kind : OPERATORS[text[start]]) {
-            if (kind.symbol.length() == 1 || continues(text, start, kind.symbol)) return kind;
+            if (kind.width == 1 || continues(text, start, kind.symbol)) return kind;
         }
         return null;
     }
@@ -101,7 +117,7 @@ public enum TokenKind {
         for (TokenKind kind : values()) {
             if (!kind.keyword()) continue;
             char[] text = kind.symbol.toCharArray();
-            int place = NameTable.place(names, text, 0, text.length, kind.symbol.hashCode());
+            int place = NameTable.place(names, text, 0, text.length, NameTable.hash(text, 0, text.length));
             names[place] = kind.symbol;
             table[place] = kind;
         }

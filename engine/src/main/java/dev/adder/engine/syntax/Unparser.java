@@ -277,7 +277,7 @@ public final class Unparser {
             case Literal.Int(BigInteger i) -> IntText.of(i);
             case Literal.Float(double f) -> Double.isInfinite(f) ? INFINITY : FloatText.repr(f);
             case Literal.Imaginary(double i) -> imaginary(i);
-            case Literal.Str(int[] text) -> StrRepr.repr(text);
+            case Literal.Str text -> StrRepr.repr(text.codePoints());
             case Literal.Bytes(byte[] bytes) -> StrRepr.bytes(bytes);
             case Literal.Named named -> switch (named) {
                 case NONE -> "None";

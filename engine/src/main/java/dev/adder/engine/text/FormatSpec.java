@@ -55,7 +55,16 @@ public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero
         Parser(String text, String typeName) {
             this.text = text;
             this.typeName = typeName;
-            this.spec = text.codePoints().toArray();
+            this.spec = points(text);
+        }
+
+        private static int[] points(String text) {
+            int[] points = new int[text.codePointCount(0, text.length())];
+            for (int i = 0, at = 0; at < points.length; at++) {
+                points[at] = text.codePointAt(i);
+                i += Character.charCount(points[at]);
+            }
+            return points;
         }
 
         FormatSpec parse(int defaultType, char defaultAlign) {

@@ -21,7 +21,7 @@ public final class Names {
         private final String name;
 
         public Local(int slot, String name, long position) {
-            super(position);
+            super(position, true);
             this.slot = slot;
             this.name = name;
         }
@@ -93,7 +93,7 @@ public final class Names {
         private final String name;
 
         public Owned(int slot, String name, long position) {
-            super(position);
+            super(position, true);
             this.slot = slot;
             this.name = name;
         }
@@ -146,7 +146,7 @@ public final class Names {
         private final String name;
 
         public Free(int index, String name, long position) {
-            super(position);
+            super(position, true);
             this.index = index;
             this.name = name;
         }
@@ -193,11 +193,12 @@ public final class Names {
         private final String name;
         private final @Nullable Object builtin;
 
-        public Global(int index, String name, long position) {
-            super(position);
+        /** A global variable; {@code assigned} when the module binds it itself, so that it hides any builtin. */
+        public Global(int index, String name, boolean assigned, long position) {
+            super(position, true);
             this.index = index;
             this.name = name;
-            this.builtin = Builtins.find(name);
+            this.builtin = assigned ? null : Builtins.find(name);
         }
 
         @Override
@@ -227,7 +228,7 @@ public final class Names {
         Object value = module == null || run.denied.contains(name) ? null : module.namespace.get(name);
         if (value != null && value != builtin) return value;
         value = run.names.get(name);
-        if (value == null && !run.denied.contains(name)) value = builtin;
+        if (value == null && !run.denied.contains(name)) value = builtin == null ? Builtins.find(name) : builtin;
         if (value != null) return value;
         return dev.adder.engine.builtin.MainNames.find(f, name);
     }

@@ -3,6 +3,7 @@ package dev.adder.engine.type;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.type.Types.Answer;
 import java.util.List;
+import java.util.function.Function;
 
 /** Whether values of one type fit another. Widens: what is not certain stays open. */
 final class Assignability {
@@ -30,13 +31,13 @@ final class Assignability {
             return Answer.UNKNOWN;
         }
         if (source instanceof Type.Union union) {
-            return all(union.members().stream().map(m -> check(m, target, depth + 1)).toList());
+            return all(union.members(), m -> check(m, target, depth + 1));
         }
         if (source instanceof Type.Literal literal && !(target instanceof Type.Union)) {
-            return all(literal.values().stream().map(v -> value(v, target, depth)).toList());
+            return all(literal.values(), v -> value(v, target, depth));
         }
         if (target instanceof Type.Union union) {
-            return any(union.members().stream().map(m -> check(source, m, depth + 1)).toList());
+            return any(union.members(), m -> check(source, m, depth + 1));
         }
         return plain(source, target, depth);
     }
@@ -45,18 +46,27 @@ final class Assignability {
         return type instanceof Type.Any || type instanceof Type.TypeVar;
     }
 
-    private static Answer all(List<Answer> answers) {
-        if (answers.stream().allMatch(a -> a == Answer.YES)) {
-            return Answer.YES;
+    /** Yes where it is for all of them, no where it is for none. */
+    private static <T> Answer all(List<T> list, Function<T, Answer> check) {
+        boolean yes = true;
+        boolean no = true;
+        for (T part : list) {
+            Answer answer = check.apply(part);
+            yes &= answer == Answer.YES;
+            no &= answer == Answer.NO;
         }
-        return answers.stream().allMatch(a -> a == Answer.NO) ? Answer.NO : Answer.UNKNOWN;
+        return yes ? Answer.YES : no ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static Answer any(List<Answer> answers) {
-        if (answers.contains(Answer.YES)) {
-            return Answer.YES;
+    /** Yes where it is for one of them, no where it is for none. */
+    private static <T> Answer any(List<T> list, Function<T, Answer> check) {
+        boolean no = true;
+        for (T part : list) {
+            Answer answer = check.apply(part);
+            if (answer == Answer.YES) return Answer.YES;
+            no &= answer == Answer.NO;
         }
-        return answers.stream().allMatch(a -> a == Answer.NO) ? Answer.NO : Answer.UNKNOWN;
+        return no ? Answer.NO : Answer.UNKNOWN;
     }
 
     private static Answer value(Data value, Type target, int depth) {
@@ -131,9 +141,8 @@ final class Assignability {
             return sequence(from, Type.ANY, false, depth);
         }
         if (to.variadic()) {
-            return all(
-                    source.items().stream().map(i -> check(i, to.items().getFirst(), depth + 1)).toList()) == Answer.YES
-                            ? Answer.YES : Answer.UNKNOWN;
+            boolean fits = all(source.items(), i -> check(i, to.items().getFirst(), depth + 1)) == Answer.YES;
+            return fits ? Answer.YES : Answer.UNKNOWN;
         }
         if (source.variadic()) {
             return Answer.UNKNOWN;

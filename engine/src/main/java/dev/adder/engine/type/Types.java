@@ -130,7 +130,15 @@ public final class Types {
         if (a instanceof Type.DictOf x && b instanceof Type.DictOf y) {
             return new Type.DictOf(join(x.key(), y.key()), join(x.value(), y.value()));
         }
-        return union(a, b);
+        if (a instanceof Type.Union u && isPlain(b) && u.members().contains(b)) return a;
+        if (b instanceof Type.Union u && isPlain(a) && u.members().contains(a)) return b;
+        return isPlain(a) && isPlain(b) ? new Type.Union(List.of(a, b)) : union(a, b);
+    }
+
+    /** Whether nothing of a type can melt into another one in a union. */
+    private static boolean isPlain(Type type) {
+        return !(type instanceof Type.Any || type instanceof Type.Never || type instanceof Type.Union
+                || type instanceof Type.Literal);
     }
 
     private static boolean covers(Type type, Type part) {

@@ -15,7 +15,11 @@ public final class Namespace extends PyDict {
 
     /** The cell of a global, bound or not. */
     public Cell cell(String name) {
-        return cells.computeIfAbsent(name, n -> new Cell());
+        Cell known = cells.get(name);
+        if (known != null) return known;
+        Cell made = new Cell();
+        cells.put(name, made);
+        return made;
     }
 
     /** Binds a global whose cell was unbound. */

@@ -116,7 +116,7 @@ final class ExpressionNodes {
             case Literal.Int i -> IntOps.of(i.value());
             case Literal.Float f -> f.value();
             case Literal.Imaginary i -> new PyComplex(0.0, i.value());
-            case Literal.Str s -> Str.of(s.codePoints());
+            case Literal.Str s -> s.plain() != null ? s.plain() : Str.of(s.codePoints());
             case Literal.Bytes b -> new PyBytes(b.value());
             case Literal.Named n -> singleton(n);
         };
