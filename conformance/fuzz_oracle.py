@@ -1,8 +1,9 @@
 """Runs programs for the differential fuzzer, one batch after another, in one CPython process.
 
 Input: a batch is a line with the number of programs, then for each a line with its length in bytes, then its text.
-Output: for each program a line with the length of what it printed, then that. A program that takes too long answers
-with the one line `too costly`. Between programs, what they may have changed outside their namespace is put back.
+Output: for each program a line with the length of what it printed, then that. A program that takes too long, by
+the processor's time, answers with the one line `too costly`. Between programs, what they may have changed outside
+their namespace is put back.
 """
 
 import decimal
@@ -18,6 +19,7 @@ import warnings
 
 NAME = "program.py"
 SECONDS = 4
+WAITING_SECONDS = 60
 MEMORY_BYTES = 2 << 30
 COSTLY = b"too costly\n"
 
@@ -60,7 +62,8 @@ def run(text):
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n")
     saved = sys.stdout
     sys.stdout = out
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, WAITING_SECONDS)
     try:
         try:
             exec(compile(text, NAME, "exec"), {"__name__": "__main__"})
@@ -72,6 +75,7 @@ def run(text):
     except BaseException as e:
         out.write(f"ended by {type(e).__name__}: {e}\n")
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         sys.stdout = saved
     out.flush()
@@ -82,6 +86,7 @@ def main():
     warnings.simplefilter("ignore")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     signal.signal(signal.SIGALRM, expire)
+    signal.signal(signal.SIGPROF, expire)
     read, write = sys.stdin.buffer, sys.stdout.buffer
     sys.stdin = io.StringIO()
     while line := read.readline():

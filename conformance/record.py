@@ -72,23 +72,27 @@ def digest(chunk):
 # The worker: one process for each hash seed, which forks once for each chunk.
 
 
-def worker():
+def preload():
     import importlib
     for name in PRELOADED:
         importlib.import_module(name)
+
+
+def worker():
+    preload()
     sys.path.insert(0, HERE)
     import tool_prelude
     sys.path.pop(0)
-    with tempfile.TemporaryDirectory() as empty:
-        os.chdir(empty)
-        for line in sys.stdin:
-            path = json.loads(line)
-            with open(path, encoding="utf-8", newline="") as file:
-                text = file.read()
-            prelude = tool_prelude if os.path.basename(os.path.dirname(path)) == "tools" else None
+    for line in sys.stdin:
+        path = json.loads(line)
+        with open(path, encoding="utf-8", newline="") as file:
+            text = file.read()
+        prelude = tool_prelude if os.path.basename(os.path.dirname(path)) == "tools" else None
+        with tempfile.TemporaryDirectory() as empty:
+            os.chdir(empty)
             results = [run_apart(os.path.basename(path), text, start, chunk, prelude) for start, chunk in chunks(text)]
-            print(json.dumps(results), flush=True)
-        os.chdir("/")
+            os.chdir("/")
+        print(json.dumps(results), flush=True)
 
 
 def run_apart(name, text, start, chunk, prelude):
@@ -234,10 +238,13 @@ def program_frames_only(shown, name, seen):
 # The main process: gives every program to both workers and compares.
 
 
+def environment(seed):
+    return {"PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": seed, "PYTHONUTF8": "1", "TZ": "UTC",
+            "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
+
+
 def start_worker(seed):
-    environment = {"PATH": os.environ.get("PATH", ""), "PYTHONHASHSEED": seed, "PYTHONUTF8": "1", "TZ": "UTC",
-                   "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
-    return subprocess.Popen([sys.executable, "-s", os.path.abspath(__file__), "--worker"], env=environment,
+    return subprocess.Popen([sys.executable, "-s", os.path.abspath(__file__), "--worker"], env=environment(seed),
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
 

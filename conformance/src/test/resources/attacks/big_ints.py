@@ -322,3 +322,11 @@ while True: x.bit_length(); x.as_integer_ratio(); x.__index__(); x + 0.0 if Fals
 x = float(3 ** 600)
 y = 3 ** 10**6
 while True: x < y; x == y; y > 1.5
+# ---
+# ends: any clear end
+from decimal import Decimal
+final_answer(Decimal('1E+99999999999'))
+# ---
+# ends: any clear end
+from decimal import Decimal
+final_answer([Decimal('9' * 30000), Decimal('1E-99999999')])

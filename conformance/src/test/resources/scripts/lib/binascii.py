@@ -30,3 +30,39 @@ import binascii
 def dump(d, w=8):
     for i in range(0, len(d), w): c = d[i:i + w]; yield f"{i:04x}  {binascii.hexlify(c, ' ').decode():<{w * 3}} {''.join(chr(x) if 32 <= x < 127 else '.' for x in c)}"
 print(*dump(b"Hello\x00World\xff\n!!"), sep="\n")
+# ---
+import binascii
+print(binascii.hexlify(b"\x00\xffab"), binascii.hexlify(b"abcdef", ":"), binascii.hexlify(b"abcdef", "-", 2), binascii.hexlify(b"abcde", b"_", -2), binascii.b2a_hex(b"q"), binascii.unhexlify("00FFab"), binascii.a2b_hex(b"4142"))
+for bad in ("abc", "zz", b"0g", "é0", 5, None):
+    try: print(binascii.unhexlify(bad))
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import binascii
+print(binascii.crc32(b"hello"), binascii.crc32(b"lo", binascii.crc32(b"hel")), binascii.crc32(b""), binascii.crc_hqx(b"hello", 0), binascii.crc_hqx(b"", 5), hex(binascii.crc32(b"123456789")), binascii.crc32(bytearray(b"x")), binascii.crc32(memoryview(b"x")))
+for f in (lambda: binascii.crc32("x"), lambda: binascii.crc_hqx(b"x"), lambda: binascii.crc32()):
+    try: print(f())
+    except TypeError as e: print(e)
+# ---
+import binascii
+for s in (b"YWJj", "YWJj\n", b"YW Jj", b"YQ==", b"YQ=", b"Y", b"Y===", b"YQ==YQ==", b"\xff\xfe", "é"):
+    for strict in (False, True):
+        try: print(s, strict, binascii.a2b_base64(s, strict_mode=strict))
+        except Exception as e: print(s, strict, type(e).__name__, e)
+# ---
+import binascii
+print(binascii.b2a_base64(b"hello"), binascii.b2a_base64(b"hello", newline=False), binascii.b2a_base64(b""), binascii.b2a_base64(bytes(range(60))))
+print(binascii.Error.__mro__[1].__name__, issubclass(binascii.Incomplete, Exception), binascii.Error.__module__)
+# ---
+import binascii
+print(binascii.b2a_uu(b"hello world"), binascii.a2b_uu(binascii.b2a_uu(b"hello world")), binascii.b2a_uu(b""), binascii.b2a_uu(b"\0\0\0"), binascii.b2a_uu(b"\0\0\0", backtick=True), binascii.a2b_uu(b" \n"))
+for f in (lambda: binascii.b2a_uu(b"x" * 46), lambda: binascii.a2b_uu(b"!\x80"), lambda: binascii.a2b_uu("é"), lambda: binascii.a2b_uu(b"#ab")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import binascii
+print(binascii.b2a_qp(b"a=b \xff"), binascii.b2a_qp(b"x y\t", quotetabs=True), binascii.b2a_qp(b"a_b c", header=True), binascii.b2a_qp(b"l1\r\nl2\n", istext=False), binascii.a2b_qp(b"a=3Db=20=FF=\nend"), binascii.a2b_qp("a_b", header=True), binascii.b2a_qp(b"z" * 80))
+# ---
+import binascii
+key = bytes.fromhex("0f1e2d3c"); data = b"secret message"
+mixed = bytes(b ^ key[i % 4] for i, b in enumerate(data)); print(binascii.hexlify(mixed, " ", 4).decode(), binascii.unhexlify(binascii.hexlify(mixed)) == mixed)
+binascii.unhexlify("abc")  # uncaught

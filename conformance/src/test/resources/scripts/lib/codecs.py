@@ -36,3 +36,57 @@ for enc in ("shift_jis", "gbk", "big5", "euc-jp", "euc-kr", "gb18030", "gb2312")
     for b in (b"\x81", b"a\xffb", b"\x93"):
         try: print(b, b.decode(enc))
         except UnicodeError as e: print(b, e)
+# ---
+import codecs
+print(codecs.encode("héllo", "utf-8"), codecs.decode(b"h\xe9", "latin-1"), codecs.encode("Hello", "rot13"), codecs.decode("Uryyb", "rot_13"), codecs.encode(b"ab", "hex"), codecs.decode(b"6162", "hex_codec"), codecs.encode(b"hi", "base64"), codecs.decode(b"aGk=\n", "base64_codec"), codecs.decode(codecs.encode(b"zzz", "zlib"), "zip"))
+for f in (lambda: codecs.encode("a", "hex"), lambda: codecs.decode("zz", "hex"), lambda: "a".encode("rot13"), lambda: b"a".decode("hex"), lambda: codecs.encode("a", "nope")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import codecs
+for name in ("utf8", "UTF-8", "latin1", "ISO-8859-1", "ascii", "us-ascii", "utf-16", "cp1252", "utf_8_sig"):
+    i = codecs.lookup(name); print(name, i.name, i.encode("a")[1], i.decode(i.encode("a")[0])[0], type(i).__name__)
+try: codecs.lookup("no-such")
+except LookupError as e: print(e)
+# ---
+import codecs
+for err in ("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace", "namereplace", "surrogateescape"):
+    try: print(err, "aé€b".encode("ascii", err))
+    except UnicodeError as e: print(err, e)
+for err in ("strict", "ignore", "replace", "backslashreplace", "surrogateescape"):
+    try: print(err, ascii(b"a\xff\xe9b".decode("utf-8", err)))
+    except UnicodeError as e: print(err, e)
+# ---
+import codecs
+d = codecs.getincrementaldecoder("utf-8")(); print([d.decode(bytes([b])) for b in "aé€".encode()], d.getstate(), d.decode(b"\xe2"), d.getstate())
+try: d.decode(b"", final=True)
+except UnicodeDecodeError as e: print(e)
+d.reset(); print(d.decode(b"ok", True)); e = codecs.getincrementalencoder("utf-16")(); print(e.encode("a")[:2] in (b"\xff\xfe", b"\xfe\xff"), e.encode("b"))
+# ---
+import codecs
+def shout(e):
+    if isinstance(e, UnicodeEncodeError): return ("!" * (e.end - e.start), e.end)
+    raise e
+codecs.register_error("shout", shout); print("aéîb".encode("ascii", "shout"), codecs.lookup_error("shout") is shout, codecs.lookup_error("strict").__name__)
+for f in (lambda: codecs.lookup_error("nope"), lambda: codecs.register_error("x", 5), lambda: "é".encode("ascii", "nope")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import codecs, io
+print(codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, "x".encode("utf-8-sig"), b"\xef\xbb\xbfx".decode("utf-8-sig"), b"\xef\xbb\xbfx".decode(), b"\xff\xfea\0".decode("utf-16"), "a".encode("utf-16-be"), "a".encode("utf-32-le"))
+w = codecs.getwriter("utf-8")(out := io.BytesIO()); w.write("é"); w.writelines(["x", "y"]); print(out.getvalue()); r = codecs.getreader("latin-1")(io.BytesIO(b"\xe9\nb\n")); print(r.readline(), r.read())
+# ---
+import codecs
+print("é\n".encode("unicode_escape"), b"\\u00e9\\n".decode("unicode-escape"), "é€".encode("raw_unicode_escape"), codecs.charmap_encode("abc", "strict", {97: 120, 98: 121, 99: None} if False else {97: 120, 98: 121, 99: 122}), codecs.ascii_encode("a"), codecs.utf_8_decode(b"ab"), codecs.latin_1_encode("é"), list(codecs.iterencode(["a", "é"], "utf-8")), list(codecs.iterdecode([b"\xc3", b"\xa9"], "utf-8")))
+# ---
+import codecs
+for s in ("日本", "привет", "Ελλάδα", "straße"):
+    print([len(s.encode(c, "replace")) for c in ("utf-8", "utf-16-le", "utf-32-be", "cp1251", "iso8859-7", "cp1252")], s.encode("utf-7"), s.encode("utf-7").decode("utf-7") == s)
+print("日本".encode("shift_jis"), "日本".encode("euc_jp"), b"\x93\xfa".decode("shift_jis"), "한".encode("euc_kr"), "中".encode("gb2312"), "中".encode("big5"), codecs.encode("é", "cp437"))
+# ---
+import codecs, os, tempfile
+os.chdir(tempfile.mkdtemp())
+codecs.open("data.txt", "w", "utf-8").write("zeile\nülme\n")
+with codecs.open("data.txt", encoding="utf-8") as f: print(f.readlines())
+with codecs.open("data.txt", "rb") as f: print(f.read())
+"é".encode("ascii")  # uncaught

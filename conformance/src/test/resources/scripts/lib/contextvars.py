@@ -77,3 +77,43 @@ a.set(1); one = contextvars.copy_context(); b.set(2); two = contextvars.copy_con
 print(len(one), len(two), a in one, b in one, one == two, two == two.copy(), isinstance(one, Mapping), sorted(two.values()), one.get(b), one.get(b, "no"))
 def change(): a.set(100); return a.get()
 print(two.run(change), a.get(), two[a], one[a])
+# ---
+import contextvars
+v = contextvars.ContextVar("v", default=1); t = v.set(2); print(v.get(), v.name, t.var is v, t.old_value is contextvars.Token.MISSING, repr(contextvars.Token.MISSING)); t2 = v.set(3); print(t2.old_value); v.reset(t2); print(v.get()); v.reset(t); print(v.get())
+for f in (lambda: v.reset(t), lambda: v.reset(5), lambda: contextvars.ContextVar("w").get(), lambda: contextvars.ContextVar(5), lambda: contextvars.ContextVar()):
+    try: print(f())
+    except Exception as e: print(type(e).__name__)
+# ---
+import contextvars
+a = contextvars.ContextVar("a"); a.set(1); c = contextvars.copy_context(); a.set(2)
+print(c[a], a.get(), len(c) >= 1, a in c, c.get(a), c.get(contextvars.ContextVar("z"), "no"), list(c.items())[-1][1], c.run(a.get), c.run(lambda: (a.set(5), a.get())[1]), c[a], a.get())
+try: c[contextvars.ContextVar("q")]
+except KeyError as e: print("KeyError")
+# ---
+import contextvars
+c = contextvars.copy_context(); v = contextvars.ContextVar("v", default=0)
+def inner():
+    try: c.run(print)
+    except RuntimeError as e: print(str(e).split(":")[0])
+    v.set(v.get() + 1); return v.get()
+print(c.run(inner), c.run(inner), v.get(), c.copy()[v], contextvars.Context().get(v), len(contextvars.Context()))
+# ---
+import asyncio, contextvars
+request = contextvars.ContextVar("request")
+async def handle(n): request.set(n); await asyncio.sleep(0); return request.get()
+async def main():
+    request.set("outer"); print(await asyncio.gather(*(handle(i) for i in range(3))), request.get(), await handle("direct"), request.get())
+asyncio.run(main())
+# ---
+import contextvars
+user = contextvars.ContextVar("user", default="anonymous")
+class As:
+    def __init__(self, name): self.name = name
+    def __enter__(self): self.token = user.set(self.name); return self
+    def __exit__(self, *a): user.reset(self.token)
+with As("ann"):
+    print(user.get())
+    with As("bob"): print(user.get())
+    print(user.get())
+print(user.get())
+raise LookupError("gone")

@@ -28,3 +28,33 @@ print([hotp(b"12345678901234567890", c) for c in range(10)])
 import hmac, hashlib
 def hkdf(k, n, info=b""): prk = hmac.digest(b"\0" * 32, k, "sha256"); t = out = b""; i = 1
 print(hmac.new(b"\x0b" * 20, b"Hi There", hashlib.sha256).hexdigest(), hmac.new(b"Jefe", b"what do ya want for nothing?", "md5").hexdigest(), repr(hmac.new(b"k", b"", "md5")).split(" at ")[0])
+# ---
+import hmac
+h = hmac.new(b"key", b"msg", "sha256"); print(h.hexdigest(), h.name, h.digest_size, h.block_size, hmac.new(b"key", digestmod="md5").hexdigest())
+# ---
+import hmac, hashlib
+h = hmac.new(b"k", digestmod=hashlib.sha1); h.update(b"a"); c = h.copy(); h.update(b"b"); print(h.hexdigest() == hmac.new(b"k", b"ab", "sha1").hexdigest(), c.hexdigest() == hmac.new(b"k", b"a", "sha1").hexdigest(), len(h.digest()))
+# ---
+import hmac
+for args in ((b"k", b"m"), ("k", b"m", "sha1"), (b"k", "m", "sha1"), (b"k", b"m", "nope"), (5, b"m", "md5"), (b"k", b"m", 5)):
+    try: print(hmac.new(*args).hexdigest())
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import hmac
+print(hmac.digest(b"k", b"m", "sha256").hex(), hmac.compare_digest(b"a", b"a"), hmac.compare_digest("a", "b"), hmac.trans_5C[:2], hmac.trans_36[0])
+# ---
+import hmac
+for alg in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "blake2b"): print(alg, hmac.new(b"secret" * 40, b"data", alg).hexdigest()[:24])
+# ---
+import hmac, base64, json
+def b64(b): return base64.urlsafe_b64encode(b).rstrip(b"=").decode()
+def token(payload, key): body = b64(b'{"alg":"HS256"}') + "." + b64(json.dumps(payload, sort_keys=True).encode()); return body + "." + b64(hmac.new(key, body.encode(), "sha256").digest())
+def check(tok, key): body, _, sig = tok.rpartition("."); return hmac.compare_digest(sig, b64(hmac.new(key, body.encode(), "sha256").digest()))
+t = token({"sub": 1}, b"k"); print(t, check(t, b"k"), check(t, b"x"), check(t[:-1], b"k"))
+# ---
+import hmac
+h = hmac.HMAC(b"k", b"m", "sha1"); print(type(h).__name__, h.hexdigest(), isinstance(hmac.new(b"", b"", "md5"), hmac.HMAC), repr(h).startswith("<hmac.HMAC object at"))
+h.update("text")  # uncaught
+# ---
+import hmac
+print(hmac.new(b"", b"", "md5").hexdigest(), hmac.new(bytearray(b"k"), memoryview(b"m"), "sha1").hexdigest(), hmac.new(key=b"k", msg=b"m", digestmod="sha1").hexdigest())

@@ -83,3 +83,60 @@ class Tree(HTMLParser):
 t = Tree(); t.feed("<ul id=u><li>a</li><li class='x'>b<b>c</b></li></ul>"); print(t.root)
 try: HTMLParser().feed(5)
 except TypeError as e: print(e)
+# ---
+from html.parser import HTMLParser
+class P(HTMLParser):
+    def handle_starttag(self, t, a): print("start", t, a)
+    def handle_endtag(self, t): print("end", t)
+    def handle_data(self, d): print("data", repr(d))
+    def handle_comment(self, d): print("comment", repr(d))
+    def handle_decl(self, d): print("decl", d)
+    def handle_pi(self, d): print("pi", d)
+p = P(); p.feed("<!DOCTYPE html><?php x ?><p class=a id='b' c>x &amp; y<br/><!-- hi --></P>"); p.close(); print(p.getpos(), p.get_starttag_text())
+# ---
+from html.parser import HTMLParser
+class P(HTMLParser):
+    def __init__(self): super().__init__(convert_charrefs=False)
+    def handle_data(self, d): print("data", repr(d))
+    def handle_entityref(self, n): print("entity", n)
+    def handle_charref(self, n): print("char", n)
+    def handle_startendtag(self, t, a): print("both", t, a)
+p = P(); p.feed("a &lt; b &#65; &#x41; &nope; & x <img src=1 /> end"); p.close()
+# ---
+from html.parser import HTMLParser
+class Links(HTMLParser):
+    def __init__(self): super().__init__(); self.links, self.text, self.inside = [], [], False
+    def handle_starttag(self, tag, attrs):
+        if tag == "a": self.inside = True; self.links.append(dict(attrs).get("href"))
+    def handle_endtag(self, tag): self.inside = self.inside and tag != "a"
+    def handle_data(self, data):
+        if self.inside: self.text.append(data)
+p = Links(); p.feed('<ul><li><a href="/x?a=1&amp;b=2">One</a> no<li><A HREF=y>Two <b>bold</b></a><a>Three</a>'); print(p.links, p.text)
+# ---
+from html.parser import HTMLParser
+class P(HTMLParser):
+    def handle_starttag(self, t, a): print("<", t, self.getpos())
+    def handle_data(self, d): print(repr(d), self.getpos())
+p = P()
+for piece in ("<p>par", "tial te", "xt<", "b", ">x</b", ">\n<i a='", "v'>"): p.feed(piece)
+p.close(); p.reset(); p.feed("<u>again"); p.close(); print(p.rawdata == "")
+# ---
+from html.parser import HTMLParser
+class P(HTMLParser):
+    def handle_starttag(self, t, a): print("start", t, a)
+    def handle_endtag(self, t): print("end", t)
+    def handle_data(self, d): print("data", repr(d))
+for s in ("<script>if (a < b) { x('</p>') }</script>z", "<style>p > a {}</style>", "<a b=c d='e f' g=\"h\" i j=>", "<a href=x/y>", "</ p>x", "a < b > c", "<>", "<1>"):
+    print("--", s); p = P(); p.feed(s); p.close()
+# ---
+from html.parser import HTMLParser
+class Table(HTMLParser):
+    rows = None
+    def handle_starttag(self, t, a):
+        if t == "table": self.rows = []
+        elif t == "tr": self.rows.append([])
+        elif t in ("td", "th"): self.rows[-1].append("")
+    def handle_data(self, d):
+        if self.rows and self.rows[-1]: self.rows[-1][-1] += d.strip()
+t = Table(); t.feed("<table><tr><th>A</th><th>B</th></tr><tr><td> 1 </td><td>2 &euro;</td></tr></table>"); print(t.rows)
+t.feed(5)  # uncaught

@@ -22,3 +22,39 @@ src = "for x in data: yield x if x else None"; print([t for t in re.findall(r"\w
 import keyword
 print(keyword.iskeyword("TRUE"), keyword.iskeyword("True"), keyword.iskeyword(5), keyword.iskeyword(None), keyword.iskeyword(("if",)))
 keyword.iskeyword([])  # uncaught
+# ---
+import keyword
+def snake(n):
+    out = "".join("_" + c.lower() if c.isupper() else c for c in n).lstrip("_"); return out + "_" * keyword.iskeyword(out)
+print([snake(n) for n in ("userId", "Class", "import", "isOK", "None", "lambda")])
+# ---
+import keyword, collections
+try: collections.namedtuple("T", ["class", "x"])
+except ValueError as e: print(e)
+print(collections.namedtuple("T", ["class", "x", "def", "x"], rename=True)._fields, [k for k in keyword.kwlist if len(k) == 2])
+# ---
+import keyword
+for k in ("True", "def", "nonlocal", "type", "case", "_"):
+    try: ns = {}; exec(f"{k} = 3", ns); print(k, ns[k])
+    except SyntaxError as e: print(k, "|", e.msg)
+# ---
+import keyword
+print(keyword.iskeyword("if"), {k for k in keyword.softkwlist if keyword.iskeyword(k)}, [k for k in keyword.kwlist if k.endswith("e")])
+# ---
+import keyword
+from dataclasses import make_dataclass
+for name in ("from", "ok", "1x"):
+    try: print(make_dataclass("D", [name])(5))
+    except (TypeError, SyntaxError) as e: print(e)
+# ---
+import keyword
+def call(**kw): return sorted(kw)
+print(call(**{"class": 1, "a b": 2, "": 3}), type("T", (), {"if": 1}).__dict__["if"], getattr(type("T", (), {"for": 2}), "for"), keyword.iskeyword("for"))
+# ---
+import keyword
+index = {}
+for k in keyword.kwlist: index.setdefault(k[0].lower(), []).append(k)
+print(index)
+# ---
+import keyword
+print(keyword.iskeyword("while "), keyword.iskeyword("While"), keyword.issoftkeyword("match"), keyword.issoftkeyword("Match"), keyword.issoftkeyword("type"))

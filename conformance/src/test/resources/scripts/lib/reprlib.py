@@ -37,3 +37,47 @@ for f in (lambda: reprlib.Repr(1), lambda: reprlib.Repr(nope=1), lambda: reprlib
 # ---
 import reprlib
 print(reprlib.Repr(indent="  ").repr({"a": [1, (2,)]}), reprlib.Repr(indent=1, maxlevel=2).repr([[1, [2]]]), reprlib.repr(""), reprlib.repr("é" * 40), reprlib.repr(b"x" * 50), reprlib.repr(-10**50), sep="\n")
+# ---
+import reprlib
+print(reprlib.repr(list(range(100))), reprlib.repr("x" * 100), reprlib.repr({i: i for i in range(10)}), reprlib.repr(set(range(10))), reprlib.repr(10 ** 60), reprlib.repr((1, 2)), reprlib.repr(frozenset([1])))
+# ---
+import reprlib
+r = reprlib.Repr(); r.maxlist = 2; r.maxstring = 10; r.maxdict = 1; r.maxtuple = 1; r.maxlevel = 2; r.maxlong = 12; r.maxother = 15
+print(r.repr([1, 2, 3]), r.repr("abcdefghijklmnop"), r.repr({1: 2, 3: 4}), r.repr((1, 2)), r.repr([[[[1]]]]), r.repr(10 ** 30), r.repr(range(10 ** 9, 10 ** 10)))
+# ---
+import reprlib
+r = reprlib.Repr(maxlevel=1, maxlist=3, fillvalue="..."); print(r.repr([1, [2, [3]], 4, 5]), r.fillvalue, r.indent); r = reprlib.Repr(indent=2); print(r.repr([1, {"a": (1,)}])); r.indent = "--"; print(r.repr({"k": [1]}))
+# ---
+import reprlib
+class Tree:
+    def __init__(self): self.kids = [self]
+    @reprlib.recursive_repr("<again>")
+    def __repr__(self): return f"Tree({self.kids!r})"
+print(Tree(), Tree.__repr__.__name__)
+class D:
+    @reprlib.recursive_repr()
+    def __repr__(self): return "D(" + repr(self.me) + ")"
+d = D(); d.me = [d]; print(d)
+# ---
+import reprlib, collections, array
+print(reprlib.repr(collections.deque(range(10))), reprlib.repr(array.array("i", range(10))), reprlib.repr(array.array("i")), reprlib.repr(collections.OrderedDict(a=1)), reprlib.repr(None), reprlib.repr(1.5), reprlib.repr(b"x" * 50))
+# ---
+import reprlib
+class Mine(reprlib.Repr):
+    def repr_int(self, x, level): return f"<{x}@{level}>"
+    def repr_Point(self, p, level): return "P!"
+class Point: pass
+m = Mine(); print(m.repr([1, [2]]), m.repr(Point()), m.repr1(5, 3), m.repr("s"))
+# ---
+import reprlib
+class Bad:
+    def __repr__(self): raise ValueError("no")
+print(reprlib.repr(Bad()).startswith("<Bad instance at 0x"), reprlib.aRepr.maxlist, reprlib.aRepr.maxstring, reprlib.aRepr.maxother, sorted(k for k in vars(reprlib.Repr()) if k.startswith("max")))
+# ---
+import reprlib
+print(reprlib.repr({3, 1, 2}), reprlib.repr({"b": 1, "a": 2}), reprlib.repr({1: "x", "a": 2}), reprlib.repr([]), reprlib.repr({}), reprlib.repr(set()), reprlib.repr(()), reprlib.repr((1,)), reprlib.repr("'" * 40))
+# ---
+import reprlib
+rows = [{"id": i, "text": "lorem ipsum " * 9} for i in range(9)]
+print(reprlib.repr(rows)); small = reprlib.Repr(); small.maxlist = 1; small.maxstring = 20; print(small.repr(rows))
+reprlib.Repr(5)  # uncaught

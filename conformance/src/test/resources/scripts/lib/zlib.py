@@ -28,3 +28,30 @@ import zlib
 frames = [b"alpha", b"", b"beta" * 10]; blob = b"".join(len(z := zlib.compress(f)).to_bytes(2, "big") + z for f in frames); out = []; i = 0
 while i < len(blob): n = int.from_bytes(blob[i:i + 2], "big"); out.append(zlib.decompress(blob[i + 2:i + 2 + n])); i += 2 + n
 print(out == frames, zlib.crc32(b"".join(frames)), zlib.adler32(b"".join(frames)), hex(zlib.crc32(b"The quick brown fox jumps over the lazy dog")))
+# ---
+import zlib
+for level in (0, 1, 6, 9, -1): c = zlib.compress(b"abc" * 100, level); print(level, c[:2].hex(), zlib.decompress(c) == b"abc" * 100)
+for f in (lambda: zlib.compress(b"", 10), lambda: zlib.compress("x"), lambda: zlib.decompress(b"junk"), lambda: zlib.decompress(zlib.compress(b"abc")[:-1]), lambda: zlib.decompress(b"")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+# ---
+import zlib
+print(zlib.crc32(b"hello"), zlib.adler32(b"hello"), zlib.crc32(b"lo", zlib.crc32(b"hel")), zlib.adler32(b"lo", zlib.adler32(b"hel")), zlib.crc32(b""), zlib.adler32(b""))
+# ---
+import zlib
+c = zlib.compressobj(9, zlib.DEFLATED, -15); raw = c.compress(b"data " * 10) + c.flush(); print(zlib.decompress(raw, -15) == b"data " * 10, zlib.decompress(raw, wbits=-zlib.MAX_WBITS)[:4])
+# ---
+import zlib
+d = zlib.decompressobj(); packed = zlib.compress(b"x" * 1000) + b"tail"; out = d.decompress(packed, 100); print(len(out), d.eof, len(d.decompress(d.unconsumed_tail)), d.eof, d.unused_data, d.flush())
+# ---
+import zlib
+c = zlib.compressobj(); parts = [c.compress(b"a" * 10), c.compress(b"b" * 10), c.flush(zlib.Z_SYNC_FLUSH), c.compress(b"c"), c.flush()]; print(zlib.decompress(b"".join(parts)), parts[0][:1])
+try: c.compress(b"more")
+except zlib.error as e: print("error")
+# ---
+import zlib
+d = zlib.decompressobj(); print(d.decompress(zlib.compress(b"first") + zlib.compress(b"second")), zlib.decompress(d.unused_data), zlib.ZLIB_VERSION != "", zlib.Z_BEST_COMPRESSION, zlib.DEF_MEM_LEVEL, zlib.error.__name__)
+# ---
+import zlib, json
+rows = [{"n": i, "s": "v" * (i % 5)} for i in range(30)]; z = zlib.compress(json.dumps(rows).encode()); print(json.loads(zlib.decompress(z)) == rows, len(z) < 300)
+zlib.decompress(b"not compressed")  # uncaught

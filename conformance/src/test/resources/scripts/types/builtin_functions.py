@@ -151,3 +151,18 @@ for base in (2, True, 2.5, 1j, ""):
                 print(base, exponent, modulus, pow(base, exponent, modulus))
             except (TypeError, ValueError) as e:
                 print(base, exponent, modulus, type(e).__name__, e)
+# ---
+try: exit(3)
+except SystemExit as e: print("exit", e.code)
+try: quit()
+except SystemExit as e: print("quit", e.code)
+exit("bye")
+# ---
+quit(4)
+# ---
+import math
+print(sorted(n for n in dir(math) if n.startswith("is")), "__name__" in dir(math), math.__name__, vars(math)["pi"] == math.pi, type(iter(dir(math))).__name__)
+import types
+m = types.ModuleType("m"); m.b = 1; m.a = 2; print(sorted(d for d in dir(m) if not d.startswith("__")), hasattr(m, "zz"))
+m.__dir__ = lambda: ["x", "a"]; print(dir(m))
+m.__getattr__ = lambda name: "dyn " + name; print(m.anything, m.a)

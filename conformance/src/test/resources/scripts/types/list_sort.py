@@ -181,3 +181,24 @@ sorted([3, 1, 2], key=lambda a, b: a - b)
 # ---
 items = [{"a": 1}, {"a": 2}]
 items.sort()
+# ---
+class Counted:
+    count = 0
+    def __init__(self, v): self.v = v
+    def __lt__(self, other): Counted.count += 1; return self.v < other.v
+def cost(values):
+    Counted.count = 0
+    result = [c.v for c in sorted(map(Counted, values))]
+    return Counted.count, result == sorted(values)
+n = 700
+print(cost(range(n)), cost(range(n, 0, -1)), cost([0] * n), cost(list(range(350)) * 2), cost([i % 7 for i in range(n)]), cost([(i * 7919) % 1009 for i in range(n)]))
+runs = [list(range(s)) for s in (3, 200, 5, 90, 64, 33, 150, 17, 80, 1, 64)]
+print(cost(sum(runs, [])), cost(sum(runs[::-1], [])), cost(sum((r[::-1] for r in runs), [])), cost(sum(([i * 2 + k for i in r] for k, r in enumerate(runs)), [])))
+# ---
+log = []
+class L:
+    def __init__(self, v): self.v = v
+    def __lt__(self, other): log.append((self.v, other.v)); return self.v < other.v
+sorted(map(L, [5, 3, 8, 1, 9, 2, 7])); print(log); log.clear()
+sorted(map(L, [1, 2, 3, 9, 8, 7, 4, 5, 6]), reverse=True); print(log); log.clear()
+min(map(L, [3, 1, 2])); max(map(L, [3, 1, 2])); print(log)

@@ -178,7 +178,6 @@ class AgentsTest {
                 options().budget(Budget.UNLIMITED.withTime(Duration.ofMillis(300))).build()).ask("?");
         assertEquals(AgentResult.End.BUDGET, result.end());
         assertTrue(result.message().startsWith("Time budget used up"), result.message());
-        assertTrue(result.accounting().wall().toSeconds() < 5);
     }
 
     @Test

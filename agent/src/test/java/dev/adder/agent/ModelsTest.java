@@ -24,16 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The providers' wire formats, spoken by a local server over real HTTP. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ModelsTest {
     private record Answer(int status, String body, Map<String, String> headers) {}
 
     private record Request(String path, String key, Data.Map body) {}
 
+    /** A header of answers that do not come before the test is over. */
+    private static final String NEVER = "X-Never";
     private static final FunctionSpec TWICE = new FunctionSpec("twice", "Doubles.", (Data.Map) JsonText.read("""
             {"type": "object", "properties": {"n": {"anyOf": [{"type": "integer"}, {"type": "null"}]}},
              "required": ["n"]}"""));
@@ -45,6 +51,7 @@ class ModelsTest {
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
 
     @BeforeEach
@@ -56,7 +63,16 @@ class ModelsTest {
 
     @AfterEach
     void stop() {
+        over.countDown();
         server.stop(0);
+    }
+
+    private void awaitTheEnd() {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -69,12 +85,8 @@ class ModelsTest {
         byte[] bytes = answer.body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         answer.headers.forEach(exchange.getResponseHeaders()::add);
-        if (answer.headers.get("X-Delay") instanceof String millis) {
-            try {
-                Thread.sleep(Long.parseLong(millis));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (answer.headers.containsKey(NEVER)) {
+            awaitTheEnd();
         }
         // A body shorter than announced breaks the connection in the middle of the reply.
         int announced = answer.body.endsWith("[cut]") ? bytes.length + 100 : bytes.length;
@@ -256,7 +268,7 @@ class ModelsTest {
 
     @Test
     void answersThatTakeTooLong() {
-        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"), Map.of("X-Delay", "2000"));
+        answer(200, openAi("{\"role\": \"assistant\", \"content\": \"4\"}", "stop"), Map.of(NEVER, "true"));
         Model impatient = Models.of("openai:gpt-test", Map.of("ADDER_BASE_URL", url()), pause -> {
             throw new InterruptedException("once is enough");
         }, Duration.ofMillis(200));

@@ -3,6 +3,7 @@ package dev.adder.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--parts",
             split = ",",
-            defaultValue = "start,calls,compute,alone,cold,holding,pieces,prompt",
+            defaultValue = "start,calls,compute,alone,cold,holding,limits,pieces,prompt",
             description = "What to measure (default: ${DEFAULT-VALUE}).") private Set<String> parts = Set.of();
 
     @Option(
@@ -32,6 +33,12 @@ public final class Bench implements Callable<Integer> {
             split = ",",
             defaultValue = "CPython,Monty,Pyodide,GraalPy",
             description = "Beside what (default: ${DEFAULT-VALUE}).") private Set<String> chosen = Set.of();
+
+    @Option(
+            names = "--minutes",
+            defaultValue = "60",
+            description = "How long the part soak takes, which is measured alone and writes docs/soak.md"
+                    + " (default: ${DEFAULT-VALUE}).") private int minutes;
 
     @Option(
             names = "--programs",
@@ -54,6 +61,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (parts.contains("soak")) return soak();
         Path bench = home.resolve("bench").toAbsolutePath().normalize();
         List<Peer> peers = Peer.all(bench).stream()
                 .filter(peer -> peer.name().equals(Peer.ADDER) || chosen.contains(peer.name())).toList();
@@ -72,11 +80,20 @@ public final class Bench implements Callable<Integer> {
         }
         if (parts.contains("cold")) report.cold(Cold.measure(home.toAbsolutePath().normalize(), peers, rounds));
         if (parts.contains("holding")) report.holding(Holding.measure(peers));
+        if (parts.contains("limits")) report.limits(Lateness.measure(rounds));
         if (parts.contains("pieces")) report.pieces(Pieces.measure(rounds));
         if (parts.contains("prompt")) report.prompt(PromptTokens.SIZES, PromptTokens.measure());
         String text = report.text();
         System.out.print(text);
         if (!write.toString().isEmpty()) Files.writeString(write, text);
         return 0;
+    }
+
+    private int soak() throws IOException, InterruptedException {
+        SoakResult result = Soak.measure(home.toAbsolutePath().normalize(), Duration.ofMinutes(minutes));
+        String text = result.text(Report.Machine.describe());
+        System.out.print(text);
+        Files.writeString(home.resolve("docs/soak.md"), text);
+        return result.passes() ? 0 : 1;
     }
 }

@@ -147,6 +147,19 @@ final class Report {
         line("");
     }
 
+    void limits(Map<String, Lateness.Late> late) {
+        line("## Keeping a deadline");
+        line("");
+        line("Milliseconds after their time limit of " + Lateness.LIMIT.toMillis() + " ms at which runs ended that"
+                + " would go on for ever. Below zero: an operation that could not be done in time was not begun.");
+        line("");
+        line("| | median | p99 | most |");
+        line("|---|--:|--:|--:|");
+        late.forEach((form, l) -> line("| " + form + " | " + format("%.1f | %.1f | %.1f |", l.median(), l.most99(),
+                l.most())));
+        line("");
+    }
+
     void prompt(List<Integer> sizes, Map<String, List<String>> rows) {
         line("## Tokens of a prompt");
         line("");
@@ -165,7 +178,7 @@ final class Report {
     }
 
     /** What the measuring machine is. */
-    private static final class Machine {
+    static final class Machine {
         static String describe() throws IOException {
             String cpu = "unknown processor";
             Path info = Path.of("/proc/cpuinfo");

@@ -198,6 +198,7 @@ final class AskCommand implements Callable<Integer> {
                 if (run != null) {
                     err.print(run.output());
                     if (run.error() != null) err.println(run.error());
+                    for (String note : RunCommand.notes(run)) err.println("adder: " + note);
                     run.calls().forEach(c -> err.println("    " + RunCommand.line(c)));
                 }
                 AgentEvent.BlockCost cost = p.cost();

@@ -8,6 +8,7 @@ import dev.adder.runtime.Adder;
 import dev.adder.runtime.AdderSession;
 import dev.adder.runtime.Run;
 import dev.adder.runtime.RunCall;
+import dev.adder.runtime.RunEvent;
 import dev.adder.runtime.RunRequest;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -117,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
             out.println(JsonText.pretty(asData(run, problems)));
             return;
         }
+        for (String note : notes(run)) err.println("adder: " + note);
         switch (run.result()) {
             case Result.Done r -> {}
             case Result.Failed r -> err.println(run.error());
@@ -142,6 +144,12 @@ final class RunCommand implements Callable<Integer> {
         if (showCalls) for (RunCall call : run.calls()) err.println(line(call));
     }
 
+    /** What is to be known about calls that is no failure. */
+    static List<String> notes(Run run) {
+        return run.events().stream().filter(RunEvent.Noted.class::isInstance).map(e -> ((RunEvent.Noted) e).text())
+                .toList();
+    }
+
     private static String shown(Data answer) {
         return answer instanceof Data.Text t ? t.value() : JsonText.write(answer);
     }
@@ -165,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             out.println(JsonText.pretty(Data.Map.builder().put("ok", false).put("end", "refused").put("answer", null)
                     .put("output", "").put("errors", "").put("error", why).put("problems", problems)
-                    .put("calls", Data.List.of()).put("steps", 0).build()));
+                    .put("notes", Data.List.of()).put("calls", Data.List.of()).put("steps", 0).build()));
         }
         return ExitCode.PROGRAM;
     }
@@ -176,6 +184,7 @@ final class RunCommand implements Callable<Integer> {
                 .put("answer", run.answer()).put("output", printed.toString())
                 .put("errors", printedErrors.toString()).put("error", run.error())
                 .put("problems", problems)
+                .put("notes", Data.list(notes(run).stream().map(Data::text).toList()))
                 .put("calls", Data.list(run.calls().stream().map(RunCommand::asData).toList()))
                 .put("steps", run.usage().steps()).build();
     }

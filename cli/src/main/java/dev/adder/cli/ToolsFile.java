@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code tools.json}: the {@code mcpServers} file that MCP users have, and beside it sections for databases, APIs, the
- * web, files and commands, and a policy. {@code ${NAME}} in a value stands for an environment variable. The whole file
- * is understood before anything in it is started.
+ * web, files and commands, a policy and costs. {@code ${NAME}} in a value stands for an environment variable. The whole
+ * file is understood before anything in it is started.
  *
  * <pre>{@code
  * {"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "data"]}},
@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToolsFile {
     private static final List<String> SECTIONS =
-            List.of("mcpServers", "sql", "openapi", "http", "files", "commands", "policy");
+            List.of("mcpServers", "sql", "openapi", "http", "files", "commands", "policy", "costs");
     private static final List<String> DATABASE_KEYS =
-            List.of("url", "user", "password", "maxRows", "timeoutSeconds", "exactDecimals");
+            List.of("url", "user", "password", "maxRows", "timeoutSeconds", "exactDecimals", "write", "samples",
+                    "brief");
 
     private final Path file;
 
@@ -44,10 +45,11 @@ final class ToolsFile {
     }
 
     /** What a tools file has given: its tools, the servers behind them, which somebody has to close, its policy. */
-    record Opened(List<Tool> tools, List<Mcp> servers, Policy policy) {
-        /** Adds the tools and the policy to a builder, which owns the servers from then on. */
+    record Opened(List<Tool> tools, List<Mcp> servers, Policy policy, CostsSection costs) {
+        /** Adds the tools, the policy and the budget to a builder, which owns the servers from then on. */
         Adder.Builder addTo(Adder.Builder builder) {
             builder.tools(tools).policy(policy);
+            costs.addTo(builder);
             servers.forEach(builder::owns);
             return builder;
         }
@@ -59,9 +61,19 @@ final class ToolsFile {
 
     private record Database(String name, String shown, Sql sql) {}
 
+    /** What a file names, of which nothing is started yet. */
+    record Understood(List<Mcp> servers, List<Database> databases, List<Tool> tools, PolicySection policy,
+            CostsSection costs) {}
+
     /** Starts and opens what the file names: all of it, or nothing with one message. */
     static Opened open(Path file) {
         return new ToolsFile(file).open();
+    }
+
+    /** Reads the text of a file, and starts nothing. */
+    static Understood understand(Path file, String text) {
+        ToolsFile tools = new ToolsFile(file);
+        return tools.understand(tools.parse(text));
     }
 
     private CommandFailure wrong(String what) {
@@ -81,6 +93,10 @@ final class ToolsFile {
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.USAGE, "cannot read " + file + ": " + e.getMessage());
         }
+        return parse(text);
+    }
+
+    private Data.Map parse(String text) {
         try {
             if (JsonText.read(text) instanceof Data.Map map) return map;
         } catch (JsonSyntaxException e) {
@@ -89,23 +105,29 @@ final class ToolsFile {
         throw wrong("it must hold an object with \"mcpServers\" or \"sql\"");
     }
 
-    private Opened open() {
-        Data.Map root = read();
+    private Understood understand(Data.Map root) {
         known(root, SECTIONS, "the file");
         List<Mcp> servers = servers(section(root, "mcpServers"));
         List<Database> databases = new ArrayList<>();
         section(root, "sql").entries().forEach((name, entry) -> databases.add(database(name, entry)));
-        List<Tool> operations = operations(section(root, "openapi"));
+        List<Tool> tools = new ArrayList<>(operations(section(root, "openapi")));
         PolicySection policy = policy(root);
-        Opened opened = new Opened(new ArrayList<>(operations), new ArrayList<>(), policy.policy());
-        opened.tools.addAll(host(root));
+        tools.addAll(host(root));
+        return new Understood(servers, databases, tools, policy, costs(root));
+    }
+
+    private Opened open() {
+        Understood all = understand(read());
+        Opened opened = new Opened(new ArrayList<>(all.tools), new ArrayList<>(), all.policy.policy(), all.costs);
         try {
-            for (Database d : databases) opened.tools.addAll(tools(d, databases.size() > 1));
-            for (Mcp server : servers) {
+            for (Database d : all.databases) opened.tools.addAll(tools(d, all.databases.size() > 1));
+            for (Mcp server : all.servers) {
                 opened.servers.add(server);
                 opened.tools.addAll(McpSection.tools(server));
             }
-            for (String w : policy.check(opened.tools)) System.err.println("adder: " + file + ": " + w);
+            opened.tools.replaceAll(all.costs::priced);
+            for (String w : all.policy.check(opened.tools)) System.err.println("adder: " + file + ": " + w);
+            for (String w : all.costs.check(opened.tools)) System.err.println("adder: " + file + ": " + w);
         } catch (IllegalArgumentException e) {
             opened.close();
             throw wrong(String.valueOf(e.getMessage()));
@@ -154,6 +176,15 @@ final class ToolsFile {
         }
     }
 
+    private CostsSection costs(Data.Map root) {
+        try {
+            Data section = root.get("costs");
+            return CostsSection.of(section == null ? Data.Map.EMPTY : section);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
     private List<Tool> operations(Data.Map section) {
         try {
             return OpenApiSection.tools(section, file);
@@ -183,9 +214,13 @@ final class ToolsFile {
         Sql.Builder sql = Sql.url(url).user(text(entry, "user", where), text(entry, "password", where))
                 .maxRows(number(entry, "maxRows", where, 1000))
                 .timeout(Duration.ofSeconds(number(entry, "timeoutSeconds", where, 5)));
-        if (entry.get("exactDecimals") instanceof Data exact) {
-            if (!(exact instanceof Data.Bool)) throw wrong(where + ".exactDecimals must be true or false");
-            sql.exactDecimals(entry.flag("exactDecimals"));
+        sql.exactDecimals(flag(entry, "exactDecimals", where)).writable(flag(entry, "write", where))
+                .brief(flag(entry, "brief", where));
+        if (entry.get("samples") instanceof Data samples) {
+            if (!(samples instanceof Data.Int n && n.value() >= 0 && n.value() <= 10)) {
+                throw wrong(where + ".samples must be a whole number from 0 to 10");
+            }
+            sql.samples((int) n.value());
         }
         return new Database(name, url.replaceAll("[;?].*", ""), sql.build());
     }
@@ -200,6 +235,12 @@ final class ToolsFile {
                     + (why.startsWith("No suitable driver") ? "; \"url\" must start with jdbc:postgresql: or jdbc:h2:"
                             : ": " + why + "; is it there, and are \"url\", \"user\" and \"password\" right?"));
         }
+    }
+
+    private boolean flag(Data.Map entry, String key, String where) {
+        Data value = entry.get(key);
+        if (value == null || value instanceof Data.Bool) return entry.flag(key);
+        throw wrong(where + "." + key + " must be true or false");
     }
 
     private int number(Data.Map entry, String key, String where, int otherwise) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,26 @@ record Cli(Path folder) {
 
     String out() throws IOException {
         return Files.readString(folder.resolve("stdout.txt"));
+    }
+
+    /** Waits until a file of the folder holds text, or the process is over. */
+    void awaitText(String file, Process process) throws IOException, InterruptedException {
+        Path path = folder.resolve(file);
+        try (WatchService changes = folder.getFileSystem().newWatchService()) {
+            folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            process.onExit().thenRun(() -> close(changes));
+            while (process.isAlive() && (!Files.exists(path) || Files.size(path) == 0)) changes.take().reset();
+        } catch (ClosedWatchServiceException e) {
+            // it is over, and its end says why
+        }
+    }
+
+    private static void close(WatchService changes) {
+        try {
+            changes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Ended end(Process process) throws Exception {

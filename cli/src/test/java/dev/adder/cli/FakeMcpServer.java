@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** An MCP server of one tool, {@code note}, that behaves or misbehaves as its argument says. */
@@ -13,6 +15,12 @@ public final class FakeMcpServer {
     private static final String NOTE = """
             {"name": "note", "description": "Notes a text.", "inputSchema": {"type": "object",
              "properties": {"text": {"type": "string"}}, "required": ["text"]}}""";
+
+    private static final String WORDS = """
+            "outputSchema": {"type": "object", "properties": {"words": {"type": "integer"}}, "required": ["words"]}""";
+
+    /** The file that says that a call of the server {@code hangs} has come. */
+    static final String HANGS = "hangs.txt";
 
     private FakeMcpServer() {}
 
@@ -25,7 +33,7 @@ public final class FakeMcpServer {
     }
 
     /** Serves until its input ends. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             Data.Map message = (Data.Map) JsonText.read(line);
@@ -39,19 +47,22 @@ public final class FakeMcpServer {
         }
     }
 
-    private static Data result(String method, String behaviour, String request) throws InterruptedException {
+    private static Data result(String method, String behaviour, String request) throws IOException {
         return switch (method) {
             case "initialize" -> JsonText.read("""
                     {"protocolVersion": "2025-06-18", "capabilities": {"tools": {}},
                      "serverInfo": {"name": "pad", "version": "1"}}""");
-            case "tools/list" -> JsonText.read("{\"tools\": [" + (behaviour.equals("bad tools")
-                    ? "{\"name\": \"bad\", \"inputSchema\": 3}, " : "") + NOTE + "]}");
+            case "tools/list" -> JsonText.read("{\"tools\": [" + switch (behaviour) {
+                case "bad tools" -> "{\"name\": \"bad\", \"inputSchema\": 3}, " + NOTE;
+                case "odd result" -> NOTE.substring(0, NOTE.lastIndexOf('}')) + ", " + WORDS + "}";
+                default -> NOTE;
+            } + "]}");
             case "tools/call" -> called(behaviour, request);
             default -> Data.Map.EMPTY;
         };
     }
 
-    private static Data called(String behaviour, String request) throws InterruptedException {
+    private static Data called(String behaviour, String request) throws IOException {
         switch (behaviour) {
             case "dies" -> System.exit(3);
             case "dies once" -> {
@@ -61,10 +72,18 @@ public final class FakeMcpServer {
                 return JsonText
                         .read("{\"isError\": true, \"content\": [{\"type\": \"text\", \"text\": \"no more paper\"}]}");
             }
+            case "odd result" -> {
+                return JsonText.read("{\"content\": [], \"structuredContent\": {\"words\": \"many\"}}");
+            }
             case "structured" -> {
                 return JsonText.read("{\"content\": [], \"structuredContent\": {\"words\": 1}}");
             }
-            case "hangs" -> Thread.sleep(60_000);
+            case "hangs" -> {
+                Files.writeString(Path.of(HANGS), "called");
+                while (System.in.read() >= 0) {
+                    // whatever comes, until whoever called has gone
+                }
+            }
             case "garbage" -> System.out.println("<html>not JSON</html>");
             default -> {
                 // behaves

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +70,35 @@ class RunCommandTest {
         Data.Map map = assertInstanceOf(Data.Map.class, JsonText.read(cli.run("run", "p.py", "--json").out()));
         assertEquals("out\n", map.text("output"));
         assertEquals("err\nmore\n", map.text("errors"));
+    }
+
+    @Test
+    void aResultThatIsNotWhatIsDeclaredIsToldOnce() throws Exception {
+        cli.write("tools.json", FakeMcpServer.entry("odd result", 20));
+        cli.write("p.py", "for _ in range(3):\n    print(pad.note('x').words)\n");
+        String note = "pad.note() gave something else than it declares: result.words must be int, not str ('many')";
+        assertEquals(new Cli.Ended(0, "many\nmany\nmany\n", "adder: " + note + "\n"),
+                cli.run("run", "p.py", "--tools", "tools.json"));
+        Data.Map map = assertInstanceOf(Data.Map.class,
+                JsonText.read(cli.run("run", "p.py", "--tools", "tools.json", "--json").out()));
+        assertEquals(Data.List.of(Data.text(note)), map.get("notes"));
+    }
+
+    @Test
+    void whatCallsCostStaysInTheBudget() throws Exception {
+        String entry = FakeMcpServer.entry("good", 20);
+        cli.write("tools.json", entry.substring(0, entry.length() - 1)
+                + ", \"costs\": {\"perRun\": 5, \"tools\": {\"pad.*\": 2, \"gone\": 1}}}");
+        cli.write("p.py", "for _ in range(3):\n    print(pad.note('x'))\n");
+        Cli.Ended ended = cli.run("run", "p.py", "--tools", "tools.json");
+        assertEquals(1, ended.code());
+        assertEquals("noted\nnoted\n", ended.out());
+        assertTrue(ended.err().startsWith("adder: tools.json: costs.tools.gone fits no tool\n"), ended.err());
+        assertTrue(ended.err().endsWith(
+                "RuntimeError: pad.note() costs 2, and of the run's budget of 5 only 1 is left\n"), ended.err());
+        cli.write("wrong.json", "{\"costs\": {\"perRun\": -1}}");
+        assertEquals(new Cli.Ended(4, "", "adder: wrong.json: costs.perRun must be a number, at least 0\n"),
+                cli.run("run", "p.py", "--tools", "wrong.json"));
     }
 
     @Test
@@ -151,20 +179,18 @@ class RunCommandTest {
     void ctrlCInTheMiddleOfACall() throws Exception {
         cli.write("tools.json", FakeMcpServer.entry("hangs", 50));
         cli.write("p.py", "print('started', flush=True)\npad.note('first')\n");
-        Cli.Ended ended = interrupted(Cli.line("run", "p.py", "--tools", "tools.json", "--time", "50"));
+        Cli.Ended ended = interrupted(Cli.line("run", "p.py", "--tools", "tools.json", "--time", "50"),
+                FakeMcpServer.HANGS);
         assertEquals(130, ended.code());
         assertTrue(ended.err().contains("whether it took effect is not known"), ended.err());
     }
 
-    /** Waits for the first output, sends a real interrupt, and expects an end at once. */
-    private Cli.Ended interrupted(List<String> line) throws Exception {
+    /** Waits for the first output, sends a real interrupt, and expects an end of its own, long before its time limit. */
+    private Cli.Ended interrupted(List<String> line, String... files) throws Exception {
         Process process = cli.start(line, Map.of());
-        for (int i = 0; i < 400 && cli.out().isEmpty() && process.isAlive(); i++) {
-            Thread.sleep(50);
-        }
-        Thread.sleep(300);
+        cli.awaitText("stdout.txt", process);
+        for (String file : files) cli.awaitText(file, process);
         new ProcessBuilder("kill", "-" + signal(), String.valueOf(process.pid())).inheritIO().start().waitFor();
-        assertTrue(process.waitFor(3, TimeUnit.SECONDS), "still there 3 s after Ctrl-C");
         return cli.end(process);
     }
 

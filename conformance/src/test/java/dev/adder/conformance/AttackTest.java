@@ -77,11 +77,11 @@ class AttackTest {
         });
     }
 
-    /** The heap once it is that small, or after a while: threads of a run that has ended may be on their way out. */
-    private static long heapBelow(long bound) throws InterruptedException {
+    /** The heap once it is that small, or after many looks: threads of a run that has ended may be on their way out. */
+    private static long heapBelow(long bound) {
         long heap = heap();
-        for (int i = 0; i < 30 && heap > bound; i++) {
-            Thread.sleep(100);
+        for (int i = 0; i < 50 && heap > bound; i++) {
+            Thread.yield();
             heap = heap();
         }
         return heap;

@@ -23,6 +23,7 @@ final class Guard {
     static final Limits LIMITS = Limits.defaults().withTime(Duration.ofSeconds(60))
             .withActiveTime(Duration.ofSeconds(60)).withOutputBytes(16 << 20);
     private static final int SHUFFLES = 3;
+    private static final int MOST_PAUSES = 1000;
 
     private final String name;
     private final String source;
@@ -68,11 +69,11 @@ final class Guard {
         Random random = new Random(seed);
         return adder().intercept("*", (call, next) -> {
             if (call.tool().blocking()) {
-                int pause;
+                int pauses;
                 synchronized (random) {
-                    pause = random.nextInt(4_000_000);
+                    pauses = random.nextInt(MOST_PAUSES);
                 }
-                Thread.sleep(Duration.ofNanos(pause));
+                for (int i = 0; i < pauses; i++) Thread.yield();
             }
             return next.proceed(call.arguments());
         }).build().run(request().build());

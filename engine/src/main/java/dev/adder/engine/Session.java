@@ -230,7 +230,11 @@ public final class Session implements AutoCloseable {
     /** The value of a global variable as data; null when there is none or it is no data. */
     public @Nullable Data global(String name) {
         Object value = run.main.get(name);
-        return value == null ? null : DataOps.dataOrNull(run.mainStrand(), value);
+        try {
+            return value == null ? null : DataOps.dataOrNull(run.mainStrand(), value);
+        } catch (RunEnd e) {
+            return null;
+        }
     }
 
     @Override

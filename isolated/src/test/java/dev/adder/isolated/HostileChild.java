@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 
 /** Processes that do not do what they should: each nested class is the main class of one. */
 final class HostileChild {
@@ -65,7 +66,7 @@ final class HostileChild {
 
     private static void hang() {
         try {
-            while (true) Thread.sleep(1_000_000);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

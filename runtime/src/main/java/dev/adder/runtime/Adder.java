@@ -11,6 +11,7 @@ import dev.adder.sdk.Sdk;
 import dev.adder.sdk.StubWriter;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.java.JavaTools;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class Adder implements AutoCloseable {
     private final @Nullable Set<String> imports;
     private final @Nullable Set<String> builtins;
     private final int promptTokens;
+    private final @Nullable BigDecimal costBudget;
     private final List<AutoCloseable> owned;
     private final AtomicReference<@Nullable String> sdkHash = new AtomicReference<>();
     private final AtomicReference<@Nullable PlannedTools> plannedTools = new AtomicReference<>();
@@ -58,6 +60,7 @@ public final class Adder implements AutoCloseable {
         this.imports = builder.imports;
         this.builtins = builder.builtins;
         this.promptTokens = builder.promptTokens;
+        this.costBudget = builder.costBudget;
         this.owned = List.copyOf(builder.owned);
     }
 
@@ -104,8 +107,13 @@ public final class Adder implements AutoCloseable {
     }
 
     private List<String> limitsInWords() {
-        return List.of(Words.time(limits.time()), Words.bytes(limits.memoryBytes()) + " of memory",
-                Words.bytes(limits.outputBytes()) + " of output", limits.toolCalls() + " function calls");
+        List<String> words = new ArrayList<>(List.of(Words.time(limits.time()),
+                Words.bytes(limits.memoryBytes()) + " of memory", Words.bytes(limits.outputBytes()) + " of output",
+                limits.toolCalls() + " function calls"));
+        if (costBudget != null) {
+            words.add("a cost of " + CostBudget.shown(costBudget) + " for all function calls together");
+        }
+        return words;
     }
 
     /**
@@ -158,6 +166,11 @@ public final class Adder implements AutoCloseable {
     private Limits limitsOf(RunRequest request) {
         Limits own = request.limits();
         return own == null ? limits : own;
+    }
+
+    CostBudget budget(RunRequest request) {
+        Double own = request.costBudget();
+        return new CostBudget(own == null ? costBudget : CostBudget.of(own));
     }
 
     private World world(RunRequest request) {
@@ -289,6 +302,7 @@ public final class Adder implements AutoCloseable {
         private @Nullable Set<String> imports;
         private @Nullable Set<String> builtins;
         private int promptTokens = PromptText.DEFAULT_TOKENS;
+        private @Nullable BigDecimal costBudget;
         private InstantSource clock = InstantSource.system();
         private RateLimiter limiter = RateLimiter.inMemory();
         private @Nullable ResultCache cache = ResultCache.inMemory(64L << 20);
@@ -317,6 +331,15 @@ public final class Adder implements AutoCloseable {
         /** What a run may use when its request does not say. */
         public Builder limits(Limits value) {
             limits = value;
+            return this;
+        }
+
+        /**
+         * What the calls of one run may cost together, in the unit of {@code Tool.cost()}; no limit unless said. A call
+         * that would cost more than is left is not sent and fails with an error that says what is left.
+         */
+        public Builder costBudget(double value) {
+            costBudget = CostBudget.of(value);
             return this;
         }
 

@@ -42,7 +42,8 @@ public final class AdderSession implements AutoCloseable {
         this.world = world;
         this.principal = principal;
         request.listeners().forEach(journal::listen);
-        gateway = new Gateway(adder.sdk(), adder.services(), limits, principal, journal, request.suspendAt());
+        gateway = new Gateway(adder.sdk(), adder.services(), limits, adder.budget(request), principal, journal,
+                request.suspendAt());
         host = gateway;
         output = new OutputLog(journal, request.output());
         Consumer<String> errors = request.errors();
@@ -191,6 +192,7 @@ public final class AdderSession implements AutoCloseable {
         synchronized (this) {
             sandbox.close();
             gateway.end(false);
+            gateway.close();
         }
     }
 }

@@ -37,14 +37,16 @@ final class CallSteps {
     private final Limits limits;
     private final String principal;
     private final Journal journal;
+    private final CostBudget budget;
     private final ResultCache runCache;
     private final ResultCache sharedCache;
 
-    CallSteps(GatewayServices services, Limits limits, String principal, Journal journal) {
+    CallSteps(GatewayServices services, Limits limits, String principal, Journal journal, CostBudget budget) {
         this.services = services;
         this.limits = limits;
         this.principal = principal;
         this.journal = journal;
+        this.budget = budget;
         ResultCache shared = services.sharedCache();
         this.runCache = ResultCache.inMemory(limits.resultBytes() * 4);
         this.sharedCache = shared == null ? runCache : shared;
@@ -128,9 +130,26 @@ final class CallSteps {
         return key.length() <= LONGEST_KEY ? key : Sha256.hex(key);
     }
 
-    /** Counts the call against its tool's rate limits; gives the error when one is used up. */
+    /** Takes what the call needs of the budget and of its tool's rate limits; gives the error when one is used up. */
     @Nullable
-    Outcome rateLimit(Gateway.ToolState state, ToolCall call) {
+    Outcome claim(Gateway.ToolState state, ToolCall call) {
+        Outcome tooDear = budget.take(call.tool());
+        if (tooDear != null) {
+            return tooDear;
+        }
+        Outcome refusal = rateLimit(state, call);
+        if (refusal != null) {
+            giveBack(call);
+        }
+        return refusal;
+    }
+
+    /** The call is not sent after all: it costs nothing. */
+    void giveBack(ToolCall call) {
+        budget.giveBack(call.tool());
+    }
+
+    private @Nullable Outcome rateLimit(Gateway.ToolState state, ToolCall call) {
         List<RateLimit> declared = state.rateLimits;
         if (declared.isEmpty()) {
             return null;
@@ -282,7 +301,7 @@ final class CallSteps {
         Outcome typed = value;
         if (!state.check.passesResult(value.data())) {
             Validator.Checked checked = Validator.result(call.tool().result(), value.data());
-            if (!checked.ok()) {
+            if (!checked.ok() && !call.tool().resultObserved()) {
                 note(state, call, checked);
             }
             typed = Outcome.value(checked.data());

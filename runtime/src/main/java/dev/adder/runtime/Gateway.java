@@ -40,14 +40,17 @@ final class Gateway implements Host {
     private final Limits limits;
     private final String principal;
     private final Journal journal;
+    /** How much of the journal the budget of the process knows. */
+    private long recorded;
     private final CallDesk desk;
     private final CallSteps steps;
+    private final CostBudget budget;
     private final Map<ToolName, ToolState> states = new HashMap<>();
     private final @Nullable BiPredicate<CallSite, ToolName> suspendAt;
     private int calls;
     private int directCalls;
 
-    Gateway(Sdk sdk, GatewayServices services, Limits limits, String principal, Journal journal,
+    Gateway(Sdk sdk, GatewayServices services, Limits limits, CostBudget budget, String principal, Journal journal,
             @Nullable BiPredicate<CallSite, ToolName> suspendAt) {
         this.sdk = sdk;
         this.services = services;
@@ -55,13 +58,15 @@ final class Gateway implements Host {
         this.principal = principal;
         this.journal = journal;
         this.suspendAt = suspendAt;
+        this.budget = budget;
         this.desk = new CallDesk(limits.toolCallsAtOnce(), services.abandoned());
-        this.steps = new CallSteps(services, limits, principal, journal);
+        this.steps = new CallSteps(services, limits, principal, journal, budget);
     }
 
     /** A new block begins: budgets are full again. */
     synchronized void begin() {
         calls = 0;
+        budget.refill();
         states.values().forEach(state -> state.calls = 0);
     }
 
@@ -162,6 +167,11 @@ final class Gateway implements Host {
         if (journal.resultBytes() > services.recordedBytes()) {
             throw new RunEnd.LimitReached("recorded results", Words.bytes(services.recordedBytes()));
         }
+        if (!MemoryBudget.process().record(journal.resultBytes() - recorded)) {
+            throw new RunEnd.LimitReached("recorded results" + MemoryBudget.OF_ALL_RUNS,
+                    Words.bytes(MemoryBudget.process().bytes() / 2));
+        }
+        recorded = journal.resultBytes();
     }
 
     private Outcome unknownTool(CallId id, int line, ToolName name, Data.Map arguments, long started) {
@@ -180,7 +190,7 @@ final class Gateway implements Host {
         if (cached != null) {
             return steps.answered(state, call, cached, started, logged);
         }
-        Outcome refusal = steps.rateLimit(state, call);
+        Outcome refusal = steps.claim(state, call);
         if (refusal != null) {
             return steps.refused(state, call, refusal, started, logged);
         }
@@ -201,6 +211,9 @@ final class Gateway implements Host {
 
     private Outcome later(ToolState state, ToolCall call, long started, boolean ask, boolean logged) {
         if (services.abandoned().get() >= services.maxAbandoned()) {
+            if (!ask) {
+                steps.giveBack(call);
+            }
             return steps.refused(state, call, Outcome.raised("RuntimeError",
                     call.tool().name() + "() cannot be called now: too many earlier calls still hang"), started,
                     logged);
@@ -239,13 +252,26 @@ final class Gateway implements Host {
         }
     }
 
-    /** Counts a call that was answered from the log: it was spent when it was made. */
-    synchronized void replayed(ToolName name) {
+    /**
+     * Counts a call that was answered from the log: it was spent when it was made.
+     *
+     * @param sent whether it went out, and so cost something
+     */
+    synchronized void replayed(ToolName name, boolean sent) {
         calls++;
         Tool tool = sdk.tool(name);
         if (tool != null) {
+            if (sent) {
+                budget.add(tool);
+            }
             states.computeIfAbsent(name, n -> new ToolState(tool, services)).calls++;
         }
+    }
+
+    /** The session is over, and its journal is its owner's from now on. */
+    void close() {
+        MemoryBudget.process().record(-recorded);
+        recorded = 0;
     }
 
     /**

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * waits for its turn, first come, first served; one that cannot fit, that finds too many waiting or that has waited too
  * long is refused.
  *
- * <p>Limits count modelled bytes, and the heap needs more than that: see {@link #process}.
+ * <p>Limits count modelled bytes, and the heap needs more than that: see {@link #process}. What sessions record of
+ * their calls is beside that, and has a bound of its own.
  */
 public final class MemoryBudget {
     /** How the names of limits end for which a run is not even started. */
@@ -30,12 +31,15 @@ public final class MemoryBudget {
     private final long bytes;
     private final int mostWaiting;
     private final Duration longestWait;
+    private final long mostRecorded;
     private long free;
+    private long recorded;
 
     private MemoryBudget(long bytes, int mostWaiting, Duration longestWait) {
         this.bytes = bytes;
         this.mostWaiting = mostWaiting;
         this.longestWait = longestWait;
+        this.mostRecorded = bytes / 2;
         this.free = bytes;
     }
 
@@ -74,6 +78,23 @@ public final class MemoryBudget {
         lock.lock();
         try {
             return bytes - free;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes room for so much that a session records of its calls, or gives it back when negative. All sessions together
+     * may record half as many bytes as runs may use; false when that would be too much.
+     */
+    boolean record(long more) {
+        lock.lock();
+        try {
+            if (more > 0 && recorded + more > mostRecorded) {
+                return false;
+            }
+            recorded += more;
+            return true;
         } finally {
             lock.unlock();
         }

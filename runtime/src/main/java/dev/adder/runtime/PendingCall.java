@@ -23,6 +23,7 @@ class PendingCall extends CallDesk.Job {
     private final @Nullable String cacheKey;
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean approved;
+    private volatile boolean claimed;
     private volatile boolean goesOnLater;
     private volatile @Nullable Outcome refusal;
     private volatile @Nullable Outcome timedOut;
@@ -35,6 +36,7 @@ class PendingCall extends CallDesk.Job {
         this.steps = steps;
         this.started = started;
         this.ask = ask;
+        this.claimed = !ask;
         this.waiting = waiting;
         this.cacheKey = steps.cacheKey(state, call);
         if (!ask) {
@@ -61,7 +63,8 @@ class PendingCall extends CallDesk.Job {
         if (ask && !approved) {
             Outcome no = steps.ask(call);
             if (no == null) {
-                no = steps.rateLimit(state, call);
+                no = steps.claim(state, call);
+                claimed = no == null;
             }
             if (no != null) {
                 refusal = no;
@@ -175,6 +178,9 @@ class PendingCall extends CallDesk.Job {
             by = AnsweredBy.NOBODY;
         } else if (outcome == givenUp) {
             by = sent ? AnsweredBy.NOBODY : AnsweredBy.GATEWAY;
+        }
+        if (by == AnsweredBy.GATEWAY && claimed) {
+            steps.giveBack(call);
         }
         return steps.finish(state, call, outcome, by, started, false, cacheKey);
     }

@@ -109,8 +109,9 @@ final class ReplayHost implements Host {
                     + words(steps.get(at)));
         }
         at++;
-        gateway.replayed(tool);
         RunEvent.Completed completed = outcomes.get(site.id());
+        gateway.replayed(tool, completed == null ? isLost(called)
+                : completed.by() == AnsweredBy.TOOL || completed.by() == AnsweredBy.NOBODY);
         if (completed == null) {
             return interrupted(site, called, arguments);
         }
@@ -128,6 +129,11 @@ final class ReplayHost implements Host {
                 && logged.canonical().equals(typed.canonical());
     }
 
+    /** Whether a call without an outcome was sent and must not be made again. */
+    private boolean isLost(RunEvent.Called called) {
+        return begun.contains(called.id()) && !called.repeatable();
+    }
+
     private Outcome interrupted(CallSite site, RunEvent.Called called, Data.Map arguments) {
         if (!goesOn) {
             return new Outcome.Later(new CompletableFuture<>());
@@ -135,7 +141,7 @@ final class ReplayHost implements Host {
         if (at == steps.size()) {
             goLive("");
         }
-        return begun.contains(called.id()) && !called.repeatable()
+        return isLost(called)
                 ? gateway.lost(called)
                 : gateway.again(site, called.tool(), arguments);
     }

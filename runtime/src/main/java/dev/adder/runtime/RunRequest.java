@@ -51,6 +51,11 @@ public final class RunRequest {
         return spec.limits;
     }
 
+    /** What its calls may cost together, or null for the Adder's budget. */
+    public @Nullable Double costBudget() {
+        return spec.costBudget;
+    }
+
     /** Where its clock starts, or null for now. */
     public @Nullable Instant start() {
         return spec.start;
@@ -107,6 +112,7 @@ public final class RunRequest {
         private String name = "main.py";
         private String principal = "";
         private @Nullable Limits limits;
+        private @Nullable Double costBudget;
         private @Nullable Instant start;
         private ZoneId zone = ZoneOffset.UTC;
         private @Nullable Long seed;
@@ -126,6 +132,7 @@ public final class RunRequest {
             this.name = other.name;
             this.principal = other.principal;
             this.limits = other.limits;
+            this.costBudget = other.costBudget;
             this.start = other.start;
             this.zone = other.zone;
             this.seed = other.seed;
@@ -152,6 +159,13 @@ public final class RunRequest {
         /** What it may use. */
         public Builder limits(Limits value) {
             this.limits = value;
+            return this;
+        }
+
+        /** What its calls may cost together. */
+        public Builder costBudget(double value) {
+            CostBudget.of(value);
+            this.costBudget = value;
             return this;
         }
 

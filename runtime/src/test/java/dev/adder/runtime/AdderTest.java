@@ -18,10 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The whole way, with real programs in the embedded engine. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AdderTest {
     /** Tools for tests. */
     @Namespace("shop")
@@ -143,7 +146,7 @@ class AdderTest {
         CountDownLatch started = new CountDownLatch(1);
         Tool hangs = Tool.builder("hangs").plainFunction(a -> {
             started.countDown();
-            Thread.sleep(60_000);
+            new CountDownLatch(1).await();
             return Data.NULL;
         }).build();
         List<Run> runs = new ArrayList<>();
@@ -152,7 +155,7 @@ class AdderTest {
                     Thread.ofPlatform().start(() -> runs.add(session.run("try:\n  hangs()\nfinally:\n  print(1)")));
             started.await();
             session.cancel("no longer wanted");
-            thread.join(Duration.ofSeconds(10));
+            thread.join();
         }
         Run run = runs.getFirst();
         assertEquals("no longer wanted", assertInstanceOf(Result.Cancelled.class, run.result()).reason());
@@ -214,7 +217,7 @@ class AdderTest {
     @Test
     void tasksThatCallAtOnceReplayAndResumeAnywhere() {
         Tool slow = Tool.builder("slow").async(true).required("x", Type.INT, "").plainFunction(a -> {
-            Thread.sleep((long) (Math.random() * 8));
+            Pauses.some();
             return a.get("x");
         }).build();
         Adder adder = Adder.builder().tools(slow, new Shop()).build();

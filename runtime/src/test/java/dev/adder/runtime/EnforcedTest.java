@@ -26,10 +26,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What tools declare holds when a program runs, whatever sandbox it runs in. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EnforcedTest {
     private static Tool.Builder reading(String name) {
         return Tool.builder(name).effect(Effect.READ).inline().optional("x", Type.INT, "", null).source("store");
@@ -95,6 +97,14 @@ class EnforcedTest {
                 "also() gave something else than it declares: result must be bool, not None"),
                 run.events().stream().filter(RunEvent.Noted.class::isInstance)
                         .map(e -> ((RunEvent.Noted) e).text()).toList());
+    }
+
+    @Test
+    void aResultThatIsNotWhatWasOnlyObservedIsNoNews() {
+        Tool odd = reading("odd").result(Type.INT).resultObserved(true).plainFunction(a -> Data.text("seven")).build();
+        Run run = adder(c -> c.call("odd"), odd).run("p");
+        assertEquals(Data.text("seven"), run.answer());
+        assertTrue(run.events().stream().noneMatch(RunEvent.Noted.class::isInstance));
     }
 
     @Test
@@ -248,7 +258,7 @@ class EnforcedTest {
         }).build();
         Adder adder = Adder.builder().tools(tool).approver(call -> {
             asked.countDown();
-            assertTrue(asked.await(5, TimeUnit.SECONDS));
+            asked.await();
             return new Approver.Decision.Approved();
         }).sandbox(new FakeSandbox().program("p", c -> c.call("f"))).build();
         for (Run run : together(adder, 3)) {

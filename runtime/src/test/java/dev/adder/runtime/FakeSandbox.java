@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A sandbox whose programs are Java, by name: what the gateway and replay do can be seen without an engine. */
@@ -60,7 +60,7 @@ final class FakeSandbox implements Sandbox {
 
             @Override
             public void cancel(String reason) {
-                context.cancelled = true;
+                context.cancel();
             }
 
             @Override
@@ -85,12 +85,10 @@ final class FakeSandbox implements Sandbox {
     static final class Context {
         private final Host host;
         private final Consumer<String> output;
-        private final LinkedBlockingQueue<Input.Completion> inbox = new LinkedBlockingQueue<>();
+        private final LinkedBlockingQueue<Optional<Input.Completion>> inbox = new LinkedBlockingQueue<>();
         private final Map<CallId, Outcome> arrived = new HashMap<>();
         private final Map<CallId, Outcome> taken = new HashMap<>();
-        private final long origin = System.nanoTime();
         private int calls;
-        volatile boolean cancelled;
 
         Context(Host host, Consumer<String> output) {
             this.host = host;
@@ -111,7 +109,7 @@ final class FakeSandbox implements Sandbox {
             Outcome outcome = host.call(new CallSite(id, 0, calls, 1), ToolName.parse(tool), map.build());
             if (outcome instanceof Outcome.Later later) {
                 later.stage()
-                        .whenComplete((o, e) -> inbox.add(new Input.Completion(id, o, System.nanoTime() - origin)));
+                        .whenComplete((o, e) -> inbox.add(Optional.of(new Input.Completion(id, o, inbox.size()))));
             } else {
                 taken.put(id, outcome);
             }
@@ -158,21 +156,17 @@ final class FakeSandbox implements Sandbox {
             return new Input.Completion(expected.id(), arrived.remove(expected.id()), expected.at());
         }
 
+        /** Ends the wait for the next input, and with it the program. */
+        void cancel() {
+            inbox.add(Optional.empty());
+        }
+
         private Input.Completion poll() {
-            for (int i = 0; i < 1000; i++) {
-                if (cancelled) {
-                    throw new RunEnd.Cancelled("cancelled");
-                }
-                try {
-                    Input.Completion input = inbox.poll(10, TimeUnit.MILLISECONDS);
-                    if (input != null) {
-                        return input;
-                    }
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
+            try {
+                return inbox.take().orElseThrow(() -> new RunEnd.Cancelled("cancelled"));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-            throw new IllegalStateException("nothing arrives");
         }
     }
 }

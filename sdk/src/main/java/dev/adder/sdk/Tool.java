@@ -477,8 +477,11 @@ public final class Tool {
             return this;
         }
 
-        /** What a call costs. */
+        /** What a call costs, in a unit of your choice: a run may have a budget of it. */
         public Builder cost(double value) {
+            if (!(value >= 0) || Double.isInfinite(value)) {
+                throw new IllegalArgumentException("cost must be a number, at least 0");
+            }
             this.cost = value;
             return this;
         }

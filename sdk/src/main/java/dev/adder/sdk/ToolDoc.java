@@ -158,6 +158,9 @@ final class ToolDoc {
         if (!words.isEmpty()) {
             words.set(words.size() - 1, words.getLast() + ", then RuntimeError");
         }
+        if (tool.cost() > 0) {
+            words.add("each call costs " + BigDecimal.valueOf(tool.cost()).stripTrailingZeros().toPlainString());
+        }
         Duration timeout = tool.timeout();
         if (timeout != null && withTimeout) {
             words.add(timeout(timeout));

@@ -35,7 +35,8 @@ final class DemoSetup implements AutoCloseable {
         try {
             Adder adder = Adder.builder()
                     .tools(new DemoTools(url))
-                    .tools(Sql.url(url).user(DemoShop.REPORTS, DemoShop.password()).maxRows(MAX_ROWS).build().tools())
+                    .tools(Sql.url(url).user(DemoShop.REPORTS, DemoShop.password()).maxRows(MAX_ROWS).brief(true)
+                            .build().tools())
                     .build();
             return new DemoSetup(open, adder);
         } catch (SQLException | RuntimeException e) {

@@ -23,7 +23,7 @@ final class Fuzzer implements AutoCloseable {
     private final String prelude = Files.readString(folder.resolve("prelude.py"));
     private final Comparison comparison = new Comparison();
     private final Path findings;
-    private final List<Pattern> explained;
+    private final List<Explanation> explained;
     private final Map<String, Integer> kinds = new TreeMap<>();
     final Coverage coverage = new Coverage();
     final List<String> reports = new ArrayList<>();
@@ -40,7 +40,22 @@ final class Fuzzer implements AutoCloseable {
     Fuzzer(Path findings) throws IOException {
         this.findings = findings;
         explained = Files.readAllLines(folder.resolve("explained.txt")).stream()
-                .filter(line -> !line.startsWith("#")).map(Pattern::compile).toList();
+                .filter(line -> !line.startsWith("#")).map(Explanation::of).toList();
+    }
+
+    /** Lines that may differ, in programs that have a text in them. */
+    private record Explanation(String within, Pattern pair) {
+        private static final String SEPARATOR = " :: ";
+
+        static Explanation of(String line) {
+            int end = line.indexOf(SEPARATOR);
+            return end < 0 ? new Explanation("", Pattern.compile(line)) : new Explanation(line.substring(0, end),
+                    Pattern.compile(line.substring(end + SEPARATOR.length())));
+        }
+
+        boolean says(String lines, String program) {
+            return program.contains(within) && pair.matcher(lines).matches();
+        }
     }
 
     String source(Tree program) {
@@ -49,7 +64,7 @@ final class Fuzzer implements AutoCloseable {
         for (String line : prelude.split("(?<=\n)")) {
             if (!line.contains("import ") || isUsed(line.strip(), text)) all.append(line);
         }
-        return all.append(text).append('\n').toString();
+        return all.append(text).append("\npass\n").toString();
     }
 
     /** Whether a program needs a line that imports one module, or names out of one. */
@@ -79,7 +94,7 @@ final class Fuzzer implements AutoCloseable {
         if (outcome.isCostly()) costly++;
         if (!outcome.differs()) return;
         String pair = outcome.pair();
-        if (explained.stream().anyMatch(p -> p.matcher(pair).matches())) {
+        if (explained.stream().anyMatch(e -> e.says(pair, tree.text()))) {
             known++;
             return;
         }

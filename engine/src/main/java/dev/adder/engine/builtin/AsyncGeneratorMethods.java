@@ -2,10 +2,13 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyAsyncGenerator;
 import dev.adder.engine.value.PyAsyncStep;
+import dev.adder.engine.value.PyFrame;
+import dev.adder.engine.value.PyGenerator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +65,38 @@ final class AsyncGeneratorMethods {
         return self.body.name;
     }
 
+    @PySetter("__name__")
+    static void setName(Ctx ctx, PyAsyncGenerator self, Object value) {
+        GeneratorMethods.setName(self.body, value);
+    }
+
     /** The qualified name of the function that made the generator. */
     @PyProperty("__qualname__: str")
     static String qualifiedName(Ctx ctx, PyAsyncGenerator self) {
         return self.body.qualifiedName;
     }
 
+    @PySetter("__qualname__")
+    static void setQualifiedName(Ctx ctx, PyAsyncGenerator self, Object value) {
+        GeneratorMethods.setQualifiedName(self.body, value);
+    }
+
     /** Whether a step is under way. */
     @PyProperty("ag_running: bool")
     static boolean running(Ctx ctx, PyAsyncGenerator self) {
         return self.running;
+    }
+
+    /** What the generator awaits. */
+    @PyProperty("ag_await: Any")
+    static Object awaited(Ctx ctx, PyAsyncGenerator self) {
+        return self.body.frame.delegate == null ? PyNone.NONE : self.body.frame.delegate;
+    }
+
+    /** The frame of the generator's body; None when it has ended. */
+    @PyProperty("ag_frame: frame | None")
+    static Object frame(Ctx ctx, PyAsyncGenerator self) {
+        return self.body.state == PyGenerator.State.FINISHED ? PyNone.NONE : new PyFrame(self.body.frame);
     }
 
     /** What the generator is known to be of code. */

@@ -1,13 +1,26 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBuiltin;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.Types;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the arguments of a call to the parameters of a declaration; {@link BindingErrors} says what is wrong. */
 public final class Binder {
     private Binder() {}
+
+    /** Before arguments of a method of C are counted, what it is called on is looked at. */
+    public static void checkReceiver(PyBuiltin method, Object self) {
+        PyClass owner = method.owner;
+        Declaration d = method.declaration;
+        if (owner == null || !method.binds() || Types.isInstance(self, owner)) return;
+        if (PlainBindingErrors.concerns(d) || PythonBinding.applies(method.table, d)) return;
+        String module = owner.module.equals("builtins") ? "" : owner.module + ".";
+        throw Convert.wrongSelf(self, module + owner.name, d.name());
+    }
 
     /** One element per parameter; null is absent. */
     static @Nullable Object[] bind(Ctx ctx, Dispatch table, Declaration d, Object[] arguments, String[] names) {

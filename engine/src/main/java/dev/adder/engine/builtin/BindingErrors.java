@@ -5,6 +5,7 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.NumberOps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class BindingErrors {
     /** What a table of constructors is called when CPython does not name them in its errors. */
     private static final String NAMELESS = "this function";
+
+    /** Methods of text and bytes that take their arguments apart in a way of their own. */
+    private static final Set<String> SEARCHES =
+            Set.of("count", "find", "index", "rfind", "rindex", "startswith", "endswith");
+
+    private static final Set<String> TEXTS = Set.of("str", "bytes", "bytearray");
 
     private BindingErrors() {}
 
@@ -74,6 +81,9 @@ final class BindingErrors {
         if (isNameless(table)) {
             throw Errors.typeError("function takes " + (least == most ? "exactly " : given < least ? "at least "
                     : "at most ") + bound + arguments(bound) + " (" + given + " given)");
+        }
+        if (given > most && SEARCHES.contains(d.name()) && TEXTS.contains(table.name())) {
+            throw Errors.typeError(d.name() + "() takes at most " + most + " arguments (" + given + " given)");
         }
         String how = least == most && !d.varArgs() ? "" : given < least ? "at least " : "at most ";
         throw Errors.typeError(shown(table, d) + " expected " + how + bound + arguments(bound) + ", got " + given);

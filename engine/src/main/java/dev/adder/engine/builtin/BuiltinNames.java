@@ -10,11 +10,11 @@ import java.util.TreeSet;
 /** The builtin names in CPython's order, which decides between suggestions that are equally near. */
 public final class BuiltinNames {
     private static final List<String> ORDER = List.of("""
-            __import__ abs all any ascii bin breakpoint callable chr compile delattr dir divmod eval exec format
-            getattr globals hasattr hash hex id input isinstance issubclass iter aiter len locals max min next anext
-            oct ord pow print repr round setattr sorted sum vars None Ellipsis NotImplemented False True bool
-            memoryview bytearray bytes classmethod complex dict enumerate filter float frozenset property int list
-            map object range reversed set slice staticmethod str super tuple type zip __debug__ BaseException
+            __build_class__ __import__ abs all any ascii bin breakpoint callable chr compile delattr dir divmod eval
+            exec format getattr globals hasattr hash hex id input isinstance issubclass iter aiter len locals max min
+            next anext oct ord pow print repr round setattr sorted sum vars None Ellipsis NotImplemented False True
+            bool memoryview bytearray bytes classmethod complex dict enumerate filter float frozenset property int
+            list map object range reversed set slice staticmethod str super tuple type zip __debug__ BaseException
             BaseExceptionGroup Exception GeneratorExit KeyboardInterrupt SystemExit ArithmeticError AssertionError
             AttributeError BufferError EOFError ImportError LookupError MemoryError NameError OSError ReferenceError
             RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError TypeError ValueError Warning

@@ -184,9 +184,7 @@ final class BuiltinsModule {
             throw Errors.stopIteration(g.returned);
         }
         if (iterator instanceof PyIterator it && it.type().shared && it.type().slot(Slot.NEXT) != null) {
-            Object item = it.next(ctx);
-            if (item != null) return item;
-            throw Errors.stopIteration(PyNone.NONE);
+            return it.nextOrStop(ctx);
         }
         Object item = CallOps.callSlot(ctx, Slot.NEXT, iterator);
         if (item != null) return item;

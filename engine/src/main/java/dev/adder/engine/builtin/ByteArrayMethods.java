@@ -13,7 +13,6 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
-import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PySlice;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
@@ -195,7 +194,6 @@ final class ByteArrayMethods {
     @Py("__imul__(self, value: int, /) -> bytearray")
     static Object multiplyInPlace(Ctx ctx, PyByteArray self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         if (count != 1 && self.size > 0) checkResizable(ctx, self);
         byte[] result = BytesSpecialMethods.repeated(ctx, new BytesView.Content(self.value, self.size), count);
         self.value = result;

@@ -37,8 +37,9 @@ final class BytesSearchMethods {
             value = "find(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "find(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        byte[] part = wanted(ctx, Texts.given(sub, "find"));
+        Object given = Texts.given(sub, "find");
         Range r = Range.of(ctx, self, "find", start, end);
+        byte[] part = wanted(ctx, given);
         return r.from > r.to ? -1 : ByteSearch.indexOf(ctx, r.array, part, r.from, r.to);
     }
 
@@ -47,8 +48,9 @@ final class BytesSearchMethods {
             value = "rfind(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "rfind(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        byte[] part = wanted(ctx, Texts.given(sub, "rfind"));
+        Object given = Texts.given(sub, "rfind");
         Range r = Range.of(ctx, self, "rfind", start, end);
+        byte[] part = wanted(ctx, given);
         return r.from > r.to ? -1 : ByteSearch.lastIndexOf(ctx, r.array, part, r.from, r.to);
     }
 
@@ -78,8 +80,9 @@ final class BytesSearchMethods {
             value = "count(self, sub: Any = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "count(self, sub: Any, start: int | None = None, end: int | None = None, /) -> int")
     static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        byte[] part = wanted(ctx, Texts.given(sub, "count"));
+        Object given = Texts.given(sub, "count");
         Range r = Range.of(ctx, self, "count", start, end);
+        byte[] part = wanted(ctx, given);
         return r.from > r.to ? 0 : ByteSearch.count(ctx, r.array, part, r.from, r.to, Long.MAX_VALUE);
     }
 

@@ -13,6 +13,7 @@ import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PySlice;
+import dev.adder.engine.value.Types;
 import java.util.Arrays;
 
 /** The special methods of bytes and bytearray. */
@@ -85,7 +86,6 @@ final class BytesSpecialMethods {
     @Py("__mul__(self, value: int, /) -> bytes")
     static Object multiply(Ctx ctx, Object self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         return BytesView.like(self, repeated(ctx, BytesView.self(self, "__mul__"), count));
     }
 
@@ -113,7 +113,8 @@ final class BytesSpecialMethods {
     /** Return value%self. */
     @Py("__rmod__(self, value: Any, /) -> bytes")
     static Object percentReflected(Ctx ctx, Object self, Object value) {
-        return PySingleton.NOT_IMPLEMENTED;
+        boolean fits = BytesView.isBytesLike(value) && Types.of(value).isSubclassOf(Types.of(self).layout);
+        return fits ? percent(ctx, value, self) : PySingleton.NOT_IMPLEMENTED;
     }
 
     /** Return self==value. */

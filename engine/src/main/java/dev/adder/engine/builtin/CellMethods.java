@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.PyCell;
@@ -38,7 +39,43 @@ final class CellMethods {
     /** Return self==value. */
     @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyCell self, Object value) {
-        return value instanceof PyCell other ? (Object) (self.cell == other.cell) : PySingleton.NOT_IMPLEMENTED;
+        if (!(value instanceof PyCell other)) return PySingleton.NOT_IMPLEMENTED;
+        Object a = self.cell.value;
+        Object b = other.cell.value;
+        return a == null || b == null ? a == b : CompareOps.eqObject(ctx, a, b);
+    }
+
+    /** Return self<value. */
+    @Py("__lt__(self, value, /) -> bool")
+    static Object lt(Ctx ctx, PyCell self, Object value) {
+        return order(ctx, CompareOps.Order.LT, self, value);
+    }
+
+    /** Return self<=value. */
+    @Py("__le__(self, value, /) -> bool")
+    static Object le(Ctx ctx, PyCell self, Object value) {
+        return order(ctx, CompareOps.Order.LE, self, value);
+    }
+
+    /** Return self>value. */
+    @Py("__gt__(self, value, /) -> bool")
+    static Object gt(Ctx ctx, PyCell self, Object value) {
+        return order(ctx, CompareOps.Order.GT, self, value);
+    }
+
+    /** Return self>=value. */
+    @Py("__ge__(self, value, /) -> bool")
+    static Object ge(Ctx ctx, PyCell self, Object value) {
+        return order(ctx, CompareOps.Order.GE, self, value);
+    }
+
+    /** An empty cell comes before the others. */
+    private static Object order(Ctx ctx, CompareOps.Order order, PyCell self, Object value) {
+        if (!(value instanceof PyCell other)) return PySingleton.NOT_IMPLEMENTED;
+        Object a = self.cell.value;
+        Object b = other.cell.value;
+        return a == null || b == null ? CompareOps.orderObject(ctx, order, a == null ? 0L : 1L, b == null ? 0L : 1L)
+                : CompareOps.orderObject(ctx, order, a, b);
     }
 
     /** The value of the variable. */

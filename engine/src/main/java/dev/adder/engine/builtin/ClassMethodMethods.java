@@ -35,6 +35,7 @@ final class ClassMethodMethods {
     /** Return the function bound to the class. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyClassMethod self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         PyClass cls = owner instanceof PyClass c ? c : Types.of(instance);
         return self.function instanceof PyCallable f ? new PyMethod(f, cls)
                 : AttrOps.bind(ctx, self.function, cls, cls.metaclass());

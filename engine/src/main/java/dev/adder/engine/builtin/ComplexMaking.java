@@ -5,6 +5,7 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FloatText;
+import dev.adder.engine.text.StrRepr;
 import dev.adder.engine.text.StringTools;
 import dev.adder.engine.text.UnicodeRules;
 import dev.adder.engine.value.PyBoxed;
@@ -75,6 +76,7 @@ final class ComplexMaking {
     private static PyComplex parse(Ctx ctx, String text) {
         ctx.tick(text.length() >> 4);
         String s = StringTools.strip(text);
+        if (strayUnderscore(s)) throw Errors.valueError("could not convert string to complex: " + StrRepr.repr(text));
         if (s.startsWith("(") && s.endsWith(")")) {
             s = StringTools.strip(s.substring(1, s.length() - 1));
         }
@@ -90,6 +92,19 @@ final class ComplexMaking {
 
     private static boolean isSign(char c) {
         return c == '+' || c == '-';
+    }
+
+    /** Whether an underscore is not between two digits. */
+    private static boolean strayUnderscore(String s) {
+        for (int i = s.indexOf('_'); i >= 0; i = s.indexOf('_', i + 1)) {
+            boolean between = i > 0 && i < s.length() - 1 && isDigit(s.charAt(i - 1)) && isDigit(s.charAt(i + 1));
+            if (!between) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The number before {@code j}: nothing or a sign counts one. */

@@ -38,7 +38,7 @@ final class ContainerTypes {
                 Map.entry("reversed", REVERSED));
     }
 
-    private static void unhashable(PyClass... classes) {
+    static void unhashable(PyClass... classes) {
         for (PyClass cls : classes) cls.namespace.put("__hash__", PyNone.NONE);
     }
 

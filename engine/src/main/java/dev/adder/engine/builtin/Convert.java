@@ -11,10 +11,17 @@ import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments of builtin functions as the Java types their methods take, with CPython's errors. */
 public final class Convert {
+    /** Special methods that no operation calls by a slot. */
+    private static final Set<String> PLAIN = Set.of("__instancecheck__", "__subclasscheck__", "__format__",
+            "__sizeof__", "__reduce__", "__reduce_ex__", "__getnewargs__", "__reversed__", "__length_hint__", "__dir__",
+            "__trunc__", "__floor__", "__ceil__", "__round__", "__complex__", "__getstate__", "__setstate__",
+            "__alloc__", "__mro_entries__", "__enter__", "__exit__", "__bytes__", "__subclasses__", "__copy__");
+
     private Convert() {}
 
     public static long toLong(Ctx ctx, Object v, String function, int argumentNumber) {
@@ -68,13 +75,18 @@ public final class Convert {
         return collected instanceof PyDict dict ? dict : new PyDict();
     }
 
+    /** Checks the arguments of {@code __get__}. */
+    static void notBothNone(Object instance, Object owner) {
+        if (instance == PyNone.NONE && owner == PyNone.NONE) throw Errors.typeError("__get__(None, None) is invalid");
+    }
+
     /** Text from UTF-16. */
     public static Object fromStr(String text) {
         return Str.of(text);
     }
 
     public static PyException wrongSelf(Object v, String typeName, String function) {
-        if (!function.startsWith("__")) {
+        if (!function.startsWith("__") || PLAIN.contains(function)) {
             return Errors.typeError("descriptor '" + function + "' for '" + typeName + "' objects doesn't apply to a '"
                     + Types.nameOf(v) + "' object");
         }

@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCode;
@@ -53,10 +54,20 @@ final class CoroutineMethods {
         return self.name;
     }
 
+    @PySetter("__name__")
+    static void setName(Ctx ctx, PyGenerator self, Object value) {
+        GeneratorMethods.setName(self, value);
+    }
+
     /** The qualified name of the function that made the coroutine. */
     @PyProperty("__qualname__: str")
     static String qualifiedName(Ctx ctx, PyGenerator self) {
         return self.qualifiedName;
+    }
+
+    @PySetter("__qualname__")
+    static void setQualifiedName(Ctx ctx, PyGenerator self, Object value) {
+        GeneratorMethods.setQualifiedName(self, value);
     }
 
     /** Whether the coroutine is executing. */

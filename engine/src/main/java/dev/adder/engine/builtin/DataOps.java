@@ -8,7 +8,6 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.run.Text;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBoxed;
@@ -35,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The border: values to the data that crosses it, and back. Both ways are bounded in depth and size. */
 public final class DataOps {
+    /** Decimals with more digits, or further from one, cross as text: to read or write out such a number takes long. */
+    private static final int LONGEST_DECIMAL = 10_000;
+    private static final int FURTHEST_SCALE = 1_000_000;
     private static final int MOST_DEPTH = 200;
 
     private DataOps() {}
@@ -49,7 +51,7 @@ public final class DataOps {
         if (value == PyNone.NONE) return null;
         try {
             return toData(ctx, value, "value");
-        } catch (PyException | RunEnd e) {
+        } catch (PyException e) {
             return null;
         }
     }
@@ -89,6 +91,16 @@ public final class DataOps {
                 if (Character.isSurrogate(s.charAt(i))) return new Data.Text(wellFormed(s));
             }
             return new Data.Text(s);
+        }
+
+        private Data decimal(String text) {
+            if (text.length() > LONGEST_DECIMAL) return text(text);
+            try {
+                BigDecimal value = new BigDecimal(text);
+                return Math.abs((long) value.scale()) > FURTHEST_SCALE ? text(text) : new Data.Decimal(value);
+            } catch (NumberFormatException e) {
+                return text(text);
+            }
         }
 
         private static String wellFormed(String s) {
@@ -202,8 +214,7 @@ public final class DataOps {
             }
             String type = o.type().name;
             if (type.equals("Decimal") && o.type().layout.module.equals("decimal")) {
-                String text = TextOps.strText(ctx, o);
-                return text.matches("[-+0-9.eE]+") ? new Data.Decimal(new BigDecimal(text)) : text(text);
+                return decimal(TextOps.strText(ctx, o));
             }
             if (o.type().find("isoformat") != null) {
                 return text(TextOps.strText(ctx, CallOps.callAttribute(ctx, o, "isoformat")));

@@ -26,7 +26,8 @@ public final class DirOps {
 
     /** {@code dir(object)}: what its {@code __dir__} gives, sorted. */
     public static PyList sorted(Ctx ctx, Object object) {
-        Object result = CallOps.callSlot(ctx, Slot.DIR, object);
+        Object own = object instanceof PyModule m ? m.namespace.get("__dir__") : null;
+        Object result = own != null ? CallOps.call0(ctx, own) : CallOps.callSlot(ctx, Slot.DIR, object);
         if (result == null) throw Errors.typeError("object does not provide __dir__");
         PyList list = IterOps.toList(ctx, result);
         SortOps.sort(ctx, list, null, false);

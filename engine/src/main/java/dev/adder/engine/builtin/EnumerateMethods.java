@@ -11,6 +11,7 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyTuple;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code enumerate(iterable, start=0)}. */
@@ -48,6 +49,11 @@ final class EnumerateMethods {
             number = number instanceof Long l && l != Long.MAX_VALUE ? (Object) (l + 1)
                     : NumberOps.add(ctx, number, 1L);
             return pair;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            return new Enumerated(type(), (PyIterator) part.apply(source), number);
         }
 
         @Override

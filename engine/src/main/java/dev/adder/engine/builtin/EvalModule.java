@@ -61,8 +61,12 @@ final class EvalModule {
     /** Compile source into a code object that can be executed by exec() or eval(). */
     @Py("compile(source, filename, mode, flags: int = 0, dont_inherit: bool = False, optimize: int = -1, *,"
             + " _feature_version: int = -1) -> code")
-    static Object compile(Ctx ctx, Object source, Object filename, String mode, long flags, boolean dontInherit,
+    static Object compile(Ctx ctx, Object source, Object filename, Object how, long flags, boolean dontInherit,
             long optimize, long featureVersion) {
+        if (!Str.isText(how)) {
+            throw Errors.typeError("compile() argument 'mode' must be str, not " + Numbers.shown(how));
+        }
+        String mode = Str.text(how);
         boolean expression = mode.equals("eval");
         if (!expression && !mode.equals("exec") && !mode.equals("single")) {
             throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
@@ -138,7 +142,10 @@ final class EvalModule {
         boolean expression = mode.equals("eval");
         ctx.tick(text.length());
         ctx.charge(400L + 60L * text.length());
-        Source source = Source.of(name, expression ? text.stripLeading() : text);
+        boolean single = mode.equals("single");
+        String written = expression ? withoutIndent(text) : text;
+        if ((single || expression && !written.isEmpty()) && isVoid(written)) throw nothing(ctx, name, written);
+        Source source = Source.made(name, written);
         boolean parsed = false;
         try {
             if (expression) {
@@ -146,7 +153,6 @@ final class EvalModule {
                 parsed = true;
                 return ctx.run.compiler.expression(source, tree, apart);
             }
-            boolean single = mode.equals("single");
             Module tree = single ? Parser.parseInteractive(source, () -> ctx.tick(4096))
                     : Parser.parseModule(source, () -> ctx.tick(4096));
             parsed = true;
@@ -156,12 +162,40 @@ final class EvalModule {
         }
     }
 
+    private static String withoutIndent(String text) {
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i++;
+        return text.substring(i);
+    }
+
+    /** Whether there is nothing but empty lines and comments. */
+    private static boolean isVoid(String text) {
+        boolean comment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') comment = false;
+            if (c == '#') comment = true;
+            if (!comment && c != ' ' && c != '\t' && c != '\f' && c != '\n' && c != '\r') return false;
+        }
+        return true;
+    }
+
+    /** The error of a text without a token: at the start of its last line. */
+    private static PyException nothing(Ctx ctx, String name, String given) {
+        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+        int from = text.lastIndexOf('\n', text.length() - 2) + 1;
+        long line = text.isEmpty() ? 0 : 1 + text.substring(0, from).chars().filter(c -> c == '\n').count();
+        PyTuple place = new PyTuple(Str.of(name), line, 0L, Str.of(text.substring(from)), line, 0L);
+        Object made = Exceptions.SYNTAX_ERROR.call2(ctx, Str.of("invalid syntax"), place);
+        return new PyException((PyBaseException) made);
+    }
+
     /** The Python exception of a syntax error; one found after parsing does not show the line. */
     private static PyException raised(Ctx ctx, SyntaxErrorException e, boolean parsed, Source source,
             boolean expression) {
         PyClass type = Exceptions.all().getOrDefault(e.type().pythonName, Exceptions.SYNTAX_ERROR);
         if (!type.isSubclassOf(Exceptions.SYNTAX_ERROR) || !e.located()) return Errors.of(type, e.message());
-        boolean empty = expression && source.text().isBlank();
+        boolean empty = expression && isVoid(source.text());
         Object[] place = {Str.of(e.fileName()), empty ? 0L : e.line(), (long) e.offset(),
             parsed ? PyNone.NONE : Str.of(lineText(e, source, expression)), empty ? 0L : e.endLine(),
             (long) e.endOffset()};

@@ -34,7 +34,8 @@ final class ExceptionFields {
     /** {@code args}: for an OSError with a file name, errno and text only. */
     static Object[] visibleArguments(PyBaseException e) {
         Object[] items = e.arguments.items;
-        boolean named = items.length >= 3 && items.length <= 5 && e.type().isSubclassOf(Exceptions.OS_ERROR);
+        boolean named = items.length >= 3 && items.length <= 5 && e.type().isSubclassOf(Exceptions.OS_ERROR)
+                && !OSErrorMethods.counts(e);
         return named ? Arrays.copyOf(items, 2) : items;
     }
 
@@ -45,6 +46,23 @@ final class ExceptionFields {
         Object[] items = e.arguments.items;
         if (items.length == 2 && items[1] instanceof PyTuple t && index < t.items.length) return t.items[index];
         return PyNone.NONE;
+    }
+
+    /** Its attributes in a new dict, without the fields of builtin exceptions. */
+    static PyDict state(Ctx ctx, PyBaseException e) {
+        PyDict state = new PyDict();
+        PyDict own = e.dict();
+        ctx.charge(64L + 40L * own.size());
+        for (int i = 0; i < own.bound(); i++) {
+            if (own.keyAt(i) instanceof Object key) state.put(ctx, key, own.valueAt(i));
+        }
+        return state;
+    }
+
+    /** Class, arguments and, when there are some, attributes. */
+    static PyTuple reduced(Ctx ctx, PyBaseException e, PyTuple arguments, PyDict state) {
+        ctx.charge(64);
+        return state.size() == 0 ? new PyTuple(e.type(), arguments) : new PyTuple(e.type(), arguments, state);
     }
 
     /** The name that was looked up in vain. */

@@ -6,6 +6,7 @@ import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.Traceback;
+import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
@@ -136,6 +137,22 @@ final class ExceptionMethods {
     static void setSuppressContext(Ctx ctx, PyBaseException self, Object value) {
         if (!(value instanceof Boolean b)) throw Errors.typeError("attribute value type must be bool");
         self.suppressContext = b;
+    }
+
+    /** Helper for pickle and copy. */
+    @Py("__reduce__(self, /) -> tuple[Any, ...]")
+    static Object reduce(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.reduced(ctx, self, self.arguments, ExceptionFields.state(ctx, self));
+    }
+
+    /** Sets the attributes that a dict has. */
+    @Py("__setstate__(self, state, /) -> None")
+    static void setState(Ctx ctx, PyBaseException self, Object state) {
+        if (state == PyNone.NONE) return;
+        if (!(state instanceof PyDict d)) throw Errors.typeError("state is not a dictionary");
+        for (int i = 0; i < d.bound(); i++) {
+            if (d.keyAt(i) instanceof Object key) AttrOps.set(ctx, self, Str.text(key), d.valueAt(i));
+        }
     }
 
     /** Set self.__traceback__ to tb and return self. */

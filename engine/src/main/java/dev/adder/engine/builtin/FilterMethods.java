@@ -12,6 +12,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Types;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code filter(function, iterable)}. */
@@ -44,6 +45,12 @@ final class FilterMethods {
                 if (TruthOps.isTrue(ctx, f == null ? item : CallOps.call1(ctx, f, item))) return item;
             }
             return null;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            Object test = function == null ? PyNone.NONE : part.apply(function);
+            return new Filtered(type(), test, (PyIterator) part.apply(source));
         }
 
         @Override

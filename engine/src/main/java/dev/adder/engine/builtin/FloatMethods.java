@@ -46,16 +46,16 @@ final class FloatMethods {
             return NumberOps.viaFloat(ctx, x);
         }
         byte[] bytes = BytesView.bytesOrNull(x);
-        if (bytes != null) return parse(ctx, bytes);
+        if (bytes != null) return parse(ctx, x, bytes);
         throw Errors.typeError("float() argument must be a string or a real number, not '" + Types.nameOf(x) + "'");
     }
 
-    private static double parse(Ctx ctx, byte[] bytes) {
+    private static double parse(Ctx ctx, Object x, byte[] bytes) {
         ctx.tick(bytes.length >> 4);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Double value = text.chars().allMatch(c -> c < 0x80) ? FloatText.parse(text) : null;
         if (value != null) return value;
-        throw Errors.valueError("could not convert string to float: " + StrRepr.bytes(bytes));
+        throw Errors.valueError("could not convert string to float: " + TextOps.reprText(ctx, x));
     }
 
     /** Return repr(self). */

@@ -47,6 +47,7 @@ final class FunctionMethods {
     /** Return an attribute of instance, which is of type owner. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyFunction self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         return instance == PyNone.NONE ? self : new PyMethod(self, instance);
     }
 

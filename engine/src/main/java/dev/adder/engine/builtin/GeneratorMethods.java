@@ -63,6 +63,16 @@ final class GeneratorMethods {
         return PyNone.NONE;
     }
 
+    static void setName(PyGenerator self, Object value) {
+        if (!Str.isText(value)) throw Errors.typeError("__name__ must be set to a string object");
+        self.name = Str.text(value);
+    }
+
+    static void setQualifiedName(PyGenerator self, Object value) {
+        if (!Str.isText(value)) throw Errors.typeError("__qualname__ must be set to a string object");
+        self.qualifiedName = Str.text(value);
+    }
+
     /** The name of the function that made the generator. */
     @PyProperty("__name__: str")
     static String name(Ctx ctx, PyGenerator self) {
@@ -71,8 +81,7 @@ final class GeneratorMethods {
 
     @PySetter("__name__")
     static void setName(Ctx ctx, PyGenerator self, Object value) {
-        if (!Str.isText(value)) throw Errors.typeError("__name__ must be set to a string object");
-        self.name = Str.text(value);
+        setName(self, value);
     }
 
     /** The qualified name of the function that made the generator. */
@@ -83,14 +92,13 @@ final class GeneratorMethods {
 
     @PySetter("__qualname__")
     static void setQualifiedName(Ctx ctx, PyGenerator self, Object value) {
-        if (!Str.isText(value)) throw Errors.typeError("__qualname__ must be set to a string object");
-        self.qualifiedName = Str.text(value);
+        setQualifiedName(self, value);
     }
 
     /** Close the generator, should it be suspended. */
     @Py("__del__(self, /) -> None")
     static void delete(Ctx ctx, PyGenerator self) {
-        if (self.state == PyGenerator.State.SUSPENDED) self.close(ctx);
+        if (self.state != PyGenerator.State.RUNNING) self.close(ctx);
     }
 
     /** Whether the generator is executing. */

@@ -5,6 +5,8 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyCell;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGetSet;
 import dev.adder.engine.value.PyNone;
@@ -26,6 +28,7 @@ final class GetSetMethods {
     /** Return an attribute of instance, which is of type owner. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyGetSet self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         if (self.declaration.kind() == Declaration.Kind.VALUE) return self.table.value(self.declaration.id(), ctx);
         if (instance == PyNone.NONE && owner != Types.NONE) return self;
         check(self, instance);
@@ -55,8 +58,22 @@ final class GetSetMethods {
                 default -> throw Errors.typeError(name + " may not be deleted");
             }
         }
+        if (instance instanceof PyCell c) {
+            c.cell.value = null;
+            return;
+        }
         if (name.equals("__class__")) throw Errors.typeError("can't delete __class__ attribute");
-        if (self.owner == Types.BASE_EXCEPTION) throw Errors.typeError(name + " may not be deleted");
+        if (self.owner == Types.BASE_EXCEPTION && !name.equals("__suppress_context__")) {
+            throw Errors.typeError(name + " may not be deleted");
+        }
+        if (instance instanceof PyBaseException && !name.equals("__dict__")) {
+            switch (name) {
+                case "start", "end", "__suppress_context__" ->
+                    throw Errors.typeError("can't delete numeric/char attribute");
+                default -> self.table.setProperty(self.declaration.id(), ctx, instance, PyNone.NONE);
+            }
+            return;
+        }
         if (name.equals("__dict__") && instance instanceof PyObject o && o.type().hasDict) {
             ctx.charge(64);
             o.setDict(new PyDict());

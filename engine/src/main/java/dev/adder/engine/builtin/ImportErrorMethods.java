@@ -26,6 +26,25 @@ final class ImportErrorMethods {
         ExceptionMethods.setArguments(self, args);
     }
 
+    /** Return str(self). */
+    @Py("__str__(self, /) -> str")
+    static Object str(Ctx ctx, PyBaseException self) {
+        Object text = message(ctx, self);
+        return Str.is(text) ? text : ExceptionMethods.str(ctx, self);
+    }
+
+    /** Return the state as a pickle has it: the arguments and the fields that are set. */
+    @Py("__reduce__(self, /) -> tuple[Any, ...]")
+    static Object reduce(Ctx ctx, PyBaseException self) {
+        PyDict state = ExceptionFields.state(ctx, self);
+        for (String field : FIELDS) {
+            Object value = field.equals("name") ? name(ctx, self)
+                    : field.equals("path") ? path(ctx, self) : nameFrom(ctx, self);
+            if (value != PyNone.NONE) state.put(ctx, Str.of(field), value);
+        }
+        return ExceptionFields.reduced(ctx, self, self.arguments, state);
+    }
+
     /** The text of the error. */
     @PyProperty("msg: str | None")
     static Object message(Ctx ctx, PyBaseException self) {

@@ -106,10 +106,10 @@ final class IntMethods {
     }
 
     /** Return an array of bytes representing an integer. */
-    @Py("to_bytes(self, /, length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes")
-    static Object toBytes(Ctx ctx, Object self, long length, String byteorder, boolean signed) {
+    @Py("to_bytes(self, /, length: int = 1, byteorder='big', *, signed: bool = False) -> bytes")
+    static Object toBytes(Ctx ctx, Object self, long length, Object byteorder, boolean signed) {
         BigInteger i = IntOps.big(Numbers.intSelf(self, "to_bytes"));
-        boolean little = isLittle(byteorder);
+        boolean little = isLittle("to_bytes", byteorder);
         if (length < 0) throw Errors.valueError("length argument must be non-negative");
         if (!signed && i.signum() < 0) throw Errors.overflowError("can't convert negative int to unsigned");
         long bits = i.bitLength() + (signed ? 1 : 0);
@@ -131,9 +131,9 @@ final class IntMethods {
     }
 
     /** Return the integer represented by the given array of bytes. */
-    @Py("from_bytes(cls, /, bytes: Any, byteorder: str = 'big', *, signed: bool = False) -> int")
-    static Object fromBytes(Ctx ctx, PyClass cls, Object bytes, String byteorder, boolean signed) {
-        boolean little = isLittle(byteorder);
+    @Py("from_bytes(cls, /, bytes: Any, byteorder='big', *, signed: bool = False) -> int")
+    static Object fromBytes(Ctx ctx, PyClass cls, Object bytes, Object byteorder, boolean signed) {
+        boolean little = isLittle("from_bytes", byteorder);
         byte[] data = BytesMaking.ofObject(ctx, bytes);
         if (data.length * 8L > IntOps.MOST_BITS) throw Errors.overflowError("int too large");
         ctx.charge(40L + data.length);
@@ -146,8 +146,11 @@ final class IntMethods {
         return cls == Types.INT ? value : CallOps.call1(ctx, cls, value);
     }
 
-    private static boolean isLittle(String byteorder) {
-        return switch (byteorder) {
+    private static boolean isLittle(String function, Object byteorder) {
+        if (!Str.isText(byteorder)) {
+            throw Errors.typeError(function + "() argument 'byteorder' must be str, not " + Numbers.shown(byteorder));
+        }
+        return switch (Str.text(byteorder)) {
             case "little" -> true;
             case "big" -> false;
             default -> throw Errors.valueError("byteorder must be either 'little' or 'big'");

@@ -1,6 +1,7 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
@@ -65,7 +66,8 @@ final class IntParsing {
     private static Object parseText(Ctx ctx, String text, int base) {
         ctx.tick(text.length() >> 5);
         try {
-            return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx));
+            return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx),
+                    (a, b) -> BigMath.multiply(ctx, a, b));
         } catch (FormatException e) {
             throw FormatErrors.of(e);
         }
@@ -76,7 +78,10 @@ final class IntParsing {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean ascii = text.chars().allMatch(c -> c < 0x80);
         try {
-            if (ascii) return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx));
+            if (ascii) {
+                return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx),
+                        (a, b) -> BigMath.multiply(ctx, a, b));
+            }
         } catch (FormatException e) {
             if (!e.text().startsWith("invalid literal")) throw FormatErrors.of(e);
         }

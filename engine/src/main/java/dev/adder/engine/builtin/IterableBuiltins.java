@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SortOps;
 import dev.adder.engine.ops.TruthOps;
@@ -25,23 +26,13 @@ final class IterableBuiltins {
     /** Return True if all elements are true, or there are none. */
     @Py("all(iterable: Iterable[Any], /) -> bool")
     static boolean all(Ctx ctx, Object iterable) {
-        PyIterator it = IterOps.iterate(ctx, iterable);
-        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
-            ctx.step();
-            if (!TruthOps.isTrue(ctx, item)) return false;
-        }
-        return true;
+        return !find(ctx, iterable, false);
     }
 
     /** Return True if any element is true. */
     @Py("any(iterable: Iterable[Any], /) -> bool")
     static boolean any(Ctx ctx, Object iterable) {
-        PyIterator it = IterOps.iterate(ctx, iterable);
-        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
-            ctx.step();
-            if (TruthOps.isTrue(ctx, item)) return true;
-        }
-        return false;
+        return find(ctx, iterable, true);
     }
 
     /** Return the greatest element of an iterable, or of two or more arguments. */
@@ -64,6 +55,19 @@ final class IterableBuiltins {
                 "min(arg1: T, arg2: T, /, *args: T, key: Callable[[T], Any] | None = None) -> T"})
     static Object min(Ctx ctx, Object[] args, PyDict kwargs) {
         return extreme(ctx, "min", CompareOps.Order.LT, args, kwargs);
+    }
+
+    /** Whether one of the elements has this truth. */
+    private static boolean find(Ctx ctx, Object iterable, boolean truth) {
+        PyIterator it = IterOps.iterate(ctx, iterable);
+        int mark = Held.hold(ctx, it);
+        boolean found = false;
+        for (Object item = it.next(ctx); item != null && !found; item = found ? null : it.next(ctx)) {
+            ctx.step();
+            found = TruthOps.isTrue(ctx, item) == truth;
+        }
+        Held.release(ctx, mark);
+        return found;
     }
 
     private static Object extreme(Ctx ctx, String name, CompareOps.Order order, Object[] args, PyDict kwargs) {
@@ -89,6 +93,7 @@ final class IterableBuiltins {
     private static Object extreme(Ctx ctx, String name, CompareOps.Order order, Object[] args, Object key,
             @Nullable Object otherwise) {
         PyIterator it = IterOps.iterate(ctx, args.length == 1 ? args[0] : new PyTuple(args));
+        int mark = Held.hold(ctx, it);
         Object best = null;
         Object bestKey = null;
         for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
@@ -99,6 +104,7 @@ final class IterableBuiltins {
                 bestKey = itemKey;
             }
         }
+        Held.release(ctx, mark);
         if (best != null) return best;
         if (otherwise != null) return otherwise;
         throw Errors.valueError(name + "() iterable argument is empty");

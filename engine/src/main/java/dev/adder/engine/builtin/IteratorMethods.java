@@ -2,10 +2,8 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
-import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyIterator;
-import dev.adder.engine.value.PyNone;
 
 /** Methods that every builtin iterator has. */
 @PyType("iterator")
@@ -21,9 +19,7 @@ final class IteratorMethods {
     /** Implement next(self). */
     @Py("__next__(self, /) -> T")
     static Object next(Ctx ctx, PyIterator self) {
-        Object item = self.next(ctx);
-        if (item == null) throw Errors.stopIteration(PyNone.NONE);
-        return item;
+        return self.nextOrStop(ctx);
     }
 
     /** Private method returning an estimate of len(list(it)). */

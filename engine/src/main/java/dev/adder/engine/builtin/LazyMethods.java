@@ -2,10 +2,8 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
-import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyIterator;
-import dev.adder.engine.value.PyNone;
 
 /** What map, filter, zip, enumerate and reversed have in common. */
 @PyType("iterator")
@@ -21,8 +19,6 @@ final class LazyMethods {
     /** Implement next(self). */
     @Py("__next__(self, /) -> T")
     static Object next(Ctx ctx, PyIterator self) {
-        Object item = self.next(ctx);
-        if (item == null) throw Errors.stopIteration(PyNone.NONE);
-        return item;
+        return self.nextOrStop(ctx);
     }
 }

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SortOps;
 import dev.adder.engine.ops.TextOps;
@@ -76,21 +77,26 @@ final class ListMethods {
     }
 
     private static int find(Ctx ctx, PyList self, Object value, int from, int to) {
-        for (int i = from; i < self.size && i < to; i++) {
+        int mark = Held.hold(ctx, self);
+        int found = -1;
+        for (int i = from; i < self.size && i < to && found < 0; i++) {
             if ((i & 15) == 15) ctx.step();
-            if (CompareOps.sameOrEqual(ctx, self.get(i), value)) return i;
+            if (CompareOps.sameOrEqual(ctx, self.get(i), value)) found = i;
         }
-        return -1;
+        Held.release(ctx, mark);
+        return found;
     }
 
     /** Return number of occurrences of value. */
     @Py("count(self, value: T, /) -> int")
     static long count(Ctx ctx, PyList self, Object value) {
+        int mark = Held.hold(ctx, self);
         long n = 0;
         for (int i = 0; i < self.size; i++) {
             if ((i & 15) == 15) ctx.step();
             if (CompareOps.sameOrEqual(ctx, self.get(i), value)) n++;
         }
+        Held.release(ctx, mark);
         return n;
     }
 

@@ -61,7 +61,6 @@ final class ListSpecialMethods {
     @Py("__mul__(self, value: int, /) -> list[T]")
     static Object multiply(Ctx ctx, PyList self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         Object[] items = SequenceOps.repeat(ctx, self.items, self.size, count);
         return new PyList(items, items.length);
     }
@@ -76,7 +75,6 @@ final class ListSpecialMethods {
     @Py("__imul__(self, value: int, /) -> list[T]")
     static Object multiplyInPlace(Ctx ctx, PyList self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         self.items = SequenceOps.repeat(ctx, self.items, self.size, count);
         self.size = self.items.length;
         return self;

@@ -10,6 +10,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code map(function, *iterables)}. */
@@ -48,6 +49,11 @@ final class MapMethods {
         }
 
         @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            return new OfOne(type(), part.apply(function), (PyIterator) part.apply(source));
+        }
+
+        @Override
         public void trace(LiveData live) {
             super.trace(live);
             live.visit(function);
@@ -74,6 +80,13 @@ final class MapMethods {
                 arguments[i] = item;
             }
             return CallOps.call(ctx, function, arguments);
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            PyIterator[] copies = sources.clone();
+            for (int i = 0; i < copies.length; i++) copies[i] = (PyIterator) part.apply(copies[i]);
+            return new OfMany(type(), part.apply(function), copies);
         }
 
         @Override

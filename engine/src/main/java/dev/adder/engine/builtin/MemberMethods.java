@@ -25,6 +25,7 @@ final class MemberMethods {
     /** Return an attribute of instance, which is of type owner. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyMember self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         if (instance == PyNone.NONE) return self;
         Object value = checked(self, instance).attribute(self.name);
         if (value == null) throw Errors.noAttribute(instance, self.name);

@@ -220,6 +220,9 @@ final class MemoryViewMethods {
     /** Return the data in the buffer as a byte string. */
     @Py("tobytes(self, /, order: str | None = 'C') -> bytes")
     static PyBytes toBytes(Ctx ctx, PyMemoryView self, Object order) {
+        if (order != PyNone.NONE && !Str.isText(order)) {
+            throw Errors.typeError("tobytes() argument 'order' must be str or None, not " + Types.nameOf(order));
+        }
         if (order != PyNone.NONE && !(order instanceof String s && (s.equals("C") || s.equals("F") || s.equals("A")))) {
             throw Errors.valueError("order must be 'C', 'F' or 'A'");
         }

@@ -34,6 +34,7 @@ final class MethodDescriptorMethods {
     /** Return an attribute of instance, which is of type owner. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyBuiltin self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         if (instance == PyNone.NONE && owner != Types.NONE) return self;
         PyClass cls = self.owner;
         if (cls != null && !Types.isInstance(instance, cls)) {

@@ -49,12 +49,6 @@ final class MethodMethods {
         return self.call(ctx, all.values(), all.names());
     }
 
-    /** Return self, which is bound already. */
-    @Py("__get__(self, instance, owner=None, /) -> Any")
-    static Object get(Ctx ctx, PyMethod self, Object instance, Object owner) {
-        return self;
-    }
-
     /** Return self==value. */
     @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyMethod self, Object value) {

@@ -127,6 +127,9 @@ final class NumberBuiltins {
             Object result = method == null ? PySingleton.NOT_IMPLEMENTED
                     : CallOps.callMethod(ctx, method, exp, base, mod);
             if (result != PySingleton.NOT_IMPLEMENTED) return result;
+            if (NumberOps.isInt(exp) && Types.of(mod).layout.name.equals("Decimal")) {
+                return pow(ctx, CallOps.call1(ctx, Types.of(mod), base), exp, mod);
+            }
         } else {
             Object method = Types.of(base).slot(Slot.POW);
             Object result = method == null ? PySingleton.NOT_IMPLEMENTED

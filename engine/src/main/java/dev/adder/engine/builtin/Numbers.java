@@ -47,11 +47,7 @@ final class Numbers {
 
     /** A method found in a class is called with something that is no instance of it. */
     static PyException wrongSelf(Object self, String type, String method) {
-        return Errors.typeError(method.startsWith("__")
-                ? "descriptor '" + method + "' requires a '" + type + "' object but received a '" + Types.nameOf(self)
-                        + "'"
-                : "descriptor '" + method + "' for '" + type + "' objects doesn't apply to a '" + Types.nameOf(self)
-                        + "' object");
+        return Convert.wrongSelf(self, type, method);
     }
 
     /** An instance of the class with a plain value of its layout. */

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
@@ -56,10 +57,12 @@ final class OSErrorMethods {
     static Object str(Ctx ctx, PyBaseException self) {
         Object number = field(self, "errno", 0);
         Object text = field(self, "strerror", 1);
-        Object file = field(self, "filename", 2);
+        Object file = filename(ctx, self);
         Object file2 = field(self, "filename2", 4);
-        boolean named = file != PyNone.NONE;
-        if (!named && (number == PyNone.NONE || text == PyNone.NONE)) return ExceptionMethods.str(ctx, self);
+        boolean named = file != PyNone.NONE || self.attribute("filename") != null;
+        boolean numbered = self.arguments.size() >= 2 && self.arguments.size() <= 5
+                || self.attribute("errno") != null && self.attribute("strerror") != null;
+        if (!named && !numbered) return ExceptionMethods.str(ctx, self);
         String head = "[Errno " + TextOps.strText(ctx, number) + "] " + TextOps.strText(ctx, text);
         if (!named) return Str.of(head);
         head += ": " + TextOps.reprText(ctx, file);
@@ -91,7 +94,27 @@ final class OSErrorMethods {
     /** The file that the error is about. */
     @PyProperty("filename: str | None")
     static Object filename(Ctx ctx, PyBaseException self) {
-        return field(self, "filename", 2);
+        return field(self, "filename", counts(self) ? -1 : 2);
+    }
+
+    /** Whether the third argument is what was written before the file would block. */
+    static boolean counts(PyBaseException self) {
+        return self.arguments.size() >= 3 && self.arguments.items[2] instanceof Long
+                && self.type().isSubclassOf(Exceptions.BLOCKING_IO_ERROR);
+    }
+
+    /** How much was written before the file would block. */
+    @PyProperty("characters_written: int")
+    static Object written(Ctx ctx, PyBaseException self) {
+        Object own = self.attribute("characters_written");
+        if (own != null) return own;
+        if (!counts(self)) throw Errors.attributeError("characters_written");
+        return self.arguments.items[2];
+    }
+
+    @PySetter("characters_written")
+    static void setWritten(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "characters_written", value);
     }
 
     @PySetter("filename")

@@ -208,8 +208,8 @@ final class ObjectMethods {
     }
 
     /** Abstract classes can override this to customize issubclass(). */
-    @Py("__subclasshook__(cls, subclass, /) -> bool")
-    static Object subclassHook(Ctx ctx, PyClass cls, Object subclass) {
+    @Py("__subclasshook__(cls, /, *subclass) -> bool")
+    static Object subclassHook(Ctx ctx, PyClass cls, Object[] subclass) {
         return PySingleton.NOT_IMPLEMENTED;
     }
 

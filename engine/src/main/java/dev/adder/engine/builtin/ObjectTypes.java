@@ -10,7 +10,7 @@ import java.util.Map;
 /** Puts together {@code object}, {@code type}, functions, descriptors and exceptions, and the builtin functions. */
 final class ObjectTypes {
     private static final List<Dispatch> FUNCTIONS = List.of(BuiltinsModuleTable.INSTANCE, NumberBuiltinsTable.INSTANCE,
-            IterableBuiltinsTable.INSTANCE);
+            IterableBuiltinsTable.INSTANCE, ClassBuiltinsTable.INSTANCE);
 
     private ObjectTypes() {}
 
@@ -42,6 +42,7 @@ final class ObjectTypes {
         Types.MODULE.install(ModuleMethodsTable.INSTANCE);
         Types.MAPPING_PROXY.install(MappingProxyMethodsTable.INSTANCE);
         Types.CELL.install(CellMethodsTable.INSTANCE);
+        ContainerTypes.unhashable(Types.CELL);
         Types.CODE.install(CodeMethodsTable.INSTANCE);
         Types.FRAME.install(FrameMethodsTable.INSTANCE);
         Types.TRACEBACK.install(TracebackMethodsTable.INSTANCE);

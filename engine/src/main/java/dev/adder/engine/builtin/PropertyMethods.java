@@ -87,6 +87,7 @@ final class PropertyMethods {
     /** Return an attribute of instance, which is of type owner. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, dev.adder.engine.value.PyProperty self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         if (instance == PyNone.NONE) return self;
         if (self.getter == null) throw missing(self, instance, "getter");
         return CallOps.call1(ctx, self.getter, instance);

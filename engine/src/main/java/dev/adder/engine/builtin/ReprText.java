@@ -1,5 +1,6 @@
 package dev.adder.engine.builtin;
 
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDict;
@@ -30,7 +31,10 @@ public final class ReprText {
             text.append(l.longValue());
             return this;
         }
-        return add(TextOps.reprText(ctx, value));
+        int mark = Held.hold(ctx, text);
+        String part = TextOps.reprText(ctx, value);
+        Held.release(ctx, mark);
+        return add(part);
     }
 
     /** Adds the reprs of the items with commas between them. */

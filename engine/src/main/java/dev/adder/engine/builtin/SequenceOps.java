@@ -15,10 +15,9 @@ final class SequenceOps {
 
     private SequenceOps() {}
 
-    /** How often {@code sequence * count} repeats, or -1 when the count is not an int at all. */
+    /** How often {@code sequence * count} repeats. */
     static long repetitions(Ctx ctx, Object count) {
         if (count instanceof Long l) return Math.max(0, l);
-        if (!NumberOps.isIndex(count)) return -1;
         Object i = NumberOps.index(ctx, count);
         if (i instanceof Long l) return Math.max(0, l);
         throw Errors.overflowError("cannot fit 'int' into an index-sized integer");

@@ -41,6 +41,7 @@ final class StaticMethodMethods {
     /** Return the function. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PyStaticMethod self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         return self.function;
     }
 

@@ -143,7 +143,6 @@ final class StrMethods {
     static Object multiply(Ctx ctx, Object self, Object value) {
         Object text = Texts.self(self, "__mul__");
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         int length = Str.length(text);
         if (count == 0 || length == 0) return "";
         if (count == 1) return text;

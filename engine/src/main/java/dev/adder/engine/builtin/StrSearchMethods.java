@@ -45,8 +45,9 @@ final class StrSearchMethods {
             value = "find(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long find(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        String part = Texts.argument(Texts.given(sub, "find"));
+        Object given = Texts.given(sub, "find");
         Range r = Range.of(ctx, self, "find", start, end);
+        String part = Texts.argument(given);
         return r.isImpossible() ? -1 : r.index(TextSearch.indexOf(ctx, r.text, part, r.from, r.to));
     }
 
@@ -55,8 +56,9 @@ final class StrSearchMethods {
             value = "rfind(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long rfind(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        String part = Texts.argument(Texts.given(sub, "rfind"));
+        Object given = Texts.given(sub, "rfind");
         Range r = Range.of(ctx, self, "rfind", start, end);
+        String part = Texts.argument(given);
         return r.isImpossible() ? -1 : r.index(TextSearch.lastIndexOf(ctx, r.text, part, r.from, r.to));
     }
 
@@ -86,8 +88,9 @@ final class StrSearchMethods {
             value = "count(self, sub: str = ..., start: int | None = None, end: int | None = None, /) -> int",
             overloads = "count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int")
     static long count(Ctx ctx, Object self, @Nullable Object sub, Object start, Object end) {
-        String part = Texts.argument(Texts.given(sub, "count"));
+        Object given = Texts.given(sub, "count");
         Range r = Range.of(ctx, self, "count", start, end);
+        String part = Texts.argument(given);
         if (r.isImpossible()) return 0;
         if (part.isEmpty() && !r.pairs) return r.to - r.from + 1L;
         return TextSearch.count(ctx, r.text, part, r.from, r.to, Long.MAX_VALUE);

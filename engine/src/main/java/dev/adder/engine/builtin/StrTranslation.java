@@ -86,12 +86,12 @@ final class StrTranslation {
             }
             return table;
         }
+        Object to = characters(y, 2);
+        Object gone = z == null ? "" : characters(z, 3);
         if (!Str.isText(x)) {
             throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
         }
         Object from = Texts.self(x, "maketrans");
-        Object to = characters(y, 2);
-        Object gone = z == null ? "" : characters(z, 3);
         if (Str.length(from) != Str.length(to)) {
             throw Errors.valueError("the first two maketrans arguments must have equal length");
         }

@@ -50,6 +50,7 @@ final class SuperMethods {
     /** Return the same for an instance. */
     @Py("__get__(self, instance, owner=None, /) -> Any")
     static Object get(Ctx ctx, PySuper self, Object instance, Object owner) {
+        Convert.notBothNone(instance, owner);
         if (instance == PyNone.NONE || self.self != null) return self;
         return new PySuper(self.type(), self.start, instance, within(ctx, self.start, instance));
     }

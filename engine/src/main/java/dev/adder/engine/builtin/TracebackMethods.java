@@ -30,7 +30,7 @@ final class TracebackMethods {
     @PySetter("tb_next")
     static void setNext(Ctx ctx, Traceback self, Object value) {
         if (value != PyNone.NONE && !(value instanceof Traceback)) {
-            throw Errors.typeError("expected traceback object or None, got '" + Types.nameOf(value) + "'");
+            throw Errors.typeError("expected traceback object, got '" + Types.nameOf(value) + "'");
         }
         for (Traceback t = value instanceof Traceback v ? v : null; t != null; t = t.next) {
             ctx.step();

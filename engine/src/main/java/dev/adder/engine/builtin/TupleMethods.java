@@ -82,7 +82,6 @@ final class TupleMethods {
     @Py("__mul__(self, value: int, /) -> tuple[T, ...]")
     static Object multiply(Ctx ctx, PyTuple self, Object value) {
         long count = SequenceOps.repetitions(ctx, value);
-        if (count < 0) return PySingleton.NOT_IMPLEMENTED;
         if (count == 1 && self.type() == Types.TUPLE) return self;
         Object[] items = SequenceOps.repeat(ctx, self.items, self.items.length, count);
         return items.length == 0 ? PyTuple.EMPTY : new PyTuple(items);

@@ -6,6 +6,8 @@ import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyByteArray;
+import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyDict;
 
 /** What a UnicodeDecodeError has of its own. */
@@ -19,6 +21,11 @@ final class UnicodeDecodeErrorMethods {
         ExceptionMethods.noKeywords(self, kwargs);
         UnicodeErrorFields.check(args, true, true);
         ExceptionMethods.setArguments(self, args);
+        if (args[1] instanceof PyByteArray || args[1] instanceof PyMemoryView) {
+            byte[] content = BytesView.bytes(args[1]);
+            ctx.charge(32L + content.length);
+            setObject(ctx, self, new PyBytes(content.clone()));
+        }
     }
 
     /** Return str(self). */
@@ -57,7 +64,7 @@ final class UnicodeDecodeErrorMethods {
 
     @PySetter("start")
     static void setStart(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "start", value);
+        UnicodeErrorFields.setPlace(ctx, self, "start", value);
     }
 
     /** Where the trouble ends. */
@@ -68,7 +75,7 @@ final class UnicodeDecodeErrorMethods {
 
     @PySetter("end")
     static void setEnd(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "end", value);
+        UnicodeErrorFields.setPlace(ctx, self, "end", value);
     }
 
     /** What the trouble is. */

@@ -57,7 +57,7 @@ final class UnicodeEncodeErrorMethods {
 
     @PySetter("start")
     static void setStart(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "start", value);
+        UnicodeErrorFields.setPlace(ctx, self, "start", value);
     }
 
     /** Where the trouble ends. */
@@ -68,7 +68,7 @@ final class UnicodeEncodeErrorMethods {
 
     @PySetter("end")
     static void setEnd(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "end", value);
+        UnicodeErrorFields.setPlace(ctx, self, "end", value);
     }
 
     /** What the trouble is. */

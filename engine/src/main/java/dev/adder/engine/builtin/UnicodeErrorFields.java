@@ -6,7 +6,6 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBytes;
-import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -23,13 +22,17 @@ final class UnicodeErrorFields {
         }
         int at = 0;
         if (encoding && !Str.isText(args[at++])) throw wrong(1, "str", args[0]);
-        boolean fits = bytes ? plain(args[at]) instanceof PyBytes || args[at] instanceof PyByteArray
-                : Str.isText(args[at]);
-        if (!fits) throw wrong(at + 1, bytes ? "bytes" : "str", args[at]);
+        if (bytes) BytesView.bytes(args[at]);
+        else if (!Str.isText(args[at])) throw wrong(at + 1, "str", args[at]);
         for (int i = at + 1; i < at + 3; i++) {
             if (!(args[i] instanceof Long) && !(args[i] instanceof Boolean)) throw Errors.notAnInteger(args[i]);
         }
         if (!Str.isText(args[at + 3])) throw wrong(at + 4, "str", args[at + 3]);
+    }
+
+    static void setPlace(Ctx ctx, PyBaseException e, String field, Object value) {
+        if (!(value instanceof Long) && !(value instanceof Boolean)) throw Errors.typeError("an integer is required");
+        ExceptionFields.set(ctx, e, field, value);
     }
 
     private static Object plain(Object o) {

@@ -27,6 +27,17 @@ final class UnicodeTranslateErrorMethods {
         return UnicodeErrorFields.text(ctx, self, false, "translate");
     }
 
+    /** Not used here. */
+    @PyProperty("encoding: str | None")
+    static Object encoding(Ctx ctx, PyBaseException self) {
+        return ExceptionFields.get(self, "encoding", -1);
+    }
+
+    @PySetter("encoding")
+    static void setEncoding(Ctx ctx, PyBaseException self, Object value) {
+        ExceptionFields.set(ctx, self, "encoding", value);
+    }
+
     /** What was to be converted. */
     @PyProperty("object: Any")
     static Object object(Ctx ctx, PyBaseException self) {
@@ -46,7 +57,7 @@ final class UnicodeTranslateErrorMethods {
 
     @PySetter("start")
     static void setStart(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "start", value);
+        UnicodeErrorFields.setPlace(ctx, self, "start", value);
     }
 
     /** Where the trouble ends. */
@@ -57,7 +68,7 @@ final class UnicodeTranslateErrorMethods {
 
     @PySetter("end")
     static void setEnd(Ctx ctx, PyBaseException self, Object value) {
-        ExceptionFields.set(ctx, self, "end", value);
+        UnicodeErrorFields.setPlace(ctx, self, "end", value);
     }
 
     /** What the trouble is. */

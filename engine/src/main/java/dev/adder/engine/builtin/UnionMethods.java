@@ -71,18 +71,6 @@ final class UnionMethods {
         return TypeParameters.ofUnion(ctx, self, key);
     }
 
-    /** Whether the instance is one of a member. */
-    @Py("__instancecheck__(self, instance, /) -> bool")
-    static boolean instanceCheck(Ctx ctx, PyUnion self, Object instance) {
-        return InstanceOps.isInstance(ctx, instance, self);
-    }
-
-    /** Whether the class is a subclass of a member. */
-    @Py("__subclasscheck__(self, subclass, /) -> bool")
-    static boolean subclassCheck(Ctx ctx, PyUnion self, Object subclass) {
-        return InstanceOps.isSubclass(ctx, subclass, self);
-    }
-
     /** The members. */
     @PyProperty("__args__: tuple[Any, ...]")
     static PyTuple arguments(Ctx ctx, PyUnion self) {

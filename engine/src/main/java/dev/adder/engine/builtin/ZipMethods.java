@@ -11,6 +11,7 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyTuple;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code zip(*iterables, strict=False)}. */
@@ -64,6 +65,13 @@ final class ZipMethods {
         private static PyException unequal(int source, String how) {
             return Errors.valueError("zip() argument " + (source + 1) + " is " + how + " than argument"
                     + (source == 1 ? " 1" : "s 1-" + source));
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            PyIterator[] copies = sources.clone();
+            for (int i = 0; i < copies.length; i++) copies[i] = (PyIterator) part.apply(copies[i]);
+            return new Zipped(type(), copies, strict);
         }
 
         @Override

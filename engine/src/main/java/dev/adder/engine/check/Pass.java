@@ -184,6 +184,16 @@ final class Pass {
         if (quiet == 0 && !frame.dead) problems.add(new Problem(kind, message, at.start(), at.end(), false));
     }
 
+    /** How many problems were found where it is now. */
+    int problems() {
+        return problems.size();
+    }
+
+    /** Warns of a statement that nothing leads to. */
+    void unreachable(String message, SyntaxNode at) {
+        if (quiet == 0) problems.add(new Problem("unused", message, at.start(), at.end(), false));
+    }
+
     /** The function that a definition makes; its body is looked at when everything around it has been. */
     OwnFunction function(Stmt.FunctionDef def) {
         OwnFunction known = functions.get(def);

@@ -16,6 +16,7 @@ final class Statements {
 
     private final Pass pass;
     private final Binds binds;
+    private final Unused unused;
     private final Flows flows;
     private @Nullable Loop loop;
     private int loops;
@@ -30,11 +31,14 @@ final class Statements {
         this.pass = pass;
         this.binds = new Binds(pass);
         this.flows = new Flows(pass, this);
+        this.unused = new Unused(pass);
     }
 
     void run(List<Stmt> body) {
-        for (Stmt s : body) {
+        for (int i = 0; i < body.size(); i++) {
+            Stmt s = body.get(i);
             if (pass.frame.dead) {
+                if (i > 0) unused.unreachable(s, body.get(i - 1));
                 unreachable(s);
             } else {
                 statement(s);
@@ -99,11 +103,13 @@ final class Statements {
     }
 
     private void expression(Stmt.ExprStmt e) {
+        int problems = pass.problems();
         Type type = pass.expressions.eval(e.value());
         if (type instanceof Type.Awaitable && e.value() instanceof Expr.Call c
                 && c.function() instanceof Expr.Name n && !pass.tools.isName(n.id())) {
             pass.warning("await", "'" + n.id() + "' is async: write await " + n.id() + "(...)", c);
         }
+        if (e.value() instanceof Expr.Call c && pass.problems() == problems) unused.value(c);
         if (endsRun(e.value())) pass.frame.dead = true;
     }
 

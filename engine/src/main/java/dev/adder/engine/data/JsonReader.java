@@ -129,6 +129,7 @@ final class JsonReader {
         if (value instanceof Data.Text(String content)) {
             return switch (tag) {
                 case "$bytes" -> new Data.Bytes(Base64.getDecoder().decode(content));
+                case "$int" -> Data.of(new BigInteger(Base64.getDecoder().decode(content)));
                 case "$decimal" -> new Data.Decimal(new BigDecimal(content));
                 case "$float" -> switch (content) {
                     case "inf" -> new Data.Float(Double.POSITIVE_INFINITY);

@@ -1,11 +1,16 @@
 package dev.adder.engine.data;
 
+import java.math.BigInteger;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes data as JSON text in one of three forms. Escapes what could break a line, keeps other text as it is. */
 final class JsonWriter {
     private enum Form { PLAIN, EXACT, CANONICAL }
+
+    /** Whole numbers above are written as bytes: no reader takes so many digits, and in digits it takes long. */
+    private static final int MOST_BITS_IN_DIGITS = 14_000;
 
     private final StringBuilder out = new StringBuilder();
     private final Form form;
@@ -41,7 +46,7 @@ final class JsonWriter {
             case Data.Null n -> out.append("null");
             case Data.Bool b -> out.append(b.value());
             case Data.Int i -> out.append(i.value());
-            case Data.BigInt b -> out.append(b.value());
+            case Data.BigInt b -> whole(b.value());
             case Data.Float f -> number(f.value());
             case Data.Decimal d -> decimal(d);
             case Data.Text t -> quote(t.value());
@@ -49,6 +54,14 @@ final class JsonWriter {
             case Data.Media m -> media(m);
             case Data.List l -> list(l, depth);
             case Data.Map m -> map(m, depth);
+        }
+    }
+
+    private void whole(BigInteger value) {
+        if (form == Form.PLAIN || value.bitLength() <= MOST_BITS_IN_DIGITS) {
+            out.append(value);
+        } else {
+            tagged("$int", Base64.getEncoder().encodeToString(value.toByteArray()));
         }
     }
 

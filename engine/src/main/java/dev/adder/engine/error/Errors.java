@@ -6,6 +6,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.nio.charset.StandardCharsets;
 
 /** Exceptions the engine raises: one method per kind, and one per text that more than one place uses. */
 public final class Errors {
@@ -82,8 +83,15 @@ public final class Errors {
         return e;
     }
 
+    /** CPython shows the first 200 bytes of a name. */
+    private static String shortened(String name) {
+        if (name.length() <= 66) return name;
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= 200 ? name : new String(bytes, 0, 200, StandardCharsets.UTF_8);
+    }
+
     public static PyException nameError(String name) {
-        PyException e = of(Exceptions.NAME_ERROR, "name '" + name + "' is not defined");
+        PyException e = of(Exceptions.NAME_ERROR, "name '" + shortened(name) + "' is not defined");
         e.value.missingName = name;
         return e;
     }

@@ -22,11 +22,16 @@ public final class FrameText {
      * @param oneLine whether it starts and ends on the line
      */
     public record Place(String file, int line, String name, @Nullable String text, int start, int end, int endLine,
-            boolean oneLine) {
+            boolean oneLine, String locals) {
 
         /** A place without positions, as a program gives it. */
         public static Place of(String file, int line, String name, @Nullable String text) {
-            return new Place(file, line, name, text, -1, -1, line, true);
+            return new Place(file, line, name, text, -1, -1, line, true, "");
+        }
+
+        /** With lines of variables to be shown below it. */
+        public Place with(String variables) {
+            return new Place(file, line, name, text, start, end, endLine, oneLine, variables);
         }
 
         boolean sameAs(@Nullable Place other) {
@@ -88,13 +93,13 @@ public final class FrameText {
         int line = source.line(start);
         int endLine = Math.max(line, source.line(Math.max(start, end)));
         boolean hidden = source != main && source.name().startsWith("<");
-        if (hidden) return new Place(source.name(), line, name, null, -1, -1, endLine, line == endLine);
+        if (hidden) return new Place(source.name(), line, name, null, -1, -1, endLine, line == endLine, "");
         int from = source.lineStart(line);
         int endFrom = source.lineStart(endLine);
         boolean known = end > start;
         return new Place(source.name(), line, name, source.lineText(line),
                 known ? source.text().codePointCount(from, start) : -1,
-                known ? source.text().codePointCount(endFrom, end) : -1, endLine, line == endLine);
+                known ? source.text().codePointCount(endFrom, end) : -1, endLine, line == endLine, "");
     }
 
     /** The places as text, one piece each; repetitions are counted. */
@@ -122,8 +127,12 @@ public final class FrameText {
         return "  [Previous line repeated " + times + " more time" + (times > 1 ? "s" : "") + "]\n";
     }
 
-    /** One place: up to three lines. */
+    /** One place: up to three lines, and those of its variables. */
     public static String text(Ctx ctx, Place place) {
+        return header(ctx, place) + place.locals;
+    }
+
+    private static String header(Ctx ctx, Place place) {
         StringBuilder out = new StringBuilder("  File \"").append(place.file).append("\", line ").append(place.line)
                 .append(", in ").append(place.name).append('\n');
         String line = place.text;

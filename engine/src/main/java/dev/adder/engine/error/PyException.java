@@ -20,6 +20,12 @@ public final class PyException extends RuntimeException {
         this.last = seen;
     }
 
+    /** As {@code raise … from None}: what is being handled is not shown with it. */
+    public PyException fromNone() {
+        value.suppressContext = true;
+        return this;
+    }
+
     /** Adds the frame, at the place it is at, to the traceback, unless it was the last one added. */
     public PyException pass(Frame frame) {
         if (last != frame && !frame.code.hidden()) {

@@ -60,6 +60,7 @@ public final class AsyncOps {
         if (iterator instanceof Resumable r) return r.send(ctx, value);
         try {
             if (value == PyNone.NONE) {
+                if (iterator instanceof LazyIterator it) return new Step(it.nextOrStop(ctx), false);
                 if (iterator instanceof PyIterator it && it.type().shared) {
                     Object item = it.next(ctx);
                     return item == null ? new Step(PyNone.NONE, true) : new Step(item, false);

@@ -273,7 +273,7 @@ public final class AttrOps {
             return;
         }
         if (!(object instanceof PyObject o) || !cls.hasDict) throw notSettable(object, cls, name, found != null);
-        ctx.charge(16);
+        ctx.charge(16 + o.shape.growth(name));
         o.setAttribute(name, value);
     }
 

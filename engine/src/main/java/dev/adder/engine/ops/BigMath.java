@@ -2,6 +2,8 @@ package dev.adder.engine.ops;
 
 import dev.adder.engine.run.Ctx;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Arithmetic of very large ints that a limit can end: what takes Java long at once is done in parts with looks at the
@@ -11,6 +13,8 @@ public final class BigMath {
     /** Up to this length two factors are left to Java: some four milliseconds. */
     private static final int LEAF_BITS = 1 << 18;
     private static final int BLOCK_BITS = 1 << 16;
+    /** Up to so many digits a conversion to text is left to Java. */
+    private static final int LEAF_DIGITS = 1 << 13;
     private static final int SMALL_GCD_BITS = 1 << 13;
     /** How many bits of the operands a step of {@link #gcd} looks at. */
     private static final int WINDOW = 62;
@@ -62,11 +66,65 @@ public final class BigMath {
             ctx.work(3 * multiplyNanos(Math.max(64, n - m), m));
             return a.divideAndRemainder(b);
         }
-        if (n <= 2L * Math.max(m, BLOCK_BITS)) {
-            ctx.work(3 * multiplyNanos(Math.max(64, n - m), m));
+        return n < 2L * m ? signed(a, b, halves(ctx, a.abs(), b.abs())) : divideInBlocks(ctx, a, b);
+    }
+
+    /** Gives a quotient and a remainder of absolute values their signs. */
+    private static BigInteger[] signed(BigInteger a, BigInteger b, BigInteger[] parts) {
+        BigInteger quotient = a.signum() == b.signum() ? parts[0] : parts[0].negate();
+        return new BigInteger[] {quotient, a.signum() < 0 ? parts[1].negate() : parts[1]};
+    }
+
+    /**
+     * Division of {@code a < b << n} by a {@code b} of n bits, by halves (Burnikel and Ziegler), with looks at the
+     * clock in between.
+     */
+    private static BigInteger[] halves(Ctx ctx, BigInteger a, BigInteger b) {
+        int n = b.bitLength();
+        int quotientBits = a.bitLength() - n;
+        ctx.work(n >> 5);
+        if (quotientBits < 0) return new BigInteger[] {BigInteger.ZERO, a};
+        if (quotientBits <= 2048 || n <= LEAF_BITS / 2) {
+            ctx.work(3 * multiplyNanos(Math.max(64, quotientBits), n));
             return a.divideAndRemainder(b);
         }
-        return divideInBlocks(ctx, a, b);
+        if ((n & 1) == 1) {
+            BigInteger[] even = halves(ctx, a.shiftLeft(1), b.shiftLeft(1));
+            return new BigInteger[] {even[0], even[1].shiftRight(1)};
+        }
+        int half = n / 2;
+        BigInteger high = b.shiftRight(half);
+        BigInteger low = part(b, 0, half);
+        BigInteger[] first = thirds(ctx, a.shiftRight(n), part(a, half, half), b, high, low);
+        BigInteger[] second = thirds(ctx, first[1], part(a, 0, half), b, high, low);
+        return new BigInteger[] {first[0].shiftLeft(half).add(second[0]), second[1]};
+    }
+
+    /** One half of the quotient: three halves of bits, of which {@code top} is two, by the two of b. */
+    private static BigInteger[] thirds(Ctx ctx, BigInteger top, BigInteger next, BigInteger b, BigInteger high,
+            BigInteger low) {
+        int half = high.bitLength();
+        BigInteger quotient;
+        BigInteger rest;
+        if (top.shiftRight(half).equals(high)) {
+            quotient = BigInteger.ONE.shiftLeft(half).subtract(BigInteger.ONE);
+            rest = top.subtract(high.shiftLeft(half)).add(high);
+        } else {
+            BigInteger[] parts = halves(ctx, top, high);
+            quotient = parts[0];
+            rest = parts[1];
+        }
+        rest = rest.shiftLeft(half).add(next).subtract(multiply(ctx, quotient, low));
+        while (rest.signum() < 0) {
+            quotient = quotient.subtract(BigInteger.ONE);
+            rest = rest.add(b);
+        }
+        return new BigInteger[] {quotient, rest};
+    }
+
+    private static BigInteger part(BigInteger a, int from, int bits) {
+        BigInteger shifted = a.shiftRight(from);
+        return shifted.subtract(shifted.shiftRight(bits).shiftLeft(bits));
     }
 
     private static BigInteger[] divideInBlocks(Ctx ctx, BigInteger a, BigInteger b) {
@@ -80,7 +138,8 @@ public final class BigMath {
             ctx.work(quotient.bitLength() >> 5);
             BigInteger high = rest.shiftRight(i * block);
             rest = rest.subtract(high.shiftLeft(i * block));
-            BigInteger[] part = divide(ctx, remainder.shiftLeft(block).add(high), divisor);
+            BigInteger next = remainder.shiftLeft(block).add(high);
+            BigInteger[] part = next.bitLength() <= LEAF_BITS ? divide(ctx, next, divisor) : halves(ctx, next, divisor);
             quotient = quotient.shiftLeft(block).add(part[0]);
             remainder = part[1];
         }
@@ -146,10 +205,51 @@ public final class BigMath {
             x.multiply(BigInteger.valueOf(c)).add(y.multiply(BigInteger.valueOf(d)))};
     }
 
-    /** The integer part of the square root. */
+    /** The integer part of the square root; that of a large number from the root of its upper half. */
     public static BigInteger sqrt(Ctx ctx, BigInteger a) {
-        if (a.bitLength() > 2048) ctx.work(4 * multiplyNanos(a.bitLength() / 2, a.bitLength() / 2));
-        return a.sqrt();
+        int n = a.bitLength();
+        if (n > 2048) ctx.work(n <= LEAF_BITS ? 4 * multiplyNanos(n / 2, n / 2) : n >> 4);
+        if (n <= LEAF_BITS) return a.sqrt();
+        int shift = n / 4;
+        BigInteger guess = sqrt(ctx, a.shiftRight(2 * shift)).add(BigInteger.ONE).shiftLeft(shift);
+        while (true) {
+            BigInteger better = guess.add(divide(ctx, a, guess)[0]).shiftRight(1);
+            if (better.compareTo(guess) >= 0) return guess;
+            guess = better;
+        }
+    }
+
+    /** The decimal digits of a number, made in parts with looks at the clock in between. */
+    public static String text(Ctx ctx, BigInteger a) {
+        if (a.bitLength() <= BLOCK_BITS) {
+            ctx.work(convertNanos(a.bitLength()));
+            return a.toString();
+        }
+        List<BigInteger> powers = new ArrayList<>();
+        powers.add(BigInteger.TEN.pow(LEAF_DIGITS));
+        while (powers.getLast().bitLength() < a.bitLength()) {
+            powers.add(multiply(ctx, powers.getLast(), powers.getLast()));
+        }
+        StringBuilder out = new StringBuilder(a.bitLength() / 3);
+        if (a.signum() < 0) out.append('-');
+        digits(ctx, a.abs(), powers, powers.size() - 1, out, true);
+        return out.toString();
+    }
+
+    /** Appends the digits of a number below the square of that power; all of them unless they are the first. */
+    private static void digits(Ctx ctx, BigInteger a, List<BigInteger> powers, int power, StringBuilder out,
+            boolean first) {
+        if (power < 0) {
+            ctx.work(convertNanos(a.bitLength()));
+            String text = a.toString();
+            if (!first) out.repeat('0', LEAF_DIGITS - text.length());
+            out.append(text);
+            return;
+        }
+        BigInteger[] parts = divide(ctx, a, powers.get(power));
+        boolean empty = first && parts[0].signum() == 0;
+        if (!empty) digits(ctx, parts[0], powers, power - 1, out, first);
+        digits(ctx, parts[1], powers, power - 1, out, empty);
     }
 
     /** {@code base ** exponent mod modulus} for a positive modulus and an exponent that is not negative. */

@@ -163,6 +163,11 @@ public final class ClassOps {
 
     public static void deleteAttribute(Ctx ctx, PyClass cls, String name) {
         if (cls.shared) throw immutable("delete", name, cls);
+        switch (name) {
+            case "__name__", "__qualname__", "__bases__", "__module__", "__doc__" ->
+                throw Errors.typeError("cannot delete '" + name + "' attribute of immutable type '" + cls.name + "'");
+            default -> {}
+        }
         if (!cls.remove(name)) throw Errors.noAttribute(cls, name);
     }
 

@@ -223,13 +223,12 @@ public final class CompareOps {
         return Integer.compare(Str.length(a), Str.length(b));
     }
 
-    /** The special methods of both sides, the right one first when its class is a subclass that overrides. */
+    /** The special methods of both sides, the right one first when its class is a subclass. */
     private static Object rich(Ctx ctx, Object a, Object b, Slot slot, Slot reflected) {
         PyClass left = Types.of(a);
         PyClass right = Types.of(b);
         Object rightMethod = right.slot(reflected);
-        boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null
-                && rightMethod != left.slot(reflected);
+        boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null;
         if (ctx.mustSwitch()) return ctx.onLargeStack(() -> rich(ctx, a, b, slot, reflected));
         ctx.enter(" in comparison");
         try {
@@ -293,20 +292,26 @@ public final class CompareOps {
     /** Items one by one, as {@code list == list} does. */
     public static boolean itemsEqual(Ctx ctx, PyList a, PyList b) {
         if (a.size != b.size) return false;
-        for (int i = 0; i < a.size && i < b.size; i++) {
+        int mark = Held.hold(ctx, a);
+        ctx.held.add(b);
+        boolean equal = true;
+        for (int i = 0; i < a.size && i < b.size && equal; i++) {
             if ((i & 63) == 63) ctx.tick(8);
-            if (!sameOrEqual(ctx, a.get(i), b.get(i))) return false;
+            equal = sameOrEqual(ctx, a.get(i), b.get(i));
         }
-        return a.size == b.size;
+        Held.release(ctx, mark);
+        return equal && a.size == b.size;
     }
 
     public static boolean itemsEqual(Ctx ctx, Object[] a, Object[] b) {
         if (a.length != b.length) return false;
         ctx.tick(a.length >> 1);
-        for (int i = 0; i < a.length; i++) {
-            if (!sameOrEqual(ctx, a[i], b[i])) return false;
-        }
-        return true;
+        int mark = Held.hold(ctx, a);
+        ctx.held.add(b);
+        boolean equal = true;
+        for (int i = 0; i < a.length && equal; i++) equal = sameOrEqual(ctx, a[i], b[i]);
+        Held.release(ctx, mark);
+        return equal;
     }
 
     public static boolean entriesEqual(Ctx ctx, PyDict a, PyDict b) {

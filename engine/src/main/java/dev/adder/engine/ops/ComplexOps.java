@@ -62,7 +62,7 @@ public final class ComplexOps {
         }
         if (b.imaginary == 0 && b.real == Math.floor(b.real) && Math.abs(b.real) <= 100) {
             int n = (int) b.real;
-            return n > 0 ? power(a, n) : div(new PyComplex(1, 0), power(a, -n));
+            return n > 0 ? power(a, n) : inverse(power(a, -n));
         }
         double modulus = Plane.hypot(a.real, a.imaginary);
         double length = Exponential.pow(modulus, b.real);
@@ -73,6 +73,11 @@ public final class ComplexOps {
             phase += b.imaginary * Logs.log(modulus);
         }
         return new PyComplex(length * Trigonometry.cos(phase), length * Trigonometry.sin(phase));
+    }
+
+    private static PyComplex inverse(PyComplex x) {
+        if (x.real == 0 && x.imaginary == 0) throw Errors.zeroDivision("0.0 to a negative or complex power");
+        return div(new PyComplex(1, 0), x);
     }
 
     private static PyComplex power(PyComplex x, int n) {

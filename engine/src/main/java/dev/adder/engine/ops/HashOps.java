@@ -133,12 +133,14 @@ public final class HashOps {
 
     private static long tuple(Ctx ctx, Object[] items, int depth) {
         if (depth > MOST_NESTED) return deepTuple(ctx, items);
-        ctx.tick(items.length >> 1);
         long acc = START;
+        int count = 0;
         for (Object item : items) {
+            if ((++count & 1023) == 0) ctx.tick(512);
             acc = mix(acc, item instanceof PyTuple t && t.type() == Types.TUPLE ? tuple(ctx, t.items, depth + 1)
                     : hash(ctx, item));
         }
+        ctx.tick((count & 1023) >> 1);
         return finish(acc, items.length);
     }
 

@@ -95,10 +95,12 @@ public final class IterOps {
     /** Calls the consumer for each element; one step each. */
     public static void forEach(Ctx ctx, Object iterable, Consumer<Object> consumer) {
         PyIterator it = iterate(ctx, iterable);
+        int mark = Held.hold(ctx, it);
         for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
             ctx.step();
             consumer.accept(item);
         }
+        Held.release(ctx, mark);
     }
 
     /** All elements as a new list. */
@@ -123,6 +125,7 @@ public final class IterOps {
         }
         PyIterator it = iterate(ctx, iterable);
         int mark = Held.hold(ctx, list);
+        ctx.held.add(it);
         for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
             ctx.step();
             list.append(ctx, item);

@@ -14,6 +14,7 @@ import dev.adder.engine.value.PyRange;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The iterators of builtin containers, with CPython's behaviour when the container changes underneath. */
@@ -81,6 +82,14 @@ public final class Iterators {
         }
 
         @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            PyList l = list;
+            OfList copy = new OfList(l == null ? new PyList() : (PyList) part.apply(l));
+            copy.index = l == null ? 0 : index;
+            return copy;
+        }
+
+        @Override
         public void trace(LiveData live) {
             super.trace(live);
             live.visit(list);
@@ -105,6 +114,14 @@ public final class Iterators {
         @Override
         public int lengthHint(Ctx ctx) {
             return items.length - index;
+        }
+
+        @Override
+        public @Nullable PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            if (type() != TUPLE) return null;
+            OfArray copy = new OfArray(TUPLE, ((PyTuple) part.apply(new PyTuple(items))).items);
+            copy.index = index;
+            return copy;
         }
 
         @Override
@@ -170,6 +187,17 @@ public final class Iterators {
         public int lengthHint(Ctx ctx) {
             PyDict d = dict;
             return d == null || d.size() != size ? 0 : left;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            PyDict d = dict;
+            if (d == null) return new OfList(new PyList());
+            OfDict rest = new OfDict(d, kind);
+            rest.size = size;
+            rest.entry = entry;
+            rest.left = left;
+            return new OfList((PyList) part.apply(IterOps.toList(ctx, rest)));
         }
 
         @Override
@@ -280,6 +308,16 @@ public final class Iterators {
         }
 
         @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            OfSet rest = new OfSet(set);
+            rest.size = size;
+            rest.place = place;
+            rest.left = left;
+            rest.done = done;
+            return new OfList((PyList) part.apply(IterOps.toList(ctx, rest)));
+        }
+
+        @Override
         public void trace(LiveData live) {
             super.trace(live);
             live.visit(set);
@@ -313,6 +351,11 @@ public final class Iterators {
         }
 
         @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            return new OfRange(next, step, left);
+        }
+
+        @Override
         public int lengthHint(Ctx ctx) {
             return (int) Math.min(left < 0 ? Integer.MAX_VALUE : left, Integer.MAX_VALUE);
         }
@@ -342,6 +385,13 @@ public final class Iterators {
         }
 
         @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            OfText copy = new OfText(text);
+            copy.index = index;
+            return copy;
+        }
+
+        @Override
         public void trace(LiveData live) {
             super.trace(live);
             live.visit(text);
@@ -368,6 +418,13 @@ public final class Iterators {
         @Override
         public int lengthHint(Ctx ctx) {
             return size - index;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            OfBytes copy = new OfBytes(bytes, size);
+            copy.index = index;
+            return copy;
         }
 
         @Override

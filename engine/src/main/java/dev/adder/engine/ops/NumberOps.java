@@ -221,6 +221,9 @@ public final class NumberOps {
         PyClass right = Types.of(b);
         Object leftMethod = left.slot(slot);
         Object rightMethod = left == right ? null : right.slot(reflected);
+        if (slot == Slot.MUL && rightMethod instanceof PyBuiltin own && isSequenceSlot(slot, own) && !isIndex(a)) {
+            rightMethod = null;
+        }
         if (leftMethod instanceof PyBuiltin own && isSequenceSlot(slot, own)) {
             return viaSequence(ctx, slot, leftMethod, rightMethod, a, b);
         }
@@ -257,7 +260,8 @@ public final class NumberOps {
     public static Object inPlace(Ctx ctx, BinaryOp op, Object a, Object b) {
         if (a instanceof PyObject o) {
             Object method = o.type().slot(op.inPlace);
-            if (method != null) {
+            boolean repeats = op == BinaryOp.MUL && method instanceof PyBuiltin own && isSequenceSlot(op.slot, own);
+            if (method != null && !(repeats && !isIndex(b))) {
                 Object result = CallOps.callMethod(ctx, method, a, b);
                 if (result != PySingleton.NOT_IMPLEMENTED) return result;
             }

@@ -219,26 +219,35 @@ public final class SubscriptOps {
             throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
         }
         var it = IterOps.iterate(ctx, container);
-        for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
+        int mark = Held.hold(ctx, it);
+        boolean found = false;
+        for (Object item = it.next(ctx); item != null && !found; item = found ? null : it.next(ctx)) {
             ctx.step();
-            if (CompareOps.sameOrEqual(ctx, item, value)) return true;
+            found = CompareOps.sameOrEqual(ctx, item, value);
         }
-        return false;
+        Held.release(ctx, mark);
+        return found;
     }
 
     public static boolean listContains(Ctx ctx, PyList l, Object value) {
-        for (int i = 0; i < l.size; i++) {
+        int mark = Held.hold(ctx, l);
+        boolean found = false;
+        for (int i = 0; i < l.size && !found; i++) {
             if ((i & 15) == 15) ctx.step();
-            if (CompareOps.sameOrEqual(ctx, l.get(i), value)) return true;
+            found = CompareOps.sameOrEqual(ctx, l.get(i), value);
         }
-        return false;
+        Held.release(ctx, mark);
+        return found;
     }
 
     private static boolean arrayContains(Ctx ctx, Object[] items, Object value) {
-        for (int i = 0; i < items.length; i++) {
+        int mark = Held.hold(ctx, items);
+        boolean found = false;
+        for (int i = 0; i < items.length && !found; i++) {
             if ((i & 15) == 15) ctx.step();
-            if (CompareOps.sameOrEqual(ctx, items[i], value)) return true;
+            found = CompareOps.sameOrEqual(ctx, items[i], value);
         }
-        return false;
+        Held.release(ctx, mark);
+        return found;
     }
 }

@@ -108,8 +108,7 @@ public final class TextOps {
         int most = ctx.run.intDigits;
         if (most > 0 && i.bitLength() > most * 3.33 + 10) throw tooLong(most);
         ctx.charge(48 + i.bitLength() / 3L);
-        ctx.work(BigMath.convertNanos(i.bitLength()));
-        String text = i.toString();
+        String text = BigMath.text(ctx, i);
         if (most > 0 && text.length() > (i.signum() < 0 ? most + 1 : most)) throw tooLong(most);
         return text;
     }

@@ -104,7 +104,7 @@ public final class Hyperbolic {
         double z = s * s;
         double z2 = z * z;
         double z4 = z2 * z2;
-        double r = z * L[1] + (z2 * (L[2] + z * L[3]) + (z4 * (L[4] + z * L[5]) + z4 * z2 * (L[6] + z * L[7])));
+        double r = z * L[1] + z2 * (L[2] + z * L[3]) + z4 * (L[4] + z * L[5]) + z4 * z2 * (L[6] + z * L[7]);
         return k == 0 ? f - (square - s * (square + r))
                 : k * LN2_HIGH - (square - (s * (square + r) + (k * LN2_LOW + c)) - f);
     }

@@ -1,8 +1,11 @@
 package dev.adder.engine.run;
 
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.Code;
 import dev.adder.engine.value.GrowingText;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.Str;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -11,24 +14,38 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a run's data takes: a walk from its roots that does not recurse and stops at a bound. */
+/**
+ * Counts what a run's data takes: a walk from its roots that recurses a few levels only and stops at a bound. A census
+ * marks the objects that it has seen in themselves and remembers only what has no place for a mark, since it comes when
+ * there is little memory left.
+ */
 public final class LiveData {
+    /** So deep the walk recurses; what lies deeper waits in the queue. */
+    private static final int NESTED = 8;
+    /** Visits between two looks at the clock. */
+    private static final int QUANTUM = 1 << 15;
+
     private final Run run;
-    private Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private IdentitySet seen = new IdentitySet();
     /** What is reachable anyway, when the walk is over the rest. */
-    private @Nullable Set<Object> known;
+    private @Nullable IdentitySet known;
     /** Objects that the walk looks for, and takes out when it meets them. */
     private @Nullable Set<Object> sought;
     private final ArrayDeque<PyObject> queue = new ArrayDeque<>();
     private boolean looking;
     private long bytes;
     private long visits;
+    private long bound;
+    private int mark;
+    private int nested;
 
     LiveData(Run run) {
         this.run = run;
     }
 
-    long count(long bound) {
+    long count(long most) {
+        bound = most;
+        mark = run.nextMark();
         roots();
         while (!queue.isEmpty() && bytes <= bound) queue.poll().trace(this);
         return bytes;
@@ -54,7 +71,7 @@ public final class LiveData {
     /** After {@link #reach}: those of the objects that one not met refers to, itself among them in a cycle. */
     Set<Object> beyond(PyObject start, Set<Object> all) {
         if (known == null) known = seen;
-        seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen = new IdentitySet();
         start.trace(this);
         while (!queue.isEmpty()) queue.poll().trace(this);
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -64,6 +81,30 @@ public final class LiveData {
 
     private boolean mark(Object o) {
         return (known == null || !known.contains(o)) && seen.add(o);
+    }
+
+    private void visitObject(PyObject o) {
+        if (o instanceof PyClass c && c.shared) return;
+        if (looking) {
+            if (!mark(o)) return;
+            if (sought != null) sought.remove(o);
+            queue.add(o);
+        } else if (o.shared() ? mark(o) : o.mark(mark)) {
+            if (nested == NESTED || bytes > bound) {
+                queue.add(o);
+            } else {
+                nested++;
+                o.trace(this);
+                nested--;
+            }
+        }
+    }
+
+    /** What a text takes: two bytes for each char as soon as one of them needs them. */
+    private static long size(String s) {
+        int length = s.length();
+        for (int i = 0; i < length; i++) if (s.charAt(i) > 0xFF) return 48 + 2L * length;
+        return 48 + length;
     }
 
     private void roots() {
@@ -93,10 +134,17 @@ public final class LiveData {
         if (!looking) visit(value);
     }
 
+    /** Takes code that the program has compiled itself, with all that was compiled with it. */
+    public void visitCode(Code code) {
+        long held = code.source.held();
+        if (held > 0 && mark(code.source)) bytes += held;
+    }
+
     /** Takes a frame and those that it would return to. */
     public void visitFrame(Frame frame) {
         for (Frame f = frame; f != null && mark(f); f = f.back) {
             bytes += 96 + 8L * f.slots.length;
+            visitCode(f.code);
             for (Object value : f.slots) visit(value);
             for (Cell cell : f.closure) visit(cell);
             visit(f.result);
@@ -111,32 +159,32 @@ public final class LiveData {
 
     /** Takes a value, or a cell of one, into the count. */
     public void visit(@Nullable Object value) {
-        visits++;
+        if ((++visits & QUANTUM - 1) == 0 && !looking) run.checkTime();
         switch (value) {
             case null -> {}
+            case PyObject o -> visitObject(o);
             case GrowingText text -> text.trace(this);
             case String s -> {
                 if (s.length() > 8) {
-                    if (mark(s)) bytes += 48 + s.length();
-                } else if (s.length() > 1) {
+                    if (mark(s)) bytes += size(s);
+                } else if (s.length() > 1 || s.length() == 1 && !Str.isKept(s)) {
                     bytes += 32;
                 }
             }
             case Long l -> bytes += 16;
             case Double d -> bytes += 16;
             case BigInteger i -> {
-                if (mark(i)) bytes += 48 + i.bitLength() / 8;
-            }
-            case PyObject o -> {
-                if (o instanceof dev.adder.engine.value.PyClass c && c.shared || !mark(o)) return;
-                if (sought != null) sought.remove(o);
-                queue.add(o);
+                if (mark(i)) bytes += 64 + i.bitLength() / 8;
             }
             case Cell c -> {
                 if (mark(c)) {
                     bytes += 24;
                     visit(c.value);
                 }
+            }
+            case Object[] values -> {
+                bytes += 16 + 4L * values.length;
+                for (Object o : values) visit(o);
             }
             case StringBuilder text -> bytes += 2L * text.length();
             case ByteArrayOutputStream out -> bytes += out.size();

@@ -18,6 +18,11 @@ public final class Output {
         this.errorSink = errorSink;
     }
 
+    /** A new block starts, whose output is counted for itself. */
+    void begin() {
+        bytes = 0;
+    }
+
     public void write(String text) {
         long size = utf8Length(text);
         if (bytes + size > limit) {

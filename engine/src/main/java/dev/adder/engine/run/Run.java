@@ -51,6 +51,7 @@ public final class Run {
     private long waited;
     private long steps;
     private int ids;
+    private int marks;
     private final Map<PyObject, Integer> sharedIds = new IdentityHashMap<>(0);
 
     public Run(Limits limits, World world, Host host, Library library, Compiler compiler, Consumer<String> sink,
@@ -94,6 +95,7 @@ public final class Run {
         waited = 0;
         steps = 0;
         toolCalls = 0;
+        output.begin();
         cancelled = null;
         mainStrand.reset();
         return mainStrand;
@@ -177,15 +179,25 @@ public final class Run {
         return steps + Ctx.QUANTUM - mainStrand.unspent();
     }
 
+    /** After hundreds of millions they begin anew: as in CPython, an id may have been another object's before. */
+    private int nextId() {
+        ids = ids == PyObject.MOST_NUMBER ? 1 : ids + 1;
+        return ids;
+    }
+
+    /** A mark for a census, that no object has from one of the last. */
+    int nextMark() {
+        marks = marks % PyObject.MARKS + 1;
+        return marks;
+    }
+
     /** {@code id(o)}: for objects a number in order of asking, for numbers and text one that follows their value. */
     public long id(Object o) {
         if (!(o instanceof PyObject p)) return 0x5500_0000_0000L + (o.hashCode() & 0xFFFF_FFFFL) * 32;
-        int number = p.id;
-        if (number == PyObject.SHARED) {
-            number = sharedIds.computeIfAbsent(p, shared -> ++ids);
-        } else if (number == 0) {
-            number = ++ids;
-            p.id = number;
+        int number = p.shared() ? sharedIds.computeIfAbsent(p, shared -> nextId()) : p.number();
+        if (number == 0) {
+            number = nextId();
+            p.number(number);
         }
         return 0x7F00_0000_0000L + number * 16L;
     }

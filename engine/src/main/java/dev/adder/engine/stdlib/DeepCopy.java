@@ -139,6 +139,7 @@ public final class DeepCopy {
     }
 
     private Object plain(PyObject o, Object id) {
+        if (o instanceof PyIterator it && it.copied(ctx, this::of) instanceof PyIterator copy) return copy;
         PyObject made = empty(o);
         memo.put(ctx, id, made);
         Object state = CopySupport.state(ctx, o);

@@ -51,6 +51,7 @@ final class ShallowCopy {
     }
 
     private static Object plain(Ctx ctx, PyObject o) {
+        if (o instanceof PyIterator it && it.copied(ctx, part -> part) instanceof PyIterator copy) return copy;
         Object made = CopySupport.empty(ctx, o);
         if (!(made instanceof PyObject m)) throw CopySupport.notCopyable(o);
         Object state = CopySupport.state(ctx, o);

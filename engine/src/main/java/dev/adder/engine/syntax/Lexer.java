@@ -84,10 +84,7 @@ final class Lexer {
         }
         if (length > 0 && text.charAt(0) == '\uFEFF') at = 1;
         boolean lineStart = true;
-        if (expression) {
-            while (peek() == ' ' || peek() == '\t') at++;
-            lineStart = false;
-        }
+        while (expression && (peek() == ' ' || peek() == '\t')) at++;
         int ticks = TICK_TOKENS;
         while (true) {
             if (--ticks < 0) {

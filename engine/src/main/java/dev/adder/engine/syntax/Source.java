@@ -3,7 +3,10 @@ package dev.adder.engine.syntax;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Program text under a name, with its lines found when first asked for; offsets are UTF-16, lines and columns count from 1. */
+/**
+ * Program text under a name, with its lines found when first asked for; offsets are UTF-16, lines and columns count
+ * from 1.
+ */
 public final class Source {
     /** What text takes with the code that it becomes, for each char: more than programs in common need. */
     private static final long HELD_BY_CHAR = 40;

@@ -1,7 +1,9 @@
 package dev.adder.engine.text;
 
 import java.math.BigInteger;
+import java.util.function.BinaryOperator;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ints from text and to text. Every conversion that is not linear is bounded by the limit on digits and charged
@@ -29,11 +31,20 @@ public final class IntText {
      * @throws FormatException when the text is no int or has too many digits
      */
     public static Number parse(String text, int base, int maxDigits, LongConsumer charge) {
+        return parse(text, base, maxDigits, charge, null);
+    }
+
+    /**
+     * The same with products made by {@code multiply}, which looks after what they cost; then {@code charge} is told
+     * the number of digits alone.
+     */
+    public static Number parse(String text, int base, int maxDigits, LongConsumer charge,
+            @Nullable BinaryOperator<BigInteger> multiply) {
         var scan = new Scan(text, base);
         if (!scan.read()) {
             throw FormatException.value(invalid(text, base));
         }
-        return scan.value(maxDigits, charge);
+        return scan.value(maxDigits, charge, multiply);
     }
 
     /** {@code int(text, base)} with the default limit. */
@@ -205,7 +216,7 @@ public final class IntText {
             return value < radix ? value : -1;
         }
 
-        Number value(int maxDigits, LongConsumer charge) {
+        Number value(int maxDigits, LongConsumer charge, @Nullable BinaryOperator<BigInteger> multiply) {
             int count = digits.length();
             boolean powerOfTwo = (base & base - 1) == 0;
             if (!powerOfTwo && maxDigits > 0 && count > MIN_MAX_DIGITS && count > maxDigits) {
@@ -215,19 +226,29 @@ public final class IntText {
                 long value = Long.parseLong(digits, 0, count, base);
                 return negative ? -value : value;
             }
-            charge.accept(powerOfTwo ? count : conversionCost(count));
-            BigInteger abs = powerOfTwo ? fromBits(Integer.numberOfTrailingZeros(base)) : fromDigits(0, count);
+            charge.accept(powerOfTwo || multiply != null ? count : conversionCost(count));
+            BigInteger abs = powerOfTwo ? fromBits(Integer.numberOfTrailingZeros(base))
+                    : fromDigits(0, count, multiply == null ? BigInteger::multiply : multiply);
             BigInteger value = negative ? abs.negate() : abs;
             return value.bitLength() < 64 ? (Number) value.longValue() : value;
         }
 
-        private BigInteger fromDigits(int from, int to) {
+        private BigInteger fromDigits(int from, int to, BinaryOperator<BigInteger> multiply) {
             if (to - from <= PLAIN_DIGITS) {
                 return new BigInteger(digits.substring(from, to), base);
             }
             int middle = (from + to) >>> 1;
-            return fromDigits(from, middle).multiply(BigInteger.valueOf(base).pow(to - middle))
-                    .add(fromDigits(middle, to));
+            return multiply.apply(fromDigits(from, middle, multiply), power(to - middle, multiply))
+                    .add(fromDigits(middle, to, multiply));
+        }
+
+        private BigInteger power(int exponent, BinaryOperator<BigInteger> multiply) {
+            if (exponent <= PLAIN_DIGITS) {
+                return BigInteger.valueOf(base).pow(exponent);
+            }
+            BigInteger half = power(exponent >> 1, multiply);
+            BigInteger square = multiply.apply(half, half);
+            return (exponent & 1) == 0 ? square : square.multiply(BigInteger.valueOf(base));
         }
 
         private BigInteger fromBits(int bitsPerDigit) {

@@ -96,17 +96,19 @@ public final class Arithmetic {
     static final class Add extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Add(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) {
                 long r = x + y;
                 if (((x ^ r) & (y ^ r)) >= 0) return r;
@@ -122,17 +124,19 @@ public final class Arithmetic {
     static final class Sub extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Sub(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) {
                 long r = x - y;
                 if (((x ^ y) & (x ^ r)) >= 0) return r;
@@ -148,17 +152,19 @@ public final class Arithmetic {
     static final class Mul extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Mul(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Double x && b instanceof Double y) return x * y;
             f.position = position;
             return NumberOps.mul(f.ctx, a, b);
@@ -169,17 +175,19 @@ public final class Arithmetic {
     static final class TrueDiv extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         TrueDiv(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return NumberOps.trueDiv(f.ctx, a, b);
         }
@@ -189,17 +197,19 @@ public final class Arithmetic {
     static final class FloorDiv extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         FloorDiv(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return NumberOps.floorDiv(f.ctx, a, b);
         }
@@ -209,17 +219,19 @@ public final class Arithmetic {
     static final class Mod extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Mod(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return NumberOps.mod(f.ctx, a, b);
         }
@@ -230,18 +242,20 @@ public final class Arithmetic {
         private final BinaryOp op;
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Other(BinaryOp op, Node left, Node right, long position) {
             super(position);
             this.op = op;
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return NumberOps.apply(f.ctx, op, a, b);
         }
@@ -303,18 +317,20 @@ public final class Arithmetic {
         private final BinaryOp op;
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         public InPlace(BinaryOp op, Node left, Node right, long position) {
             super(position);
             this.op = op;
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return NumberOps.inPlace(f.ctx, op, a, b);
         }

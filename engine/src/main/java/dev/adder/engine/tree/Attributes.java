@@ -1,6 +1,7 @@
 package dev.adder.engine.tree;
 
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
@@ -135,7 +136,7 @@ public final class Attributes {
 
         @Override
         public void assign(Frame f, Object value) {
-            set(f, object.eval(f), value);
+            set(f, !object.quiet && Waiting.matters(value) ? Waiting.eval(f, value, object) : object.eval(f), value);
         }
 
         void set(Frame f, Object o, Object value) {
@@ -196,8 +197,12 @@ public final class Attributes {
 
         @Override
         public void assign(Frame f, Object value) {
+            int mark = f.ctx.held.size();
+            boolean waits = !(object.quiet && index.quiet) && Waiting.matters(value);
+            if (waits) f.ctx.held.add(value);
             Object o = object.eval(f);
-            Object i = index.eval(f);
+            Object i = index.quiet || object.kept ? index.eval(f) : Waiting.eval(f, o, index);
+            if (waits) Held.release(f.ctx, mark);
             f.position = position;
             dev.adder.engine.ops.SubscriptOps.set(f.ctx, o, i, value);
         }
@@ -225,7 +230,7 @@ public final class Attributes {
         @Override
         public Object eval(Frame f) {
             Object o = object.eval(f);
-            Object i = index.eval(f);
+            Object i = index.quiet || object.kept ? index.eval(f) : Waiting.eval(f, o, index);
             f.position = position;
             return dev.adder.engine.ops.SubscriptOps.get(f.ctx, o, i);
         }

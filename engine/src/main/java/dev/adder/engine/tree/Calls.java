@@ -96,7 +96,7 @@ public final class Calls {
         public Object eval(Frame f) {
             Object callee = function.eval(f);
             Object x = a.eval(f);
-            Object y = b.eval(f);
+            Object y = !b.quiet && !a.kept && Waiting.matters(x) ? Waiting.eval(f, x, b) : b.eval(f);
             f.position = position;
             return CallOps.call2(f.ctx, callee, x, y);
         }
@@ -120,8 +120,8 @@ public final class Calls {
         public Object eval(Frame f) {
             Object callee = function.eval(f);
             Object x = a.eval(f);
-            Object y = b.eval(f);
-            Object z = c.eval(f);
+            Object y = !b.quiet && !a.kept && Waiting.matters(x) ? Waiting.eval(f, x, b) : b.eval(f);
+            Object z = !c.quiet && (Waiting.matters(x) || Waiting.matters(y)) ? Waiting.eval(f, x, y, c) : c.eval(f);
             f.position = position;
             return CallOps.call3(f.ctx, callee, x, y, z);
         }
@@ -199,13 +199,13 @@ public final class Calls {
             Object o = object.eval(f);
             PyCallable method = Attributes.method(f, o, name, site);
             if (method != null) {
-                Object x = a.eval(f);
+                Object x = !a.quiet && !object.kept && Waiting.matters(o) ? Waiting.eval(f, o, a) : a.eval(f);
                 f.position = position;
                 return method.call2(f.ctx, o, x);
             }
             f.position = namePosition;
             Object callee = AttrOps.get(f.ctx, o, name);
-            Object x = a.eval(f);
+            Object x = a.quiet || object.kept ? a.eval(f) : Waiting.eval(f, callee, a);
             f.position = position;
             return CallOps.call1(f.ctx, callee, x);
         }
@@ -238,8 +238,9 @@ public final class Calls {
                 f.position = namePosition;
                 callee = AttrOps.get(f.ctx, o, name);
             }
-            Object x = a.eval(f);
-            Object y = b.eval(f);
+            boolean matters = !object.kept && Waiting.matters(o);
+            Object x = !a.quiet && matters ? Waiting.eval(f, o, a) : a.eval(f);
+            Object y = !b.quiet && (matters || Waiting.matters(x)) ? Waiting.eval(f, o, x, b) : b.eval(f);
             f.position = position;
             if (method != null) return method.call3(f.ctx, o, x, y);
             return CallOps.call2(f.ctx, java.util.Objects.requireNonNull(callee), x, y);
@@ -273,7 +274,7 @@ public final class Calls {
             if (method != null) {
                 Object[] values = new Object[arguments.length + 1];
                 values[0] = o;
-                for (int i = 0; i < arguments.length; i++) values[i + 1] = arguments[i].eval(f);
+                Waiting.evalAll(f, arguments, values, 1);
                 f.position = position;
                 return method.call(f.ctx, values, names);
             }
@@ -306,6 +307,8 @@ public final class Calls {
             List<String> names = new ArrayList<>();
             List<Object> values = new ArrayList<>();
             Object last = null;
+            int mark = Held.hold(f.ctx, positional);
+            f.ctx.held.add(values);
             for (Argument a : arguments) {
                 Object value = a.value.eval(f);
                 if (a.name != null) {
@@ -317,6 +320,7 @@ public final class Calls {
                     spread(f.ctx, callee, names, values, value);
                 } else if (positionals() == 1) {
                     last = value;
+                    f.ctx.held.add(value);
                 } else {
                     f.position = position;
                     checkIterable(callee, value);
@@ -329,6 +333,7 @@ public final class Calls {
                 spread(f.ctx, positional, last);
             }
             positional.addAll(values);
+            Held.release(f.ctx, mark);
             return CallOps.call(f.ctx, callee, positional.toArray(), names.toArray(String[]::new));
         }
 
@@ -350,7 +355,7 @@ public final class Calls {
             int mark = Held.hold(ctx, positional);
             for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
                 ctx.step();
-                ctx.charge(8);
+                ctx.charge(24);
                 positional.add(item);
             }
             Held.release(ctx, mark);

@@ -60,7 +60,7 @@ public final class Comparison {
         public Object eval(Frame f) {
             Object a = first.eval(f);
             for (int i = 0;; i++) {
-                Object b = rest[i].eval(f);
+                Object b = Waiting.matters(a) ? Waiting.eval(f, a, rest[i]) : rest[i].eval(f);
                 f.position = position;
                 Object result = compare(f, ops[i], a, b);
                 if (i == rest.length - 1 || !TruthOps.isTrue(f.ctx, result)) return result;
@@ -73,17 +73,19 @@ public final class Comparison {
     static final class Lt extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Lt(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x < y;
             if (a instanceof Double x && b instanceof Double y) return x < y;
             f.position = position;
@@ -93,7 +95,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x < y;
             if (a instanceof Double x && b instanceof Double y) return x < y;
             f.position = position;
@@ -105,17 +107,19 @@ public final class Comparison {
     static final class Le extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Le(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x <= y;
             if (a instanceof Double x && b instanceof Double y) return x <= y;
             f.position = position;
@@ -125,7 +129,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x <= y;
             if (a instanceof Double x && b instanceof Double y) return x <= y;
             f.position = position;
@@ -137,17 +141,19 @@ public final class Comparison {
     static final class Gt extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Gt(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x > y;
             if (a instanceof Double x && b instanceof Double y) return x > y;
             f.position = position;
@@ -157,7 +163,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x > y;
             if (a instanceof Double x && b instanceof Double y) return x > y;
             f.position = position;
@@ -169,17 +175,19 @@ public final class Comparison {
     static final class Ge extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Ge(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x >= y;
             if (a instanceof Double x && b instanceof Double y) return x >= y;
             f.position = position;
@@ -189,7 +197,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x >= y;
             if (a instanceof Double x && b instanceof Double y) return x >= y;
             f.position = position;
@@ -201,17 +209,19 @@ public final class Comparison {
     static final class Eq extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Eq(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() == y.longValue();
             if (a instanceof String x && b instanceof String y) return CompareOps.textEq(f.ctx, x, y);
             f.position = position;
@@ -221,7 +231,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() == y.longValue();
             if (a instanceof String x && b instanceof String y) return CompareOps.textEq(f.ctx, x, y);
             f.position = position;
@@ -233,17 +243,19 @@ public final class Comparison {
     static final class Ne extends Node {
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         Ne(Node left, Node right, long position) {
             super(position);
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
         public Object eval(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             if (a instanceof Long x && b instanceof Long y) return x.longValue() != y.longValue();
             if (a instanceof String x && b instanceof String y) return !CompareOps.textEq(f.ctx, x, y);
             f.position = position;
@@ -280,12 +292,14 @@ public final class Comparison {
         private final boolean negated;
         private final Node left;
         private final Node right;
+        private final boolean waits;
 
         In(boolean negated, Node left, Node right, long position) {
             super(position);
             this.negated = negated;
             this.left = left;
             this.right = right;
+            this.waits = !right.quiet && !left.kept;
         }
 
         @Override
@@ -296,7 +310,7 @@ public final class Comparison {
         @Override
         public boolean test(Frame f) {
             Object a = left.eval(f);
-            Object b = right.eval(f);
+            Object b = waits && Waiting.matters(a) ? Waiting.eval(f, a, right) : right.eval(f);
             f.position = position;
             return SubscriptOps.contains(f.ctx, b, a) != negated;
         }

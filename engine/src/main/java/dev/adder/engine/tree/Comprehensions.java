@@ -1,5 +1,6 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Cell;
@@ -48,13 +49,14 @@ public final class Comprehensions {
             f.position = position;
             PyIterator it = IterOps.iterate(f.ctx, first);
             slots.reset(f);
-            f.ctx.held.add(result);
+            int mark = Held.hold(f.ctx, result);
+            f.ctx.held.add(it);
             try {
                 loop(f, result, 0, it);
             } finally {
                 slots.release(f);
             }
-            f.ctx.held.removeLast();
+            Held.release(f.ctx, mark);
         }
 
         private void loop(Frame f, PyObject result, int depth, PyIterator it) {
@@ -63,7 +65,7 @@ public final class Comprehensions {
             Node[] conditions = clause.conditions;
             boolean last = depth == clauses.length - 1;
             int local = target instanceof Names.LocalTarget t ? t.slot : -1;
-            next : while (true) {
+            items : while (true) {
                 f.position = position;
                 Object item = it.next(f.ctx);
                 if (item == null) return;
@@ -73,14 +75,17 @@ public final class Comprehensions {
                 } else {
                     target.assign(f, item);
                 }
-                for (Node condition : conditions) if (!condition.test(f)) continue next;
+                for (Node condition : conditions) if (!condition.test(f)) continue items;
                 if (last) {
                     add(f, result);
                 } else {
                     Node iterable = clauses[depth + 1].iterable;
                     Object inner = iterable.eval(f);
                     f.position = position;
-                    loop(f, result, depth + 1, IterOps.iterate(f.ctx, inner));
+                    PyIterator next = IterOps.iterate(f.ctx, inner);
+                    int mark = Held.hold(f.ctx, next);
+                    loop(f, result, depth + 1, next);
+                    Held.release(f.ctx, mark);
                 }
             }
         }

@@ -8,7 +8,7 @@ public final class Constant extends Node {
     public final Object value;
 
     public Constant(Object value, long position) {
-        super(position);
+        super(position, true, true);
         this.value = value;
         if (value instanceof PyObject object) object.share();
     }

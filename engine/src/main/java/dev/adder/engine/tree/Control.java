@@ -1,6 +1,7 @@
 package dev.adder.engine.tree;
 
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Frame;
@@ -142,6 +143,13 @@ public final class Control {
         }
 
         private int overList(Frame f, PyList l) {
+            int mark = Held.hold(f.ctx, l);
+            int status = overItems(f, l);
+            Held.release(f.ctx, mark);
+            return status;
+        }
+
+        private int overItems(Frame f, PyList l) {
             for (int i = 0; i < l.size; i++) {
                 f.ctx.step();
                 bind(f, l.get(i));
@@ -185,15 +193,21 @@ public final class Control {
         private int overAny(Frame f, Object over) {
             f.position = position;
             PyIterator it = IterOps.iterate(f.ctx, over);
-            while (true) {
+            int mark = Held.hold(f.ctx, it);
+            int status = NEXT;
+            while (status != BREAK && status != RETURN) {
                 f.position = position;
                 Object item = it.next(f.ctx);
-                if (item == null) return NEXT;
+                if (item == null) {
+                    status = NEXT;
+                    break;
+                }
                 f.ctx.step();
                 bind(f, item);
-                int status = body.exec(f);
-                if (status == BREAK || status == RETURN) return status;
+                status = body.exec(f);
             }
+            Held.release(f.ctx, mark);
+            return status;
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.adder.engine.builtin.DictUpdate;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
@@ -23,7 +24,7 @@ public final class Displays {
 
     static Object[] evalAll(Frame f, Node[] nodes) {
         Object[] values = new Object[nodes.length];
-        for (int i = 0; i < nodes.length; i++) values[i] = nodes[i].eval(f);
+        Waiting.evalAll(f, nodes, values, 0);
         return values;
     }
 
@@ -80,18 +81,20 @@ public final class Displays {
         public Object eval(Frame f) {
             PyList list = new PyList();
             f.ctx.charge(40);
+            int mark = Held.hold(f.ctx, list);
             for (Element e : elements) {
                 Object value = e.value.eval(f);
                 if (!e.star) {
                     list.append(f.ctx, value);
                     continue;
                 }
-                f.position = e.value.position;
+                f.position = position;
                 if (!IterOps.isIterable(value)) {
                     throw Errors.typeError("Value after * must be an iterable, not " + Types.nameOf(value));
                 }
                 IterOps.extend(f.ctx, list, value);
             }
+            Held.release(f.ctx, mark);
             return tuple ? new PyTuple(list.toArray()) : list;
         }
     }
@@ -111,6 +114,7 @@ public final class Displays {
         public Object eval(Frame f) {
             PySet set = new PySet();
             f.ctx.charge(200);
+            int mark = Held.hold(f.ctx, set);
             for (Element e : elements) {
                 Object value = e.value.eval(f);
                 f.position = position;
@@ -120,6 +124,7 @@ public final class Displays {
                     set.add(f.ctx, value);
                 }
             }
+            Held.release(f.ctx, mark);
             return folded ? set.unfolded(f.ctx) : set;
         }
     }
@@ -139,6 +144,7 @@ public final class Displays {
         public Object eval(Frame f) {
             f.ctx.charge(64);
             PyDict dict = new PyDict();
+            int mark = Held.hold(f.ctx, dict);
             for (int i = 0; i < values.length; i++) {
                 Node key = keys[i];
                 if (key == null) {
@@ -147,11 +153,12 @@ public final class Displays {
                     merge(f.ctx, dict, mapping);
                 } else {
                     Object k = key.eval(f);
-                    Object v = values[i].eval(f);
+                    Object v = Waiting.matters(k) ? Waiting.eval(f, k, values[i]) : values[i].eval(f);
                     f.position = position;
                     dict.put(f.ctx, k, v);
                 }
             }
+            Held.release(f.ctx, mark);
             return dict;
         }
     }

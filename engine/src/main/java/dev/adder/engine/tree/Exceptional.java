@@ -6,6 +6,7 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ExceptionOps;
 import dev.adder.engine.ops.GroupOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
@@ -115,10 +116,12 @@ public final class Exceptional {
         @Override
         public int exec(Frame f) {
             f.ctx.step();
+            int mark = f.ctx.held.size();
             int status;
             try {
                 status = body.exec(f);
             } catch (PyException e) {
+                Held.release(f.ctx, mark);
                 handle(f, e);
                 return NEXT;
             }
@@ -167,10 +170,12 @@ public final class Exceptional {
 
         @Override
         public int exec(Frame f) {
+            int mark = f.ctx.held.size();
             int status;
             try {
                 status = body.exec(f);
             } catch (PyException e) {
+                Held.release(f.ctx, mark);
                 return afterError(f, e);
             }
             Object result = f.result;
@@ -219,13 +224,16 @@ public final class Exceptional {
             f.position = position;
             Object exit = exitMethod(f, m);
             Object value = enter(f, m);
+            int mark = Held.hold(f.ctx, exit);
             int status;
             try {
                 if (target != null) target.assign(f, value);
                 status = body.exec(f);
             } catch (PyException e) {
+                Held.release(f.ctx, mark);
                 return afterError(f, e, exit, position);
             }
+            Held.release(f.ctx, mark);
             Object result = f.result;
             f.position = position;
             CallOps.call3(f.ctx, exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);

@@ -21,7 +21,7 @@ public final class Names {
         private final String name;
 
         public Local(int slot, String name, long position) {
-            super(position, true);
+            super(position, true, true);
             this.slot = slot;
             this.name = name;
         }
@@ -93,7 +93,7 @@ public final class Names {
         private final String name;
 
         public Owned(int slot, String name, long position) {
-            super(position, true);
+            super(position, true, false);
             this.slot = slot;
             this.name = name;
         }
@@ -146,7 +146,7 @@ public final class Names {
         private final String name;
 
         public Free(int index, String name, long position) {
-            super(position, true);
+            super(position, true, false);
             this.index = index;
             this.name = name;
         }
@@ -195,7 +195,7 @@ public final class Names {
 
         /** A global variable; {@code assigned} when the module binds it itself, so that it hides any builtin. */
         public Global(int index, String name, boolean assigned, long position) {
-            super(position, true);
+            super(position, true, false);
             this.index = index;
             this.name = name;
             this.builtin = assigned ? null : Builtins.find(name);

@@ -7,9 +7,19 @@ import dev.adder.engine.run.Frame;
 public abstract class Node {
     /** Source offsets, start in the upper and end in the lower half, for tracebacks. */
     protected final long position;
+    /** Whether evaluating it neither runs any of the program nor takes memory worth counting. */
+    final boolean quiet;
+    /** Whether the frame keeps the value anyway. */
+    final boolean kept;
 
     protected Node(long position) {
+        this(position, false, false);
+    }
+
+    Node(long position, boolean quiet, boolean kept) {
         this.position = position;
+        this.quiet = quiet;
+        this.kept = kept;
     }
 
     public abstract Object eval(Frame f);

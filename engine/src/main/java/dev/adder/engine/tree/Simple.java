@@ -181,7 +181,7 @@ public final class Simple {
         public int exec(Frame f) {
             f.ctx.step();
             Object a = read.eval(f);
-            Object b = value.eval(f);
+            Object b = !value.quiet && Waiting.matters(a) ? Waiting.eval(f, a, value) : value.eval(f);
             if (a instanceof Long x && b instanceof Long y && op != BinaryOp.MATMUL) {
                 if (op == BinaryOp.ADD) {
                     long r = x + y;
@@ -276,7 +276,7 @@ public final class Simple {
             Object o = object.eval(f);
             f.position = targetPosition;
             Object a = AttrOps.get(f.ctx, o, name);
-            Object b = value.eval(f);
+            Object b = value.quiet ? value.eval(f) : Waiting.eval(f, o, a, value);
             f.position = position;
             Object r = NumberOps.inPlace(f.ctx, op, a, b);
             f.position = targetPosition;
@@ -310,7 +310,7 @@ public final class Simple {
             Object i = index.eval(f);
             f.position = targetPosition;
             Object a = SubscriptOps.get(f.ctx, o, i);
-            Object b = value.eval(f);
+            Object b = value.quiet ? value.eval(f) : Waiting.eval(f, o, a, value);
             f.position = position;
             Object r = a instanceof Long && b instanceof Long ? NumberOps.apply(f.ctx, op, a, b)
                     : NumberOps.inPlace(f.ctx, op, a, b);

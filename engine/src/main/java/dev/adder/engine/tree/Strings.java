@@ -1,5 +1,6 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Str;
@@ -21,11 +22,13 @@ public final class Strings {
         public Object eval(Frame f) {
             StringBuilder text = new StringBuilder();
             boolean astral = false;
+            int mark = Held.hold(f.ctx, text);
             for (Node part : parts) {
                 Object value = part.eval(f);
                 astral |= !(value instanceof String);
                 text.append(Str.text(value));
             }
+            Held.release(f.ctx, mark);
             f.ctx.charge(48L + text.length());
             return astral ? Str.of(text.toString()) : text.toString();
         }

@@ -105,7 +105,7 @@ public final class PyAsyncGenerator extends PyObject {
         error.value.cause = e.value;
         error.value.context = e.value;
         error.value.suppressContext = true;
-        return error.pass(body.frame);
+        return error;
     }
 
     @Override

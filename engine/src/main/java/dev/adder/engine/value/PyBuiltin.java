@@ -1,5 +1,6 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.builtin.Binder;
 import dev.adder.engine.builtin.Declaration;
 import dev.adder.engine.builtin.Dispatch;
 import dev.adder.engine.error.Errors;
@@ -14,6 +15,9 @@ public final class PyBuiltin extends PyCallable {
     /** The class it is a method of, or null. */
     public final @Nullable PyClass owner;
     private final boolean creates;
+    /** How many arguments a method can be called with; other functions are not asked. */
+    private final int least;
+    private final int most;
 
     public PyBuiltin(Dispatch table, Declaration declaration, @Nullable PyClass owner) {
         super(declaration.kind() == Declaration.Kind.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION);
@@ -22,6 +26,9 @@ public final class PyBuiltin extends PyCallable {
         this.id = declaration.id();
         this.owner = owner;
         share();
+        boolean method = owner != null && binds();
+        this.least = method ? declaration.leastPositional() : 0;
+        this.most = method && !declaration.varArgs() ? declaration.mostPositional() : Integer.MAX_VALUE;
         this.creates = owner != null && declaration.name().equals("__new__");
     }
 
@@ -43,14 +50,17 @@ public final class PyBuiltin extends PyCallable {
                 case 0 :
                     return table.call0(id, ctx);
                 case 1 :
-                    return table.call1(id, ctx, arguments[0]);
+                    return call1(ctx, arguments[0]);
                 case 2 :
-                    return table.call2(id, ctx, arguments[0], arguments[1]);
+                    return call2(ctx, arguments[0], arguments[1]);
                 case 3 :
-                    return table.call3(id, ctx, arguments[0], arguments[1], arguments[2]);
+                    return call3(ctx, arguments[0], arguments[1], arguments[2]);
                 default :
                     break;
             }
+        }
+        if (arguments.length > names.length && (names.length > 0 || arguments.length > most)) {
+            Binder.checkReceiver(this, arguments[0]);
         }
         return table.bindAndInvoke(id, ctx, arguments, names);
     }
@@ -64,18 +74,21 @@ public final class PyBuiltin extends PyCallable {
     @Override
     public Object call1(Ctx ctx, Object a) {
         if (creates) checkCreated(a);
+        if (least > 1 || most < 1) Binder.checkReceiver(this, a);
         return table.call1(id, ctx, a);
     }
 
     @Override
     public Object call2(Ctx ctx, Object a, Object b) {
         if (creates) checkCreated(a);
+        if (least > 2 || most < 2) Binder.checkReceiver(this, a);
         return table.call2(id, ctx, a, b);
     }
 
     @Override
     public Object call3(Ctx ctx, Object a, Object b, Object c) {
         if (creates) checkCreated(a);
+        if (least > 3 || most < 3) Binder.checkReceiver(this, a);
         return table.call3(id, ctx, a, b, c);
     }
 

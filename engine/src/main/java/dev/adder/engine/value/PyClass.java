@@ -43,6 +43,8 @@ public final class PyClass extends PyCallable {
     public int version;
     /** For TypedDict, Protocol, enum and other classes whose instances behave specially; see {@code ClassOps}. */
     public int flags;
+    /** What the shapes of instances take. */
+    long shapeBytes;
     public final Shape rootShape;
     public final Shape dictShape;
     /** The class's own attributes, in order of definition. */
@@ -226,7 +228,7 @@ public final class PyClass extends PyCallable {
     @Override
     public void trace(LiveData live) {
         if (shared) return;
-        live.add(600 + 80L * namespace.size());
+        live.add(600 + 80L * namespace.size() + shapeBytes);
         namespace.values().forEach(live::visit);
         for (PyClass base : bases) live.visit(base);
     }

@@ -10,11 +10,16 @@ public final class PyDictView extends PyObject {
     public final Kind kind;
 
     public PyDictView(PyDict dict, Kind kind) {
-        super(switch (kind) {
+        this(switch (kind) {
             case KEYS -> Types.DICT_KEYS;
             case VALUES -> Types.DICT_VALUES;
             case ITEMS -> Types.DICT_ITEMS;
-        });
+        }, dict, kind);
+    }
+
+    /** Of a class that extends the one for dict. */
+    public PyDictView(PyClass cls, PyDict dict, Kind kind) {
+        super(cls);
         this.dict = dict;
         this.kind = kind;
     }

@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.ArgumentOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
@@ -105,6 +106,7 @@ public final class PyFunction extends PyCallable {
     public static Object run(Ctx ctx, Frame f) {
         if (ctx.mustSwitch()) return ctx.onLargeStack(() -> run(ctx, f));
         int depth = ctx.depth;
+        int held = ctx.held.size();
         ctx.step();
         ctx.enter();
         f.depth = ctx.depth;
@@ -114,6 +116,7 @@ public final class PyFunction extends PyCallable {
         try {
             result = f.code.run(f);
         } catch (PyException e) {
+            Held.release(ctx, held);
             throw e.pass(f);
         } finally {
             ctx.top = f.back;
@@ -127,6 +130,7 @@ public final class PyFunction extends PyCallable {
     @Override
     public void trace(LiveData live) {
         live.add(96);
+        live.visitCode(code);
         live.visit(module);
         live.visit(annotations);
         live.visit(link.namespace);

@@ -3,6 +3,7 @@ package dev.adder.engine.value;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.ExceptionOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
@@ -58,8 +59,8 @@ public final class PyGenerator extends PyIterator {
             throw Errors.valueError(coroutine ? "coroutine already executing" : "generator already executing");
         }
         if (state == State.FINISHED) {
-            if (thrown != null) throw thrown;
             if (coroutine) throw Errors.runtimeError("cannot reuse already awaited coroutine");
+            if (thrown != null) throw thrown;
             returned = PyNone.NONE;
             return null;
         }
@@ -95,6 +96,7 @@ public final class PyGenerator extends PyIterator {
         f.handlingOutside = outer;
         if (inner != null) ctx.handling = inner;
         int depth = ctx.depth;
+        int held = ctx.held.size();
         ctx.step();
         ctx.enter();
         f.depth = ctx.depth;
@@ -107,6 +109,7 @@ public final class PyGenerator extends PyIterator {
             yielded = f.code.resume(f);
             failed = false;
         } catch (PyException e) {
+            Held.release(ctx, held);
             throw stopInside(e.pass(f));
         } finally {
             handling = yielded && ctx.handling != outer ? ctx.handling : null;
@@ -166,7 +169,7 @@ public final class PyGenerator extends PyIterator {
         error.value.cause = e.value;
         error.value.context = e.value;
         error.value.suppressContext = true;
-        return error.pass(frame);
+        return error;
     }
 
     /** {@code close()}: the value returned, or None. */

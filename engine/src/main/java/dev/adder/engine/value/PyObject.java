@@ -13,10 +13,16 @@ public abstract class PyObject {
     public Shape shape;
     public @Nullable Object @Nullable [] attributes;
     /** The {@link #id} of objects that belong to no run: constants, builtin classes and what they hold. */
-    public static final int SHARED = -1;
+    private static final int SHARED = -1;
+    /** How many marks there are, from 1 on. */
+    public static final int MARKS = 14;
+    private static final int MARK = 28;
+    private static final int NUMBER = (1 << MARK) - 1;
+    /** The largest {@link #number}. */
+    public static final int MOST_NUMBER = NUMBER - 1;
 
-    /** What {@code id()} is made of, within a run; 0 until somebody asks. */
-    public int id;
+    /** What {@code id()} is made of, within a run, 0 until somebody asks; above it the mark of the last census. */
+    private int id;
 
     protected PyObject(PyClass cls) {
         this.shape = cls.rootShape;
@@ -31,6 +37,26 @@ public abstract class PyObject {
     /** Says that runs share the object, so that it carries nothing of any of them. */
     public void share() {
         id = SHARED;
+    }
+
+    public final boolean shared() {
+        return id == SHARED;
+    }
+
+    /** What {@code id()} is made of; 0 when nobody has asked yet. For objects that are not shared. */
+    public final int number() {
+        return id & NUMBER;
+    }
+
+    public final void number(int number) {
+        id = id & ~NUMBER | number;
+    }
+
+    /** Whether the mark is new to the object, which has it from now on. For objects that are not shared. */
+    public final boolean mark(int mark) {
+        if (id >>> MARK == mark) return false;
+        id = id & NUMBER | mark << MARK;
+        return true;
     }
 
     public final PyClass type() {

@@ -55,12 +55,20 @@ public final class Shape {
                 map = HashMap.newHashMap(names.length);
                 for (int i = 0; i < names.length; i++) map.put(names[i], i);
                 places = map;
+                cls.shapeBytes += 48L * names.length;
             }
             Integer place = map.get(name);
             return place == null ? -1 : place;
         }
         for (int i = 0; i < names.length; i++) if (names[i].equals(name)) return i;
         return -1;
+    }
+
+    /** The bytes for a shape with this attribute when there is none yet, with the map of its places. */
+    public long growth(String name) {
+        if (dict || cls.shared || indexOf(name) >= 0) return 0;
+        Map<String, Shape> map = next;
+        return map != null && map.containsKey(name) ? 0 : 200 + (names.length < 8 ? 4L : 56L) * names.length;
     }
 
     /** This shape and one more attribute at the end. */
@@ -76,6 +84,7 @@ public final class Shape {
             longer[names.length] = name;
             shape = new Shape(cls, this, longer, false);
             map.put(name, shape);
+            cls.shapeBytes += 200 + 4L * longer.length;
         }
         return shape;
     }

@@ -15,6 +15,16 @@ public final class Str {
         return c < 256 ? SHORT[c] : String.valueOf(c);
     }
 
+    /** The text itself, or the one that {@link #of(char)} gives when it is as short as that. */
+    public static String kept(String s) {
+        return s.length() == 1 && s.charAt(0) < 256 ? SHORT[s.charAt(0)] : s;
+    }
+
+    /** Whether a text of one char is the one that {@link #of(char)} gives. */
+    public static boolean isKept(String s) {
+        return s.charAt(0) < 256 && s == SHORT[s.charAt(0)];
+    }
+
     public static boolean is(Object o) {
         return o instanceof String || o instanceof PyAstralStr;
     }

@@ -55,6 +55,13 @@ class JsonTextTest {
     }
 
     @Test
+    void veryLongWholeNumbersAreReadAsTheyWereWritten() {
+        for (BigInteger number : List.of(BigInteger.TEN.pow(4200), BigInteger.TWO.pow(100_000).negate())) {
+            assertEquals(Data.of(number), JsonText.readExact(JsonText.writeExact(Data.of(number))));
+        }
+    }
+
+    @Test
     void countsLines() {
         JsonSyntaxException e = assertThrows(JsonSyntaxException.class, () -> JsonText.read("{\n  \"a\": 1,\n  b\n}"));
         assertEquals(3, e.line());

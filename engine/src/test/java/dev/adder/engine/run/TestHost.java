@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A host whose tools answer after a random while, and which keeps a log that it can also be driven by. */
 final class TestHost implements Host {
     static final List<ToolStub> TOOLS = List.of(tool("fetch", false), tool("get", true));
+
+    private static final int MOST_PAUSES = 500;
 
     /** What a run called, by call id, and the inputs it took. */
     final Map<String, String> calls = new TreeMap<>();
@@ -68,8 +68,13 @@ final class TestHost implements Host {
         long x = ((Data.Int) java.util.Objects.requireNonNull(arguments.get("x"))).value();
         Outcome outcome = x < 0 ? Outcome.raised("ValueError", "negative " + x)
                 : Outcome.value(Data.of(2 * x));
-        Executor later = CompletableFuture.delayedExecutor(random.nextInt(8), TimeUnit.MILLISECONDS);
-        return new Outcome.Later(CompletableFuture.supplyAsync(() -> outcome, later));
+        int pauses = random.nextInt(MOST_PAUSES);
+        CompletableFuture<Outcome> answer = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < pauses; i++) Thread.yield();
+            answer.complete(outcome);
+        });
+        return new Outcome.Later(answer);
     }
 
     @Override

@@ -181,7 +181,7 @@ public final class WireInput {
     /** Texts. */
     public List<String> texts() throws WireException {
         int count = count(2);
-        List<String> values = new ArrayList<>(count);
+        List<String> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             charge(VALUE);
             values.add(text());
@@ -267,7 +267,7 @@ public final class WireInput {
 
     private Data list(int depth) throws WireException {
         int count = count(1);
-        List<Data> items = new ArrayList<>(count);
+        List<Data> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             items.add(data(depth + 1));
         }

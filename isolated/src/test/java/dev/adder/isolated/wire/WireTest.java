@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.adder.engine.Result;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
@@ -19,6 +20,7 @@ import dev.adder.engine.run.World;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -157,6 +159,24 @@ class WireTest {
             ToParent.read(frame(more.frame()), Long.MAX_VALUE);
         });
         assertEquals("half a message", claim.getMessage());
+    }
+
+    /** Lists in lists that all claim many parts: room is made for parts that are there. */
+    @Test
+    void claimsAloneMakeNothing() throws IOException {
+        WireOutput out = new WireOutput(6, MUCH, Long.MAX_VALUE);
+        out.octet(1);
+        for (int i = 0; i < 200; i++) {
+            out.octet(WireInput.LIST);
+            out.number(60_000);
+        }
+        for (int i = 0; i < 100_000; i++) out.octet(WireInput.NULL);
+        Frame frame = frame(out.frame());
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThrows(WireException.class, () -> ToParent.read(frame, MUCH));
+        long made = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(made < 8 * MUCH, () -> "made " + made + " bytes");
     }
 
     @Test

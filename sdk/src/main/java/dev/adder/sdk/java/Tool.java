@@ -46,7 +46,7 @@ public @interface Tool {
     /** How many of its calls may be under way at once; zero for no such limit. */
     int maxAtOnce() default 0;
 
-    /** What a call costs. */
+    /** What a call costs, in a unit of your choice: a run may have a budget of it. */
     double cost() default 0;
 
     /** How long the result of an equal call may be used again. */

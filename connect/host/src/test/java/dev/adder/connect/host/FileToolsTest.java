@@ -23,11 +23,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test goes through folders that are held open, and through folders by name, as other systems have it. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FileToolsTest {
     @TempDir Path top;
     private Path data;
@@ -323,7 +325,7 @@ class FileToolsTest {
             read += answer.equals(Data.text("harmless")) ? 1 : 0;
         }
         over.set(true);
-        swapper.join(TimeUnit.SECONDS.toMillis(20));
+        swapper.join();
         assertTrue(read > 0);
     }
 

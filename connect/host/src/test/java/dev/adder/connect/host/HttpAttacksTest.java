@@ -15,13 +15,16 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +156,60 @@ class HttpAttacksTest {
         assertFalse(Network.parse("11.0.0.0/8").contains(raw));
         for (String wrong : List.of("10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10.0.0", "::1/129", "x", "fe80::1%1")) {
             assertThrows(IllegalArgumentException.class, () -> Network.parse(wrong), wrong);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[::1]", "[0:0:0:0:0:0:0:1]", "[::]", "[fd00::8]", "[fdff:ffff::1]", "[fc00::1]", "[fe80::1]",
+                "[febf::1]", "[fec0::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[::ffff:10.0.0.1]", "[::ffff:a9fe:a9fe]",
+                "[::ffff:c0a8:1]", "[64:ff9b::7f00:1]", "[2002:a9fe:a9fe::]"})
+    void anIpv6AddressIsNotReachedByNameOrRedirect(String host) {
+        String url = "http://" + host + ":" + server.port() + "/";
+        server.redirects("/away", 302, url);
+        for (String from : List.of(url, "http://here.example.com:" + server.port() + "/away")) {
+            server.asked.clear();
+            String answer = get(anyName().allow(AllowedHost.of("http://here.example.com:" + server.port())
+                    .network("127.0.0.1")).resolver(name -> List.of(address("127.0.0.1"))), from);
+            assertTrue(answer.startsWith("PermissionError: ") || answer.startsWith("ValueError: this is not a URL"),
+                    answer);
+            assertEquals(from.equals(url) ? 0 : 1, server.asked.size());
+        }
+    }
+
+    @Test
+    void proxiesOfTheEnvironmentAreNotUsed() throws Exception {
+        try (WebServer proxy = new WebServer().says("/", "text/plain", "through the proxy")) {
+            String address = "http://127.0.0.1:" + proxy.port();
+            List<String> line = new ArrayList<>();
+            line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            for (String scheme : List.of("http", "https", "socks")) {
+                line.add("-D" + scheme + ".proxyHost=127.0.0.1");
+                line.add("-D" + scheme + (scheme.equals("socks") ? "ProxyPort=" : ".proxyPort=") + proxy.port());
+            }
+            line.addAll(List.of("-Dhttp.nonProxyHosts=", "-Djava.net.useSystemProxies=true", "-cp",
+                    System.getProperty("java.class.path"), ProxyProbe.class.getName(), server.url("/")));
+            ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT);
+            for (String name : List.of("http_proxy", "https_proxy", "all_proxy")) {
+                builder.environment().put(name, address);
+                builder.environment().put(name.toUpperCase(Locale.ROOT), address);
+            }
+            builder.environment().remove("no_proxy");
+            builder.environment().remove("NO_PROXY");
+            Process process = builder.start();
+            assertEquals("inside", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals(0, process.waitFor());
+            assertEquals(List.of(), proxy.asked);
+        }
+    }
+
+    /** Makes one call in a process that has proxies. */
+    static final class ProxyProbe {
+        private ProxyProbe() {}
+
+        public static void main(String[] arguments) {
+            String url = arguments[0];
+            System.out.print(get(HttpTools.builder().allow(url.substring(0, url.length() - 1)), url));
         }
     }
 
@@ -391,12 +448,20 @@ class HttpAttacksTest {
                 };
                 out.write(piece.getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
-                if (piece.isEmpty()) {
-                    java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
-                }
+                if (piece.isEmpty() && hasLeft(client)) return;
             }
         } catch (IOException e) {
             // whoever asked has gone
+        }
+    }
+
+    /** Listens for a moment; whether whoever asked has gone. */
+    private static boolean hasLeft(Socket client) throws IOException {
+        client.setSoTimeout(10);
+        try {
+            return client.getInputStream().read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
         }
     }
 }

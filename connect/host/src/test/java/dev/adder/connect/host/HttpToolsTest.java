@@ -15,16 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HttpToolsTest {
+    private final CountDownLatch over = new CountDownLatch(1);
     private final WebServer server = new WebServer();
 
     @AfterEach
     void close() {
+        over.countDown();
         server.close();
     }
 
@@ -161,7 +167,7 @@ class HttpToolsTest {
 
     @Test
     void failuresSayWhatHappened() {
-        server.on("/slow", exchange -> await());
+        server.on("/slow", exchange -> awaitTheEnd());
         int port = server.port();
         assertEquals(Data.text("TimeoutError: no full answer within 150 ms"),
                 get(here().timeout(Duration.ofMillis(150)), "/slow"));
@@ -175,9 +181,9 @@ class HttpToolsTest {
                 .allow("nowhere.test").resolver(host -> List.of()), "https://nowhere.test/"));
     }
 
-    private static void await() {
+    private void awaitTheEnd() {
         try {
-            new java.util.concurrent.CountDownLatch(1).await(5, java.util.concurrent.TimeUnit.SECONDS);
+            over.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

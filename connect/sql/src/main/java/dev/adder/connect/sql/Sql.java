@@ -18,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A database as tools: {@code database_query}, which only reads. What may be read is decided four times: by
  * {@link SqlGuard}, by a read-only connection, by a transaction that is rolled back, and by the rights of the user.
+ * Where a host asks for it, {@code database_execute} changes rows.
  */
 public final class Sql {
     private final int maxRows;
     private final Duration timeout;
+    private final boolean writable;
+    private final boolean brief;
+    private final int samples;
     private final SqlRunner runner;
 
     private Sql(Builder b) {
         this.maxRows = b.maxRows;
         this.timeout = b.timeout;
+        this.writable = b.writable;
+        this.brief = b.brief;
+        this.samples = b.samples;
         this.runner = new SqlRunner(existing(b.url), withDefaults(b.url, b.properties), b.timeout, b.maxMemory,
                 new SqlRows(b.maxRows, b.maxText, b.maxResult, b.exactDecimals));
     }
@@ -46,6 +53,9 @@ public final class Sql {
         private long maxMemory = Math.max(64L << 20, Runtime.getRuntime().maxMemory() / 2);
         private Duration timeout = Duration.ofSeconds(5);
         private boolean exactDecimals;
+        private boolean writable;
+        private boolean brief;
+        private int samples;
 
         private Builder(String url) {
             this.url = url;
@@ -99,6 +109,28 @@ public final class Sql {
             return this;
         }
 
+        /** Whether there is {@code database_execute}, too, for INSERT, UPDATE and DELETE; not unless set. */
+        public Builder writable(boolean value) {
+            writable = value;
+            return this;
+        }
+
+        /** Whether the documentation has names and types of columns alone, without keys and comments. */
+        public Builder brief(boolean value) {
+            brief = value;
+            return this;
+        }
+
+        /**
+         * How many values of each column the documentation shows, so that a model knows how they are written; none
+         * unless set, because whoever reads the prompt reads them.
+         */
+        public Builder samples(int value) {
+            if (value < 0 || value > 10) throw new IllegalArgumentException("samples must be from 0 to 10");
+            samples = value;
+            return this;
+        }
+
         /** The database; nothing is opened yet. */
         public Sql build() {
             return new Sql(this);
@@ -132,33 +164,51 @@ public final class Sql {
      * @throws SQLException when the database cannot be reached
      */
     public List<Tool> tools() throws SQLException {
-        String schema;
-        try (Connection c = runner.connect()) {
+        SqlSchemaText schema;
+        try (Connection c = runner.connect(false)) {
             warnOfRights(c);
-            schema = SqlSchema.describe(c);
+            schema = SqlSchema.read(c, brief, samples);
             c.rollback();
         }
-        return List.of(Tool.builder("database_query")
-                .doc("Run one read-only SQL SELECT and return its rows.\n\n" + schema)
+        return writable ? List.of(queries(schema), changes(schema)) : List.of(queries(schema));
+    }
+
+    private Tool queries(SqlSchemaText schema) {
+        return Tool.builder("database_query")
+                .doc("Run one read-only SQL SELECT and return its rows.\n\n" + schema.text())
                 .required("sql", Type.STR, "One SELECT statement; use ? for values given in params.")
                 .optional("params", new Type.ListOf(Type.ANY), "Values for the ? marks, in order.", List.of())
                 .result(new Type.ListOf(new Type.DictOf(Type.STR, Type.ANY)), "the rows; columns by lower-case name")
-                .example("rows = database_query(\"SELECT name FROM customers WHERE id = ?\", [42])")
+                .example(schema.query())
                 .warning("SELECT only, at most " + maxRows + " rows and " + SqlRunner.words(timeout) + " per query.")
                 .effect(Effect.READ).idempotent(true).blocking(true).source("sql").timeout(timeout.plusSeconds(15))
-                .plainFunction(this::query).build());
+                .plainFunction(arguments -> run(arguments, false)).build();
     }
 
-    private Data query(Data.Map arguments) throws InterruptedException {
+    private Tool changes(SqlSchemaText schema) {
+        return Tool.builder("database_execute")
+                .doc("Run one INSERT, UPDATE or DELETE and return how many rows it changed.\n\n"
+                        + "The tables are those of database_query. Each call takes effect at once, as a whole or not at"
+                        + " all.")
+                .required("sql", Type.STR, "One statement; use ? for values given in params.")
+                .optional("params", new Type.ListOf(Type.ANY), "Values for the ? marks, in order.", List.of())
+                .result(Type.INT, "how many rows were changed")
+                .example(schema.change())
+                .warning("UPDATE and DELETE need a WHERE.")
+                .effect(Effect.DESTROY).blocking(true).source("sql").timeout(timeout.plusSeconds(15))
+                .plainFunction(arguments -> run(arguments, true)).build();
+    }
+
+    private Data run(Data.Map arguments, boolean writes) throws InterruptedException {
         String sql = arguments.text("sql");
         if (sql == null) throw new ToolFailure("TypeError", "sql must be text");
         if (Thread.interrupted()) throw new InterruptedException();
         int marks;
         try {
-            marks = SqlGuard.check(sql, !runner.postgres());
+            marks = writes ? SqlGuard.checkWrite(sql, !runner.postgres()) : SqlGuard.check(sql, !runner.postgres());
         } catch (SqlRefused e) {
             if (Thread.interrupted()) throw new InterruptedException();
-            throw new ToolFailure("PermissionError", "query refused: " + e.reason());
+            throw new ToolFailure("PermissionError", (writes ? "statement" : "query") + " refused: " + e.reason());
         }
         Data.List given = arguments.list("params");
         Data.List params = given == null ? Data.List.EMPTY : given;
@@ -173,7 +223,7 @@ public final class Sql {
                         + SqlGuard.MOST_WILDCARDS + " wildcards");
             }
         }
-        return runner.run(sql, params);
+        return runner.run(sql, params, writes);
     }
 
     private static String counted(int count, String what) {

@@ -8,11 +8,15 @@ import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.Statements;
+import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SetOperationList;
+import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.update.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +35,12 @@ public final class SqlGuard {
 
     private final List<SqlTokens.Token> tokens;
     private final boolean embedded;
+    private final boolean writes;
 
-    private SqlGuard(List<SqlTokens.Token> tokens, boolean embedded) {
+    private SqlGuard(List<SqlTokens.Token> tokens, boolean embedded, boolean writes) {
         this.tokens = tokens;
         this.embedded = embedded;
+        this.writes = writes;
     }
 
     /**
@@ -54,17 +60,52 @@ public final class SqlGuard {
      * @throws SqlRefused with the reason, in words for whoever wrote the statement
      */
     static int check(String sql, boolean embedded) {
+        SqlGuard guard = checked(sql, embedded, false);
+        Statement statement = parse(sql);
+        if (!(statement instanceof Select select)) {
+            throw new SqlRefused("only SELECT is allowed, not " + statement.getClass().getSimpleName().toUpperCase(
+                    Locale.ROOT));
+        }
+        checkSelect(select);
+        return guard.parameters();
+    }
+
+    /**
+     * Checks a statement that changes rows: one INSERT, UPDATE or DELETE, which in all else is held to the rules of a
+     * query.
+     *
+     * @param embedded whether it runs in this process
+     * @return how many parameters it has
+     * @throws SqlRefused with the reason, in words for whoever wrote the statement
+     */
+    static int checkWrite(String sql, boolean embedded) {
+        SqlGuard guard = checked(sql, embedded, true);
+        switch (parse(sql)) {
+            case Insert insert -> {
+                if (insert.getSelect() instanceof Select select && !(select instanceof Values)) checkSelect(select);
+            }
+            case Update update -> requireWhere(update.getWhere());
+            case Delete delete -> requireWhere(delete.getWhere());
+            default -> throw new SqlRefused("only INSERT, UPDATE and DELETE are allowed");
+        }
+        return guard.parameters();
+    }
+
+    private static void requireWhere(@Nullable Object where) {
+        if (where == null) throw new SqlRefused("it has no WHERE; for all rows write WHERE TRUE");
+    }
+
+    private static SqlGuard checked(String sql, boolean embedded, boolean writes) {
         if (sql.length() > MOST_CHARACTERS) {
             throw new SqlRefused("it is longer than " + MOST_CHARACTERS + " characters");
         }
-        SqlGuard guard = new SqlGuard(SqlTokens.of(sql), embedded);
+        SqlGuard guard = new SqlGuard(SqlTokens.of(sql), embedded, writes);
         guard.checkStart();
         guard.checkWords();
         guard.checkMarks();
         guard.checkParentheses();
         guard.checkPatterns();
-        parse(sql);
-        return guard.parameters();
+        return guard;
     }
 
     private SqlTokens.@Nullable Token token(int index) {
@@ -86,6 +127,11 @@ public final class SqlGuard {
         while (is(first, "(")) first++;
         SqlTokens.Token t = token(first);
         if (t == null) throw new SqlRefused("there is no statement");
+        if (writes) {
+            if (t.is("INSERT") || t.is("UPDATE") || t.is("DELETE")) return;
+            throw new SqlRefused("only INSERT, UPDATE and DELETE are allowed"
+                    + (t.kind() == SqlTokens.Kind.WORD ? ", not " + t.text() : ""));
+        }
         if (!t.is("SELECT") && !t.is("WITH")) {
             String found = t.kind() == SqlTokens.Kind.WORD ? ", not " + t.text() : "";
             throw new SqlRefused("only SELECT is allowed" + found);
@@ -108,7 +154,7 @@ public final class SqlGuard {
 
     private void checkWord(int i, String word, boolean column) {
         boolean advances = word.equals("NEXTVAL") || word.equals("CURRVAL") || word.equals("LASTVAL");
-        if (SqlWords.CHANGING.contains(word) && (!column || advances)) {
+        if (SqlWords.CHANGING.contains(word) && (!column || advances) && !mayChange(i, word)) {
             throw new SqlRefused("only reading is allowed, and " + word + " does more");
         }
         if (column) return;
@@ -126,6 +172,12 @@ public final class SqlGuard {
         if (word.equals("LOCK") && next.is("IN")) {
             throw new SqlRefused("only reading is allowed, and LOCK IN does more");
         }
+    }
+
+    /** Whether a word belongs to the one change that is asked for. */
+    private boolean mayChange(int i, String word) {
+        if (!writes) return false;
+        return i == 0 || i == 1 && word.equals("INTO") && is(0, "INSERT") || word.equals("UPDATE") && is(i - 1, "DO");
     }
 
     private void checkName(SqlTokens.Token t, boolean column, boolean schema) {
@@ -180,6 +232,7 @@ public final class SqlGuard {
 
     private void checkParentheses() {
         Set<Integer> columnLists = columnListsOfCommonTables();
+        if (writes) columnLists.addAll(columnListsOfInsert());
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (is(i, ")")) depth--;
@@ -276,6 +329,18 @@ public final class SqlGuard {
         return lists;
     }
 
+    /** Where the columns stand in {@code INSERT INTO name (columns) ... ON CONFLICT (columns)}. */
+    private Set<Integer> columnListsOfInsert() {
+        Set<Integer> lists = new HashSet<>();
+        if (!is(0, "INSERT") || !is(1, "INTO")) return lists;
+        int open = is(3, ".") ? 5 : 3;
+        if (is(open, "(")) lists.add(open);
+        for (int i = open; i < tokens.size(); i++) {
+            if (is(i, "(") && is(i - 1, "CONFLICT") && is(i - 2, "ON")) lists.add(i);
+        }
+        return lists;
+    }
+
     /** Reads {@code name (columns) AS (...)} and gives where the next one begins, or -1. */
     private int commonTable(int name, Set<Integer> lists) {
         SqlTokens.Token t = token(name);
@@ -344,7 +409,7 @@ public final class SqlGuard {
         return (int) tokens.stream().filter(t -> t.is("?")).count();
     }
 
-    private static void parse(String sql) {
+    private static Statement parse(String sql) {
         @Nullable Statements statements;
         try {
             statements = CCJSqlParserUtil.parseStatements(sql,
@@ -356,12 +421,7 @@ public final class SqlGuard {
         if (statements == null) throw new SqlRefused("it is nested too deep");
         if (statements.isEmpty()) throw new SqlRefused("there is no statement");
         if (statements.size() > 1) throw new SqlRefused("only one statement at a time");
-        Statement statement = statements.getFirst();
-        if (!(statement instanceof Select select)) {
-            throw new SqlRefused("only SELECT is allowed, not " + statement.getClass().getSimpleName().toUpperCase(
-                    Locale.ROOT));
-        }
-        checkSelect(select);
+        return statements.getFirst();
     }
 
     /** What the words have shown once more, by the parser's reading. */

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,15 @@ final class SqlRunner {
         return url.startsWith("jdbc:postgresql:");
     }
 
-    /** A connection in a transaction that only reads, as far as the database knows such a thing. */
-    Connection connect() throws SQLException {
+    /** A connection in a transaction, which only reads unless said, as far as the database knows such a thing. */
+    Connection connect(boolean writes) throws SQLException {
         Connection c = DriverManager.getConnection(url, properties);
         try {
-            c.setReadOnly(true);
+            c.setReadOnly(!writes);
             if (postgres()) {
                 try (Statement s = c.createStatement()) {
                     s.execute("SET statement_timeout = " + timeout.plus(GRACE).toMillis());
-                    s.execute("SET default_transaction_read_only = on");
+                    if (!writes) s.execute("SET default_transaction_read_only = on");
                     s.execute("SET standard_conforming_strings = on");
                 }
             }
@@ -74,12 +75,12 @@ final class SqlRunner {
         }
     }
 
-    /** Runs a query that has been checked. */
-    Data run(String sql, Data.List parameters) throws InterruptedException {
+    /** Runs a statement that has been checked: the rows of a query, or how many rows were changed. */
+    Data run(String sql, Data.List parameters, boolean writes) throws InterruptedException {
         if (hanging.get() >= MOST_HANGING) {
             throw new ToolFailure("RuntimeError", "no query can run now: too many earlier queries still hang");
         }
-        Query query = new Query(sql, parameters);
+        Query query = new Query(sql, parameters, writes);
         Thread thread = Thread.ofPlatform().daemon().name("adder-sql").start(query);
         long deadline = System.nanoTime() + timeout.toNanos();
         try {
@@ -112,19 +113,24 @@ final class SqlRunner {
     /** Ends a query and fails. */
     private Data ended(Query query, ToolFailure why) throws InterruptedException {
         long deadline = System.nanoTime() + GRACE.toNanos();
+        boolean undone = query.stop();
         try {
             while (System.nanoTime() < deadline) {
-                query.cancel();
-                if (query.within(LOOK.toNanos()) != null) break;
+                if (undone) query.cancel();
+                Data late = query.within(LOOK.toNanos());
+                if (late != null && !undone) return late;
+                if (late != null) break;
             }
         } catch (ToolFailure e) {
-            throw why;
+            throw undone ? why : e;
         }
         abandon(query);
-        throw why;
+        throw undone ? why : new ToolFailure("TimeoutError",
+                "the database did not say in time whether the statement took effect");
     }
 
     private void abandon(Query query) {
+        query.stop();
         query.cancel();
         hanging.incrementAndGet();
         query.done.whenComplete((data, error) -> hanging.decrementAndGet());
@@ -140,12 +146,21 @@ final class SqlRunner {
     private final class Query implements Runnable {
         private final String sql;
         private final Data.List parameters;
+        private final boolean writes;
+        /** Set by whoever comes first: the statement, to keep its changes, or who gives it up. */
+        private final AtomicBoolean decided = new AtomicBoolean();
         private final CompletableFuture<Data> done = new CompletableFuture<>();
         private volatile @Nullable Statement statement;
 
-        Query(String sql, Data.List parameters) {
+        Query(String sql, Data.List parameters, boolean writes) {
             this.sql = sql;
             this.parameters = parameters;
+            this.writes = writes;
+        }
+
+        /** It is not to change anything any more; false when it is about to, or has. */
+        boolean stop() {
+            return !writes || decided.compareAndSet(false, true);
         }
 
         @Override
@@ -158,13 +173,14 @@ final class SqlRunner {
         }
 
         private Data execute() throws SQLException {
-            try (Connection c = connect()) {
+            try (Connection c = connect(writes)) {
                 try (PreparedStatement s = c.prepareStatement(sql)) {
                     statement = s;
                     s.setMaxRows(rows.most() + 1);
                     s.setFetchSize(Math.min(rows.most() + 1, 500));
                     s.setQueryTimeout((int) Math.max(1, timeout.plusMillis(999).toSeconds()));
                     bind(c, s);
+                    if (writes) return change(c, s);
                     try (ResultSet result = s.executeQuery()) {
                         return rows.read(result);
                     }
@@ -173,6 +189,13 @@ final class SqlRunner {
                     c.rollback();
                 }
             }
+        }
+
+        private Data change(Connection c, PreparedStatement s) throws SQLException {
+            long count = s.executeLargeUpdate();
+            if (!decided.compareAndSet(false, true)) throw tooLong();
+            c.commit();
+            return Data.of(count);
         }
 
         private void bind(Connection c, PreparedStatement s) throws SQLException {

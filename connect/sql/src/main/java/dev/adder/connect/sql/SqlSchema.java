@@ -12,111 +12,109 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and columns that a user can read, as the tool's documentation shows them. What the user cannot read is
- * not named: its name alone may be a secret, and a model would only ask for it in vain.
+ * The tables and columns that a user can read, with their keys and comments. What the user cannot read is not named:
+ * its name alone may be a secret, and a model would only ask for it in vain.
  */
 final class SqlSchema {
-    private static final int MOST_TABLES = 60;
-    private static final int MOST_COLUMNS = 80;
     private static final int MOST_LOOKED_AT = 1_000;
     private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast", "sys", "system");
 
-    /** A table with the texts of its columns. */
-    private record Table(@Nullable String schema, String name, List<String> columns) {}
-
     private final Connection connection;
-    private final boolean upper;
+    private final DatabaseMetaData meta;
 
     private SqlSchema(Connection connection) throws SQLException {
         this.connection = connection;
-        DatabaseMetaData meta = connection.getMetaData();
-        this.upper = meta.storesUpperCaseIdentifiers();
+        this.meta = connection.getMetaData();
     }
 
-    static String describe(Connection connection) throws SQLException {
+    /**
+     * The tables, as a documentation shows them.
+     *
+     * @param brief whether names and types are enough
+     * @param samples how many values of each column are shown
+     */
+    static SqlSchemaText read(Connection connection, boolean brief, int samples) throws SQLException {
         SqlSchema schema = new SqlSchema(connection);
-        boolean postgres = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
-        return schema.text(postgres ? schema.readableInPostgres() : schema.readable());
-    }
-
-    private String text(List<Table> tables) throws SQLException {
-        if (tables.isEmpty()) return "There are no tables that can be read.";
-        String home = connection.getSchema();
-        StringBuilder text = new StringBuilder("Tables:");
-        int shown = 0;
-        for (Table t : tables) {
-            if (shown++ == MOST_TABLES) {
-                text.append("\n  and ").append(tables.size() - MOST_TABLES).append(" more");
-                break;
-            }
-            text.append("\n  ");
-            if (t.schema != null && !t.schema.equals(home)) text.append(written(t.schema)).append('.');
-            text.append(written(t.name)).append('(');
-            int some = Math.min(t.columns.size(), MOST_COLUMNS);
-            text.append(String.join(", ", t.columns.subList(0, some)));
-            if (some < t.columns.size()) text.append(", and ").append(t.columns.size() - some).append(" more");
-            text.append(')');
+        boolean postgres = "PostgreSQL".equals(schema.meta.getDatabaseProductName());
+        List<SqlTable> tables = postgres ? schema.readableInPostgres() : schema.readable();
+        SqlSchemaText text = new SqlSchemaText(tables, connection.getSchema(),
+                schema.meta.storesUpperCaseIdentifiers(), brief);
+        if (!brief) {
+            for (SqlTable table : text.shown()) schema.addKeys(table);
         }
-        return text.toString();
+        if (samples > 0) {
+            for (SqlTable table : text.shown()) SqlSamples.add(connection, table, samples);
+        }
+        return text;
     }
 
-    /** A name as a statement has to write it. */
-    private String written(String name) {
-        boolean plain = name.matches(upper ? "[A-Z_][A-Z_0-9]*" : "[a-z_][a-z_0-9]*");
-        if (plain) return name.toLowerCase(Locale.ROOT);
-        return quoted(name.replaceAll("\\p{Cntrl}", " "));
-    }
-
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** All tables that a query of no rows can be made of. */
-    private List<Table> readable() throws SQLException {
-        DatabaseMetaData meta = connection.getMetaData();
-        List<Table> found = new ArrayList<>();
+    private List<SqlTable> readable() throws SQLException {
+        List<SqlTable> found = new ArrayList<>();
         try (ResultSet t = meta.getTables(connection.getCatalog(), null, "%",
                 new String[] {"TABLE", "VIEW", "BASE TABLE"})) {
             while (t.next() && found.size() < MOST_LOOKED_AT) {
                 String schema = t.getString("TABLE_SCHEM");
                 if (schema != null && SYSTEM.contains(schema.toLowerCase(Locale.ROOT))) continue;
-                found.add(new Table(schema, t.getString("TABLE_NAME"), new ArrayList<>()));
+                found.add(new SqlTable(schema, t.getString("TABLE_NAME"), t.getString("REMARKS")));
             }
         }
-        List<Table> readable = new ArrayList<>();
-        for (Table t : found) {
+        List<SqlTable> readable = new ArrayList<>();
+        for (SqlTable t : found) {
             if (!canRead(t)) continue;
-            try (ResultSet c = meta.getColumns(connection.getCatalog(), escaped(meta, t.schema),
-                    escaped(meta, t.name), "%")) {
-                while (c.next()) t.columns.add(column(c.getString("COLUMN_NAME"), c.getString("TYPE_NAME")));
+            try (ResultSet c = meta.getColumns(connection.getCatalog(), escaped(t.schema), escaped(t.name), "%")) {
+                while (c.next()) t.columns.add(column(c));
             }
             readable.add(t);
         }
         return readable;
     }
 
-    private static @Nullable String escaped(DatabaseMetaData meta, @Nullable String name) throws SQLException {
+    private static SqlTable.Column column(ResultSet c) throws SQLException {
+        String type = c.getString("TYPE_NAME");
+        return new SqlTable.Column(c.getString("COLUMN_NAME"), type, sized(type, c.getLong("COLUMN_SIZE"),
+                c.getInt("DECIMAL_DIGITS")), c.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls,
+                c.getString("REMARKS"), List.of());
+    }
+
+    /** A type with its size, where that was chosen. */
+    private static String sized(String type, long size, int digits) {
+        boolean text = type.toUpperCase(Locale.ROOT).startsWith("CHARACTER");
+        if (text) return size > 0 && size < 1_000_000 ? type + "(" + size + ")" : type;
+        boolean exact = type.equalsIgnoreCase("NUMERIC") || type.equalsIgnoreCase("DECIMAL");
+        return exact && size > 0 && size < 1_000 ? type + "(" + size + "," + digits + ")" : type;
+    }
+
+    private @Nullable String escaped(@Nullable String name) throws SQLException {
         String escape = meta.getSearchStringEscape();
         if (name == null || escape == null || escape.isEmpty()) return name;
         return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 
-    private boolean canRead(Table t) {
-        String name = t.schema == null ? quoted(t.name) : quoted(t.schema) + "." + quoted(t.name);
+    private boolean canRead(SqlTable t) {
         try (Statement s = connection.createStatement();
-                ResultSet none = s.executeQuery("SELECT * FROM " + name + " WHERE 1 = 0")) {
+                ResultSet none = s.executeQuery("SELECT * FROM " + t.quotedName() + " WHERE 1 = 0")) {
             return !none.next();
         } catch (SQLException e) {
             return false;
         }
     }
 
-    private List<Table> readableInPostgres() throws SQLException {
+    private List<SqlTable> readableInPostgres() throws SQLException {
         String sql = """
-                SELECT n.nspname, c.relname, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod)
+                SELECT n.nspname, c.relname, pg_catalog.obj_description(c.oid, 'pg_class'), a.attname,
+                  pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull,
+                  pg_catalog.col_description(c.oid, a.attnum),
+                  (SELECT pg_catalog.array_agg(CAST(e.enumlabel AS TEXT) ORDER BY e.enumsortorder)
+                   FROM pg_catalog.pg_enum e WHERE e.enumtypid = a.atttypid)
                 FROM pg_catalog.pg_class c
                 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                 JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -126,19 +124,41 @@ final class SqlSchema {
                   AND pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT')
                 ORDER BY n.nspname <> pg_catalog.current_schema(), n.nspname, c.relname, a.attnum
                 """;
-        Map<List<String>, Table> tables = new LinkedHashMap<>();
+        Map<List<String>, SqlTable> tables = new LinkedHashMap<>();
         try (PreparedStatement s = connection.prepareStatement(sql); ResultSet r = s.executeQuery()) {
             while (r.next()) {
                 String schema = r.getString(1);
                 String name = r.getString(2);
-                tables.computeIfAbsent(List.of(schema, name), k -> new Table(schema, name, new ArrayList<>())).columns
-                        .add(column(r.getString(3), r.getString(4)));
+                String comment = r.getString(3);
+                tables.computeIfAbsent(List.of(schema, name), k -> new SqlTable(schema, name, comment)).columns
+                        .add(new SqlTable.Column(r.getString(4), r.getString(5), r.getString(5), r.getBoolean(6),
+                                r.getString(7), texts(r.getArray(8))));
             }
         }
         return List.copyOf(tables.values());
     }
 
-    private String column(String name, String type) {
-        return written(name) + " " + type.toLowerCase(Locale.ROOT);
+    private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private void addKeys(SqlTable table) throws SQLException {
+        Map<Integer, String> primary = new TreeMap<>();
+        try (ResultSet r = meta.getPrimaryKeys(connection.getCatalog(), table.schema, table.name)) {
+            while (r.next()) primary.put(r.getInt("KEY_SEQ"), r.getString("COLUMN_NAME"));
+        }
+        table.primaryKey.addAll(primary.values());
+        Map<String, SqlTable.Reference> references = new LinkedHashMap<>();
+        try (ResultSet r = meta.getImportedKeys(connection.getCatalog(), table.schema, table.name)) {
+            while (r.next()) {
+                String target = r.getString("PKTABLE_NAME");
+                String schema = r.getString("PKTABLE_SCHEM");
+                SqlTable.Reference reference = references.computeIfAbsent(r.getString("FK_NAME"),
+                        k -> new SqlTable.Reference(schema, target, new ArrayList<>(), new ArrayList<>()));
+                reference.columns().add(r.getString("FKCOLUMN_NAME"));
+                reference.targets().add(r.getString("PKCOLUMN_NAME"));
+            }
+        }
+        table.references.addAll(references.values());
     }
 }

@@ -130,8 +130,8 @@ class PostgresTest {
                 Tables:
                   "Mixed"("Id" integer)
                   big(n integer)
-                  customers(id integer, name text, since date)
-                  %s.prices(item text, price numeric(10,2))""".formatted(OTHER), tool.doc());
+                  customers(id integer primary key, name text, since date)
+                  %s.prices(item text, price numeric(10, 2))""".formatted(OTHER), tool.doc());
     }
 
     @Test
@@ -146,6 +146,42 @@ class PostgresTest {
         assertEquals(before, state());
     }
 
+    @Test
+    void changesRowsWhereItIsAskedTo() throws Exception {
+        execute("CREATE TABLE notes(id INT PRIMARY KEY, text TEXT)", "GRANT ALL ON notes TO " + READER);
+        try {
+            Tool write = reader().writable(true).build().tools().getLast();
+            assertEquals(2L, result(write, "INSERT INTO notes(id, text) VALUES (?, ?), (2, 'b')", 1, "a'; --"));
+            assertEquals(1L, result(write, "INSERT INTO notes(id, text) VALUES (2, 'c') ON CONFLICT (id) DO UPDATE"
+                    + " SET text = EXCLUDED.text"));
+            assertEquals(1L, result(write, "DELETE FROM notes WHERE id = ?", 1));
+            assertEquals(List.of(Map.of("id", 2L, "text", "c")), result(tool, "SELECT id, text FROM notes"));
+            for (String sql : List.of("TRUNCATE notes", "DELETE FROM notes", "INSERT INTO notes(id) SELECT evil()",
+                    "INSERT INTO notes(id) VALUES (nextval('numbers'))", "DO 'BEGIN END'", "COPY notes TO '/tmp/x'",
+                    "WITH d AS (DELETE FROM notes WHERE TRUE RETURNING id) INSERT INTO notes SELECT * FROM d")) {
+                String said = String.valueOf(result(write, sql));
+                assertTrue(said.startsWith("PermissionError: statement refused: "), sql + " -> " + said);
+            }
+            assertEquals("RuntimeError: database error: ERROR: permission denied for table secrets",
+                    result(write, "DELETE FROM secrets WHERE TRUE"));
+        } finally {
+            execute("DROP TABLE notes");
+        }
+    }
+
+    @Test
+    void aChangeThatTakesTooLongIsNotMade() throws Exception {
+        execute("CREATE TABLE notes2(id INT)", "GRANT ALL ON notes2 TO " + READER);
+        try {
+            Tool write = reader().writable(true).timeout(Duration.ofMillis(300)).build().tools().getLast();
+            assertEquals("TimeoutError: the query took longer than 300 ms; ask for less, or add conditions",
+                    result(write, "INSERT INTO notes2(id) SELECT a.n FROM big a, big b, big c WHERE a.n + b.n = c.n"));
+            assertEquals(List.of(Map.of("n", 0L)), result(tool, "SELECT COUNT(*) AS n FROM notes2"));
+        } finally {
+            execute("DROP TABLE notes2");
+        }
+    }
+
     /** The walls behind the guard: a transaction that only reads, and the rights of the user. */
     @Test
     void theConnectionCannotDoItEither() throws SQLException {
@@ -157,7 +193,7 @@ class PostgresTest {
                 "WITH d AS (DELETE FROM big RETURNING n) SELECT n FROM d", "SELECT * FROM secrets",
                 "SELECT card FROM customers", "COPY big TO '/tmp/x'", "CREATE TABLE evil_table(id INT)",
                 "SELECT lo_import('/etc/hostname')", "SELECT * FROM pg_authid")) {
-            try (Connection c = runner.connect(); Statement s = c.createStatement()) {
+            try (Connection c = runner.connect(false); Statement s = c.createStatement()) {
                 assertThrows(SQLException.class, () -> s.execute(sql), sql);
             }
         }

@@ -154,6 +154,7 @@ final class AsyncQueue extends LoopBound {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(300);
         items.trace(live);
         for (PyFuture f : getters) live.visit(f);
         for (PyFuture f : putters) live.visit(f);

@@ -43,7 +43,7 @@ abstract class LoopBound extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(80);
+        live.add(152 + 8L * waiters.size());
         for (PyFuture f : waiters) live.visit(f);
         live.visit(loop);
         traceAttributes(live);

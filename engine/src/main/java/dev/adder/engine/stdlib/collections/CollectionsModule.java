@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -33,6 +34,12 @@ final class CollectionsModule {
     @PyValue("UserString") static final PyClass USER_STRING = CollectionTypes.USER_STRING;
 
     private CollectionsModule() {}
+
+    /** In CPython it is there as soon as any module has imported it, and most do. */
+    @PyValue("abc")
+    static Object abstractClasses(Ctx ctx) {
+        return ModuleOps.importModule(ctx, "collections.abc");
+    }
 
     @PyValue("__all__")
     static PyList all(Ctx ctx) {

@@ -157,6 +157,14 @@ final class CounterMethods {
         Held.release(ctx, mark);
     }
 
+    /** An item of a mapping: two values. */
+    static Object[] pair(Ctx ctx, Object item) {
+        Object[] both = item instanceof PyTuple t ? t.items : IterOps.toArray(ctx, item);
+        if (both.length == 2) return both;
+        throw Errors.valueError(both.length > 2 ? "too many values to unpack (expected 2)"
+                : "not enough values to unpack (expected 2, got " + both.length + ")");
+    }
+
     /** Adds, or subtracts, the counts of a mapping. */
     private static void addMapping(Ctx ctx, PyDict self, Object mapping, boolean plus) {
         if (plus && self.size() == 0 && mapping instanceof PyDict d && d != self) {
@@ -167,7 +175,7 @@ final class CounterMethods {
         PyIterator it = IterOps.iterate(ctx, mapping == self ? IterOps.toList(ctx, items) : items);
         for (Object pair = it.next(ctx); pair != null; pair = it.next(ctx)) {
             ctx.step();
-            Object[] both = pair instanceof PyTuple t ? t.items : IterOps.toArray(ctx, pair);
+            Object[] both = pair(ctx, pair);
             Object old = self.get(ctx, both[0]);
             Object now = old == null ? 0L : old;
             SubscriptOps.set(ctx, self, both[0],

@@ -1,12 +1,17 @@
 package dev.adder.engine.stdlib.collections;
 
-import dev.adder.engine.builtin.DictUpdate;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.ops.BinaryOp;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PySingleton;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +110,12 @@ final class CounterOperators {
             if (key == null) continue;
             ctx.step();
             if (self.contains(ctx, key)) continue;
-            Object count = kind == Kind.SUB ? NumberOps.sub(ctx, 0L, other.valueAt(i)) : other.valueAt(i);
-            if (positive(ctx, count)) result.put(ctx, key, count);
+            Object count = other.valueAt(i);
+            if (kind != Kind.SUB) {
+                if (positive(ctx, count)) result.put(ctx, key, count);
+            } else if (CompareOps.lt(ctx, count, 0L)) {
+                result.put(ctx, key, NumberOps.sub(ctx, 0L, count));
+            }
         }
         return result;
     }
@@ -147,7 +156,7 @@ final class CounterOperators {
     /** Adds an empty counter, effectively stripping negative and zero counts. */
     @Py("__pos__(self, /) -> Counter")
     static Object positive(Ctx ctx, PyDict self) {
-        return combine(ctx, Kind.ADD, self, new PyDict(CollectionTypes.COUNTER));
+        return combine(ctx, Kind.ADD, new PyDict(CollectionTypes.COUNTER), self);
     }
 
     /** Subtracts from an empty counter: only the negative counts remain, with the sign changed. */
@@ -156,12 +165,33 @@ final class CounterOperators {
         return combine(ctx, Kind.SUB, new PyDict(CollectionTypes.COUNTER), self);
     }
 
+    /** Changes the counts of self, one after the other, by those of anything that has items. */
     private static Object inPlace(Ctx ctx, Kind kind, PyDict self, Object value) {
-        Object result = combine(ctx, kind, self, value);
-        if (!(result instanceof PyDict made)) return result;
-        PyDict kept = DictUpdate.copy(ctx, made);
-        self.clear();
-        self.putAll(ctx, kept);
+        PyIterator items = IterOps.iterate(ctx, CallOps.callAttribute(ctx, value, "items"));
+        for (Object item = items.next(ctx); item != null; item = items.next(ctx)) {
+            ctx.step();
+            Object[] both = CounterMethods.pair(ctx, item);
+            Object before = SubscriptOps.get(ctx, self, both[0]);
+            if (kind == Kind.OR) {
+                boolean more = CompareOps.order(ctx, CompareOps.Order.GT, both[1], before);
+                if (more) SubscriptOps.set(ctx, self, both[0], both[1]);
+            } else {
+                BinaryOp op = kind == Kind.ADD ? BinaryOp.ADD : BinaryOp.SUB;
+                SubscriptOps.set(ctx, self, both[0], NumberOps.inPlace(ctx, op, before, both[1]));
+            }
+        }
+        return keepPositive(ctx, self);
+    }
+
+    private static Object keepPositive(Ctx ctx, PyDict self) {
+        PyList gone = new PyList();
+        for (int i = 0; i < self.bound(); i++) {
+            Object key = self.keyAt(i);
+            if (key == null) continue;
+            ctx.step();
+            if (!positive(ctx, self.valueAt(i))) gone.append(ctx, key);
+        }
+        for (int i = 0; i < gone.size; i++) self.remove(ctx, gone.get(i));
         return self;
     }
 
@@ -186,6 +216,13 @@ final class CounterOperators {
     /** Inplace intersection is the minimum of corresponding counts. */
     @Py("__iand__(self, value, /) -> Counter")
     static Object andInPlace(Ctx ctx, PyDict self, Object value) {
-        return inPlace(ctx, Kind.AND, self, value);
+        for (int i = 0; i < self.bound(); i++) {
+            Object key = self.keyAt(i);
+            if (key == null) continue;
+            ctx.step();
+            Object other = SubscriptOps.get(ctx, value, key);
+            if (CompareOps.lt(ctx, other, self.valueAt(i))) SubscriptOps.set(ctx, self, key, other);
+        }
+        return keepPositive(ctx, self);
     }
 }

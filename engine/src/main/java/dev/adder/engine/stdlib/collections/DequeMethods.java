@@ -35,7 +35,9 @@ final class DequeMethods {
         self.most = -1;
         if (maxlen != PyNone.NONE) {
             if (!NumberOps.isInt(maxlen)) throw Errors.typeError("an integer is required");
-            long most = NumberOps.clippedIndex(ctx, maxlen);
+            if (!(NumberOps.index(ctx, maxlen) instanceof Long most)) {
+                throw Errors.overflowError("Python int too large to convert to C ssize_t");
+            }
             if (most < 0) throw Errors.valueError("maxlen must be non-negative");
             self.most = (int) Math.min(most, Integer.MAX_VALUE);
         }

@@ -19,12 +19,41 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What OrderedDict adds to dict. */
 @PyType("OrderedDict")
 final class OrderedDictMethods {
+    private static final PyClass KEYS = view("odict_keys", Types.DICT_KEYS);
+    private static final PyClass VALUES = view("odict_values", Types.DICT_VALUES);
+    private static final PyClass ITEMS = view("odict_items", Types.DICT_ITEMS);
+
     private OrderedDictMethods() {}
+
+    private static PyClass view(String name, PyClass base) {
+        PyClass cls = PyClass.builtin("builtins", name, false, base);
+        cls.canBeBase = false;
+        return cls;
+    }
+
+    /** D.keys() -> a set-like object providing a view on D's keys. */
+    @Py("keys(self, /) -> dict_keys[K, V]")
+    static Object keys(Ctx ctx, PyDict self) {
+        return new PyDictView(KEYS, self, PyDictView.Kind.KEYS);
+    }
+
+    /** D.values() -> an object providing a view on D's values. */
+    @Py("values(self, /) -> dict_values[K, V]")
+    static Object values(Ctx ctx, PyDict self) {
+        return new PyDictView(VALUES, self, PyDictView.Kind.VALUES);
+    }
+
+    /** D.items() -> a set-like object providing a view on D's items. */
+    @Py("items(self, /) -> dict_items[K, V]")
+    static Object items(Ctx ctx, PyDict self) {
+        return new PyDictView(ITEMS, self, PyDictView.Kind.ITEMS);
+    }
 
     /** Initialize self. */
     @Py("__init__(self, other=..., /, **kwargs) -> None")
@@ -62,7 +91,7 @@ final class OrderedDictMethods {
     }
 
     /** Move an existing element to the end (or beginning if last is false). */
-    @Py("move_to_end(self, key, last: bool = True) -> None")
+    @Py("move_to_end(self, /, key, last: bool = True) -> None")
     static void moveToEnd(Ctx ctx, PyDict self, Object key, boolean last) {
         Object value = self.remove(ctx, key);
         if (value == null) throw Errors.keyError(key);
@@ -82,7 +111,7 @@ final class OrderedDictMethods {
     }
 
     /** Remove and return a (key, value) pair from the dictionary: the last one, or the first if last is false. */
-    @Py("popitem(self, last: bool = True) -> tuple[Any, Any]")
+    @Py("popitem(self, /, last: bool = True) -> tuple[Any, Any]")
     static Object popItem(Ctx ctx, PyDict self, boolean last) {
         if (self.size() == 0) throw Errors.keyError("dictionary is empty");
         int entry = last ? self.bound() - 1 : self.first();

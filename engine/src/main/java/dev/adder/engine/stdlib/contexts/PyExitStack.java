@@ -58,6 +58,7 @@ final class PyExitStack extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(72);
         for (Exit exit : exits) {
             live.add(48);
             live.visit(exit.function);

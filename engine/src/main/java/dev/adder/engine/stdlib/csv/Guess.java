@@ -59,8 +59,13 @@ final class Guess {
         };
     }
 
+    private Input input() {
+        ctx.charge(16L + 4L * data.length());
+        return Input.of(data.codePoints().toArray());
+    }
+
     private void fromQuotes() {
-        Input input = Input.of(data);
+        Input input = input();
         for (String regex : QUOTED) {
             RegexProgram program = RegexProgram.compile(regex, RegexFlags.DOTALL | RegexFlags.MULTILINE, meter());
             Matcher matcher = program.matcher(input, input.length(), meter());
@@ -105,7 +110,7 @@ final class Guess {
         String regex =
                 "((" + d + ")|^)\\W*" + quote + "[^" + d + "\\n]*" + quote + "[^" + d + "\\n]*" + quote + "\\W*(("
                         + d + ")|$)";
-        Input input = Input.of(data);
+        Input input = input();
         return RegexProgram.compile(regex, RegexFlags.MULTILINE, meter()).search(input, 0, input.length(),
                 meter()) != null;
     }

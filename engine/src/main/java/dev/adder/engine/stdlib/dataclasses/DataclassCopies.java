@@ -106,16 +106,26 @@ final class DataclassCopies {
     }
 
     private Object dict(PyDict d) {
+        boolean plain = d.type() == Types.DICT || d.type().find("default_factory") != null;
         PyDict copy = new PyDict();
+        PyList pairs = new PyList();
         ctx.charge(64);
-        int mark = Held.hold(ctx, copy);
+        int mark = Held.hold(ctx, plain ? copy : pairs);
         for (int i = 0; i < d.bound(); i++) {
             Object key = d.keyAt(i);
-            if (key != null) copy.put(ctx, convert(key), convert(d.valueAt(i)));
+            if (key == null) continue;
+            Object newKey = convert(key);
+            Object value = convert(d.valueAt(i));
+            if (plain) {
+                copy.put(ctx, newKey, value);
+            } else {
+                ctx.charge(40);
+                pairs.append(ctx, new PyTuple(newKey, value));
+            }
         }
         Held.release(ctx, mark);
         if (d.type() == Types.DICT) return copy;
-        if (d.type().find("default_factory") == null) return CallOps.call1(ctx, d.type(), copy);
+        if (!plain) return CallOps.call1(ctx, d.type(), pairs);
         return CallOps.call2(ctx, d.type(), AttrOps.get(ctx, d, "default_factory"), copy);
     }
 

@@ -140,6 +140,9 @@ final class DateTimeMethods {
         }
         if (self.zone != null && self.zone == tz) return self;
         BigInteger micros = epochMicros(ctx, self);
+        if (offset(ctx, self) == null) {
+            Moments.checkSeconds(self.wallSeconds() + (self.fold == 0 ? Moments.FOLD : -Moments.FOLD));
+        }
         PyTzInfo zone = tz instanceof PyTzInfo z ? z : Zones.local(ctx, Moments.floorSeconds(micros));
         BigInteger utc = micros.add(BigInteger.valueOf(719_163L).multiply(PyDelta.DAY_MICROS));
         PyDateTime inUtc = PyDateTime.of(ctx, PyDateTime.TYPE, Moments.fields(utc), zone);

@@ -4,12 +4,27 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Types;
 
 /** Fields of isocalendar() by name. */
 @PyType("datetime.IsoCalendarDate")
 final class IsoDateMethods {
     private IsoDateMethods() {}
+
+    /** The date of a week, of its three numbers. */
+    @Py("__new__(cls, /, year: int, week: int, weekday: int) -> IsoCalendarDate")
+    static Object make(Ctx ctx, PyClass cls, long year, long week, long weekday) {
+        ctx.charge(60);
+        return new PyTuple(cls, new Object[] {year, week, weekday});
+    }
+
+    /** The parts from which copies are made: a plain tuple. */
+    @Py("__reduce__(self, /) -> tuple")
+    static Object reduce(Ctx ctx, PyTuple self) {
+        return new PyTuple(Types.TUPLE, new PyTuple(new PyTuple(self.items)));
+    }
 
     /** The year. */
     @PyProperty("year")

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.datetime;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
@@ -39,5 +40,11 @@ class PyDate extends PyObject {
         if (ordinal < 1 || ordinal > Calendar.MAX_ORDINAL) throw Errors.overflowError("date value out of range");
         int[] ymd = Calendar.fromOrdinal((int) ordinal);
         return in(ctx, cls, ymd[0], ymd[1], ymd[2]);
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40);
+        traceAttributes(live);
     }
 }

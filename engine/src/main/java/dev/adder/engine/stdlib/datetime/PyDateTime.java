@@ -55,6 +55,7 @@ final class PyDateTime extends PyDate {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(24);
         live.visit(zone);
     }
 }

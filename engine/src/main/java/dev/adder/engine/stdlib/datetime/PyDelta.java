@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.datetime;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 import java.math.BigInteger;
@@ -75,5 +76,11 @@ final class PyDelta extends PyObject {
     static Object in(Ctx ctx, PyClass cls, PyDelta value) {
         if (cls == TYPE) return value;
         return CallOps.call(ctx, cls, (long) value.days, (long) value.seconds, (long) value.micros);
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40);
+        traceAttributes(live);
     }
 }

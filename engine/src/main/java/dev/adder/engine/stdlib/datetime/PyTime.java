@@ -42,6 +42,7 @@ final class PyTime extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(24);
         live.visit(zone);
     }
 }

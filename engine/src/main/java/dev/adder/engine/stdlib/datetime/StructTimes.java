@@ -14,7 +14,8 @@ final class StructTimes {
     private StructTimes() {}
 
     private static PyClass isoDate() {
-        PyClass cls = PyClass.builtin("datetime", "IsoCalendarDate", IsoDateMethodsTable.INSTANCE, Types.TUPLE).inC();
+        PyClass cls = PyClass.builtin("datetime", "IsoCalendarDate", false, Types.TUPLE)
+                .install(IsoDateMethodsTable.INSTANCE).inC();
         cls.canBeBase = false;
         return cls;
     }

@@ -70,8 +70,10 @@ final class Digits {
     /** The digits as text; paid for here. */
     static String text(Ctx ctx, BigInteger c) {
         if (c.bitLength() < 64) return Long.toString(c.longValue());
-        pay(ctx, (long) (c.bitLength() * LOG10_2));
-        return c.toString();
+        long digits = (long) (c.bitLength() * LOG10_2);
+        if (digits > MOST) throw tooLong();
+        ctx.charge(48 + digits / 2);
+        return BigMath.text(ctx, c);
     }
 
     /** The number that digits denote; paid for here. */

@@ -52,8 +52,8 @@ final class Making {
     }
 
     static PyDecimal ofDouble(double d) {
+        if (Double.isNaN(d)) return PyDecimal.nan();
         boolean negative = Double.doubleToRawLongBits(d) < 0;
-        if (Double.isNaN(d)) return PyDecimal.nan().withSign(negative);
         if (Double.isInfinite(d)) return PyDecimal.infinity(negative);
         BigDecimal exact = new BigDecimal(Math.abs(d));
         return new PyDecimal(negative, exact.unscaledValue(), -exact.scale());

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.decimal;
 
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
@@ -63,5 +64,11 @@ final class PyContext extends PyObject {
     <T> T done(Calc k, T result) {
         note(k.status);
         return result;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(72);
+        traceAttributes(live);
     }
 }

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyObject;
 
@@ -22,7 +23,12 @@ final class DifferMethods {
     /** Compare two sequences of lines; generate the resulting delta. */
     @Py("compare(self, a, b) -> Iterator[str]")
     static Object compare(Ctx ctx, PyObject self, Object a, Object b) {
-        return new Lazily("Differ.compare", out -> new Deltas(ctx, AttrOps.get(ctx, self, "charjunk"),
-                IterOps.toArray(ctx, a), IterOps.toArray(ctx, b), out).compare(AttrOps.get(ctx, self, "linejunk")));
+        return new Lazily("Differ.compare", out -> {
+            Object[] second = IterOps.toArray(ctx, b);
+            SubscriptOps.length(ctx, a);
+            Object[] first = IterOps.toArray(ctx, a);
+            new Deltas(ctx, AttrOps.get(ctx, self, "charjunk"), first, second, out)
+                    .compare(AttrOps.get(ctx, self, "linejunk"));
+        });
     }
 }

@@ -60,6 +60,7 @@ final class DifflibModule {
         PyList found = new PyList();
         IterOps.forEach(ctx, possibilities, x -> {
             ctx.step();
+            SubscriptOps.length(ctx, x);
             m.setFirst(ctx, IterOps.toArray(ctx, x));
             if (m.realQuickRatio() < least || m.quickRatio(ctx) < least || m.ratio(ctx) < least) return;
             ctx.charge(40);

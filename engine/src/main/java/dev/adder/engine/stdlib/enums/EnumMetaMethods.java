@@ -10,6 +10,7 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -76,7 +77,7 @@ final class EnumMetaMethods {
                     + TextOps.strText(ctx, IterOps.toList(ctx, kwds).get(0)) + "'");
         }
         if (EnumMaker.memberMap(self).size() > 0) {
-            if (all == null) return member(ctx, self, given);
+            if (all == null || !TruthOps.isTrue(ctx, all)) return member(ctx, self, given);
             Object[] parts = new Object[values.length + 2];
             parts[0] = given;
             parts[1] = all;

@@ -71,7 +71,7 @@ final class FlagValues {
                     value = all.add(BigInteger.ONE).max(room).add(value);
                 }
             } else {
-                throw strict(ctx, cls, value, mask);
+                throw strict(ctx, cls, given, mask);
             }
         }
         Object negative = null;
@@ -79,17 +79,18 @@ final class FlagValues {
             negative = IntOps.of(value);
             value = all.add(BigInteger.ONE).add(value);
         }
-        return combine(ctx, cls, value, mask, singles, boundary, negative);
+        Object plain = value.equals(ProtoMember.big(given)) ? given : IntOps.of(value);
+        return combine(ctx, cls, plain, mask, singles, boundary, negative);
     }
 
-    private static Object combine(Ctx ctx, PyClass cls, BigInteger value, BigInteger mask, BigInteger singles,
+    private static Object combine(Ctx ctx, PyClass cls, Object plain, BigInteger mask, BigInteger singles,
             @Nullable Object boundary, @Nullable Object negative) {
+        BigInteger value = ProtoMember.big(plain);
         BigInteger unknown = value.andNot(mask);
         if (unknown.signum() != 0 && boundary != EnumTypes.KEEP) {
-            throw Errors.valueError(cls.name + "(" + value + ") -->  unknown values " + unknown + " ["
-                    + binary(unknown, 0) + "]");
+            throw Errors.valueError(cls.name + "(" + TextOps.reprText(ctx, plain) + ") -->  unknown values "
+                    + unknown + " [" + binary(unknown, 0) + "]");
         }
-        Object plain = IntOps.of(value);
         PyDict values = EnumMaker.valueMap(cls);
         Object known = values.get(ctx, plain);
         if (known == null) {
@@ -145,10 +146,11 @@ final class FlagValues {
         return Str.of(String.join("|", names));
     }
 
-    private static RuntimeException strict(Ctx ctx, PyClass cls, BigInteger value, BigInteger mask) {
+    private static RuntimeException strict(Ctx ctx, PyClass cls, Object given, BigInteger mask) {
+        BigInteger value = ProtoMember.big(given);
         int bits = Math.max(value.abs().bitLength(), mask.bitLength());
-        return Errors.valueError(TextOps.reprText(ctx, cls) + " invalid value " + value + "\n    given "
-                + binary(value, bits) + "\n  allowed " + binary(mask, bits));
+        return Errors.valueError(TextOps.reprText(ctx, cls) + " invalid value " + TextOps.reprText(ctx, given)
+                + "\n    given " + binary(value, bits) + "\n  allowed " + binary(mask, bits));
     }
 
     /** {@code 0b0 1010}: sign, then that many digits. */

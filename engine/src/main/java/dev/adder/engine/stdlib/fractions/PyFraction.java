@@ -84,6 +84,6 @@ public final class PyFraction extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.add(64 + (numerator.bitLength() + denominator.bitLength()) / 8);
+        live.add(136 + (numerator.bitLength() + denominator.bitLength()) / 8);
     }
 }

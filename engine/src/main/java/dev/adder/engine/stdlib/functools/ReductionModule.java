@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDict;
@@ -32,10 +33,12 @@ final class ReductionModule {
         PyIterator it = IterOps.iterate(ctx, iterable);
         Object result = initial == null ? it.next(ctx) : initial;
         if (result == null) throw Errors.typeError("reduce() of empty iterable with no initial value");
+        int mark = Held.hold(ctx, it);
         for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
             ctx.step();
             result = CallOps.call2(ctx, function, result, item);
         }
+        Held.release(ctx, mark);
         return result;
     }
 

@@ -11,6 +11,7 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyNone;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code accumulate(iterable, func=None, *, initial=None)}. */
@@ -55,6 +56,15 @@ final class AccumulateMethods {
                     : f == null ? NumberOps.add(ctx, before, item) : CallOps.call2(ctx, f, before, item);
             total = now;
             return now;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            Object first = initial == null ? null : part.apply(initial);
+            Object f = function == null ? null : part.apply(function);
+            Accumulated copy = new Accumulated(type(), (PyIterator) part.apply(source), f, first);
+            copy.total = total == null ? null : part.apply(total);
+            return copy;
         }
 
         @Override

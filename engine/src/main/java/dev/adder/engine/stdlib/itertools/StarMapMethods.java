@@ -9,6 +9,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code starmap(function, iterable)}. */
@@ -38,6 +39,11 @@ final class StarMapMethods {
             Object items = source.next(ctx);
             if (items == null) return null;
             return CallOps.call(ctx, function, IterOps.toArray(ctx, items));
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            return new Mapped(type(), part.apply(function), (PyIterator) part.apply(source));
         }
 
         @Override

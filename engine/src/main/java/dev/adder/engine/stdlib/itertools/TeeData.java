@@ -21,7 +21,7 @@ final class TeeData extends PyObject {
     }
 
     static TeeData first(Ctx ctx) {
-        ctx.charge(64 + 8L * SIZE);
+        ctx.charge(64 + 24L * SIZE);
         return new TeeData();
     }
 

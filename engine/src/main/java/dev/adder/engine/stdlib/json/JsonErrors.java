@@ -19,6 +19,8 @@ final class JsonErrors {
     static PyException at(Ctx ctx, String message, String text, int position) {
         int points = text.codePointCount(0, Math.min(position, text.length()));
         Object made = DECODE_ERROR.call3(ctx, Str.of(message), Str.of(text), (long) points);
-        return new PyException((PyBaseException) made);
+        PyBaseException error = (PyBaseException) made;
+        error.suppressContext = message.equals("Expecting value");
+        return new PyException(error);
     }
 }

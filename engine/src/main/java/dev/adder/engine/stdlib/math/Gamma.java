@@ -69,7 +69,7 @@ public final class Gamma {
             if (x < 0) return 0.0 / sinPi(x);
             throw Errors.overflowError("math range error");
         }
-        double y = a + G - 0.5;
+        double y = a + (G - 0.5);
         double z = a > G - 0.5 ? (y - a) - (G - 0.5) : (y - (G - 0.5)) - a;
         z = z * G / y;
         double r;

@@ -87,7 +87,7 @@ final class AttributeGetterMethods {
         public void trace(LiveData live) {
             super.trace(live);
             for (String[] path : paths) {
-                live.add(32);
+                live.add(40 + 24L * path.length);
                 for (String name : path) live.visit(name);
             }
         }

@@ -161,7 +161,8 @@ public final class Wildcards {
             while (k >= 0) {
                 chunks.add(chars.substring(from, k));
                 from = k + 1;
-                k = chars.indexOf('-', k + 3);
+                int left = chars.codePointCount(k, chars.length());
+                k = left < 3 ? -1 : chars.indexOf('-', chars.offsetByCodePoints(k, 3));
             }
             String rest = chars.substring(from);
             if (rest.isEmpty()) chunks.set(chunks.size() - 1, chunks.getLast() + "-");
@@ -170,8 +171,12 @@ public final class Wildcards {
             for (int c = chunks.size() - 1; c > 0; c--) {
                 String before = chunks.get(c - 1);
                 String after = chunks.get(c);
-                if (!before.isEmpty() && before.charAt(before.length() - 1) > after.charAt(0)) {
-                    chunks.set(c - 1, before.substring(0, before.length() - 1) + after.substring(1));
+                if (before.isEmpty()) continue;
+                int low = before.codePointBefore(before.length());
+                int high = after.codePointAt(0);
+                if (low > high) {
+                    chunks.set(c - 1, before.substring(0, before.length() - Character.charCount(low))
+                            + after.substring(Character.charCount(high)));
                     chunks.remove(c);
                 }
             }

@@ -108,7 +108,7 @@ final class PyQueue extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(240);
+        live.add(480);
         items.trace(live);
         traceAttributes(live);
     }

@@ -56,40 +56,44 @@ final class Distributions {
     }
 
     /** Normal distribution. */
-    @Py("normalvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float")
-    static double normal(Ctx ctx, PyRandom self, double mu, double sigma) {
+    @Py("normalvariate(self, mu=0.0, sigma=1.0) -> float")
+    static Object normal(Ctx ctx, PyRandom self, Object mu, Object sigma) {
         while (true) {
             double u1 = self.next(ctx);
             double u2 = 1.0 - self.next(ctx);
             double z = NORMAL * (u1 - 0.5) / u2;
-            if (z * z / 4.0 <= -log(u2)) return mu + z * sigma;
+            if (z * z / 4.0 <= -log(u2)) return scaled(ctx, mu, z, sigma);
         }
     }
 
+    private static Object scaled(Ctx ctx, Object mu, double z, Object sigma) {
+        return NumberOps.add(ctx, mu, NumberOps.mul(ctx, z, sigma));
+    }
+
     /** Gaussian distribution. */
-    @Py("gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float")
-    static double gauss(Ctx ctx, PyRandom self, double mu, double sigma) {
+    @Py("gauss(self, mu=0.0, sigma=1.0) -> float")
+    static Object gauss(Ctx ctx, PyRandom self, Object mu, Object sigma) {
         Double ready = self.nextGauss;
         self.nextGauss = null;
-        if (ready != null) return mu + ready * sigma;
+        if (ready != null) return scaled(ctx, mu, ready, sigma);
         double angle = self.next(ctx) * CIRCLE;
         double radius = Math.sqrt(-2.0 * log(1.0 - self.next(ctx)));
         self.nextGauss = Trigonometry.sin(angle) * radius;
-        return mu + Trigonometry.cos(angle) * radius * sigma;
+        return scaled(ctx, mu, Trigonometry.cos(angle) * radius, sigma);
     }
 
     /** Log normal distribution. */
-    @Py("lognormvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float")
-    static double logNormal(Ctx ctx, PyRandom self, double mu, double sigma) {
-        double result = Exponential.exp(normal(ctx, self, mu, sigma));
+    @Py("lognormvariate(self, mu, sigma) -> float")
+    static double logNormal(Ctx ctx, PyRandom self, Object mu, Object sigma) {
+        double result = Exponential.exp(NumberOps.toDouble(ctx, normal(ctx, self, mu, sigma)));
         if (Double.isInfinite(result)) throw Errors.overflowError("math range error");
         return result;
     }
 
     /** Exponential distribution. */
-    @Py("expovariate(self, lambd: float = 1.0) -> float")
-    static double exponential(Ctx ctx, PyRandom self, double lambd) {
-        return divide(-log(1.0 - self.next(ctx)), lambd);
+    @Py("expovariate(self, lambd=1.0) -> float")
+    static Object exponential(Ctx ctx, PyRandom self, Object lambd) {
+        return NumberOps.trueDiv(ctx, -log(1.0 - self.next(ctx)), lambd);
     }
 
     /** Circular data distribution. */

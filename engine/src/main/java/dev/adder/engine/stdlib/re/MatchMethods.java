@@ -46,7 +46,7 @@ final class MatchMethods {
     }
 
     /** Return a tuple containing all the subgroups of the match, from 1. */
-    @Py("groups(self, default=None) -> tuple")
+    @Py("groups(self, /, default=None) -> tuple")
     static Object groups(Ctx ctx, PyMatch self, Object absent) {
         Object[] items = new Object[self.pattern.program.groupCount()];
         for (int i = 0; i < items.length; i++) items[i] = self.group(i + 1, absent);
@@ -54,7 +54,7 @@ final class MatchMethods {
     }
 
     /** Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name. */
-    @Py("groupdict(self, default=None) -> dict")
+    @Py("groupdict(self, /, default=None) -> dict")
     static Object groupDict(Ctx ctx, PyMatch self, Object absent) {
         PyDict dict = new PyDict();
         self.pattern.program.groupIndex()
@@ -82,7 +82,7 @@ final class MatchMethods {
     }
 
     /** Return the string obtained by doing backslash substitution on the string template. */
-    @Py("expand(self, template) -> str")
+    @Py("expand(self, /, template) -> str")
     static Object expand(Ctx ctx, PyMatch self, Object template) {
         Substitution s = new Substitution(ctx, self.pattern, template, self.subject);
         return s.expanded(self, Substitution.template(self.pattern, template));

@@ -39,7 +39,7 @@ final class PatternMethods {
     }
 
     /** Matches zero or more characters at the beginning of the string. */
-    @Py("match(self, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
+    @Py("match(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
     static Object match(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
         Subject s = Subject.of(self, string);
         int end = clip(endpos, s.length());
@@ -49,7 +49,7 @@ final class PatternMethods {
     }
 
     /** Matches against all of the string. */
-    @Py("fullmatch(self, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
+    @Py("fullmatch(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
     static Object fullMatch(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
         Subject s = Subject.of(self, string);
         int end = clip(endpos, s.length());
@@ -59,7 +59,7 @@ final class PatternMethods {
     }
 
     /** Scan through string looking for a match, and return a corresponding match object instance. */
-    @Py("search(self, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
+    @Py("search(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> Match | None")
     static Object search(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
         Subject s = Subject.of(self, string);
         int end = clip(endpos, s.length());
@@ -69,7 +69,7 @@ final class PatternMethods {
     }
 
     /** Return a list of all non-overlapping matches of pattern in string. */
-    @Py("findall(self, string, pos: int = 0, endpos: int = 9223372036854775807) -> list")
+    @Py("findall(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> list")
     static Object findAll(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
         Subject s = Subject.of(self, string);
         int end = clip(endpos, s.length());
@@ -148,28 +148,29 @@ final class PatternMethods {
     }
 
     /** Return an iterator over all non-overlapping matches for the RE pattern in string. */
-    @Py("finditer(self, string, pos: int = 0, endpos: int = 9223372036854775807) -> Iterator[Match]")
+    @Py("finditer(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> Iterator[Match]")
     static Object findIter(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
         Subject s = Subject.of(self, string);
         return new Scanner(ctx, self, s, clip(pos, s.length()), clip(endpos, s.length()));
     }
 
     /** Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern. */
-    @Py("sub(self, repl, string, count: int = 0) -> str")
+    @Py("sub(self, /, repl, string, count: int = 0) -> str")
     static Object sub(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
-        return new Substitution(ctx, self, repl, Subject.of(self, string)).run(Math.max(0, count));
+        Object replacement = Substitution.checked(self, repl);
+        return new Substitution(ctx, self, replacement, Subject.of(self, string)).run(Math.max(0, count));
     }
 
     /** Return the tuple (new_string, number_of_subs_made). */
-    @Py("subn(self, repl, string, count: int = 0) -> tuple[str, int]")
+    @Py("subn(self, /, repl, string, count: int = 0) -> tuple[str, int]")
     static Object subn(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
-        Substitution s = new Substitution(ctx, self, repl, Subject.of(self, string));
+        Substitution s = new Substitution(ctx, self, Substitution.checked(self, repl), Subject.of(self, string));
         Object text = s.run(Math.max(0, count));
         return new PyTuple(text, s.count);
     }
 
     /** Split string by the occurrences of pattern. */
-    @Py("split(self, string, maxsplit: int = 0) -> list")
+    @Py("split(self, /, string, maxsplit: int = 0) -> list")
     static Object split(Ctx ctx, PyPattern self, Object string, long maxsplit) {
         Subject s = Subject.of(self, string);
         PyList list = new PyList();

@@ -41,6 +41,14 @@ final class Substitution {
         }
     }
 
+    /** A replacement that can be none is an error before the text is looked at. */
+    static Object checked(PyPattern pattern, Object replacement) {
+        if (!CallOps.isCallable(replacement) && !Str.isText(replacement) && !(replacement instanceof PyBytes)) {
+            template(pattern, replacement);
+        }
+        return replacement;
+    }
+
     /** A replacement text taken apart. */
     static ReplacementTemplate template(PyPattern pattern, Object replacement) {
         String written;

@@ -166,11 +166,22 @@ final class ReprKindsMethods {
 
     /** The text with what is in the middle left out, when it is too long. */
     private static String shortened(String text, String fill, long most) {
-        if (text.length() <= most) return text;
+        if (length(text) <= most) return text;
         int head = (int) Math.max(0, Math.floorDiv(most - 3, 2L));
         int tail = (int) Math.max(0, most - 3 - head);
-        return text.substring(0, Math.min(head, text.length())) + fill + text.substring(Math.max(0,
-                text.length() - tail));
+        return first(text, head) + fill + last(text, tail);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String first(String text, int count) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(count, length(text))));
+    }
+
+    private static String last(String text, int count) {
+        return text.substring(text.offsetByCodePoints(text.length(), -Math.min(count, length(text))));
     }
 
     /** Represent a str. */
@@ -178,17 +189,13 @@ final class ReprKindsMethods {
     static Object reprStr(Ctx ctx, PyObject self, Object x, Object level) {
         long most = Math.max(0, limit(ctx, self, "maxstring"));
         String whole = TextOps.strText(ctx, x);
-        int length = whole.codePointCount(0, whole.length());
-        String start = length > most ? whole.substring(0, whole.offsetByCodePoints(0, (int) most)) : whole;
+        String start = length(whole) > most ? first(whole, (int) most) : whole;
         String text = TextOps.reprText(ctx, Str.of(start));
-        if (text.length() <= most) return Str.of(text);
+        if (length(text) <= most) return Str.of(text);
         int head = (int) Math.max(0, (most - 3) / 2);
         int tail = (int) Math.max(0, most - 3 - head);
-        String both = whole.substring(0, whole.offsetByCodePoints(0, Math.min(head, length)))
-                + whole.substring(whole.offsetByCodePoints(0, Math.max(0, length - tail)));
-        String shown = TextOps.reprText(ctx, Str.of(both));
-        return Str.of(shown.substring(0, Math.min(head, shown.length())) + fill(ctx, self)
-                + shown.substring(Math.max(0, shown.length() - tail)));
+        String shown = TextOps.reprText(ctx, Str.of(first(whole, head) + last(whole, tail)));
+        return Str.of(first(shown, head) + fill(ctx, self) + last(shown, tail));
     }
 
     /** Represent an int. */

@@ -83,7 +83,7 @@ final class AveragesModule {
     }
 
     private static PyException notPositive() {
-        return Statistics.error("geometric mean requires a non-empty dataset containing positive numbers");
+        return Statistics.error("geometric mean requires a non-empty dataset containing positive numbers").fromNone();
     }
 
     private static void checkSign(Ctx ctx, Object value) {
@@ -213,7 +213,7 @@ final class AveragesModule {
     @Py("mode(data) -> Any")
     static Object mode(Ctx ctx, Object data) {
         PyList most = most(ctx, counts(ctx, data));
-        if (most.size == 0) throw Statistics.error("no mode for empty data");
+        if (most.size == 0) throw Statistics.error("no mode for empty data").fromNone();
         return most.get(0);
     }
 

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.statistics;
 
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
@@ -22,5 +23,11 @@ final class PyNormal extends PyObject {
         made.mean = mean;
         made.deviation = deviation;
         return made;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40);
+        traceAttributes(live);
     }
 }

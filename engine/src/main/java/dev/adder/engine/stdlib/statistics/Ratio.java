@@ -32,7 +32,7 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
         if (NumberOps.isInt(plain)) return of(IntOps.big(NumberOps.index(ctx, plain)), BigInteger.ONE);
         Object method = AttrOps.find(ctx, value, "as_integer_ratio");
         if (method == null) {
-            throw Errors.typeError("can't convert type '" + Types.nameOf(value) + "' to numerator/denominator");
+            throw Errors.typeError("can't convert type '" + Types.of(value).name + "' to numerator/denominator");
         }
         Object finite = AttrOps.find(ctx, value, "is_finite");
         if (finite != null && CallOps.call0(ctx, finite) == Boolean.FALSE) {

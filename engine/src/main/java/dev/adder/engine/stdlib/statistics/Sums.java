@@ -16,6 +16,7 @@ final class Sums {
     long count;
     private final Map<BigInteger, BigInteger> totals = new HashMap<>();
     private final Map<BigInteger, BigInteger> squares = new HashMap<>();
+    private @Nullable Object specials;
     private @Nullable Double special;
 
     static Sums of(Ctx ctx, Object[] data) {
@@ -30,7 +31,9 @@ final class Sums {
         type = common(type, Types.of(value));
         count++;
         if (r.special() != null) {
-            special = (special == null ? 0 : special) + r.special();
+            Object sum = NumberOps.add(ctx, specials == null ? 0L : specials, value);
+            specials = sum;
+            special = NumberOps.toDouble(ctx, sum);
             return;
         }
         ctx.tick((r.numerator().bitLength() + r.denominator().bitLength()) >> 6);

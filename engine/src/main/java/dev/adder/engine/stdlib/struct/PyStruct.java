@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.struct;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,13 @@ final class PyStruct extends PyObject {
         Layout known = layout;
         if (known == null) throw Errors.runtimeError("Struct object is not initialized");
         return known;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        live.add(40);
+        Layout known = layout;
+        if (known != null) live.add(96 + 32L * known.items.size() + known.format.length());
+        traceAttributes(live);
     }
 }

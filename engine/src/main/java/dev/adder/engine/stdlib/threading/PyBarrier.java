@@ -149,7 +149,7 @@ final class PyBarrier extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(120);
+        live.add(320);
         live.visit(action);
         traceAttributes(live);
     }

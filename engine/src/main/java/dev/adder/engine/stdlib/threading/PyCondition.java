@@ -124,7 +124,7 @@ final class PyCondition extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(88);
+        live.add(160);
         live.visit(lock);
         traceAttributes(live);
     }

@@ -81,7 +81,7 @@ final class PyEvent extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(72);
+        live.add(160);
         traceAttributes(live);
     }
 }

@@ -118,7 +118,7 @@ final class PyLocal extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(120);
+        live.add(420 + 80L * dicts.size());
         for (PyDict d : dicts.values()) live.visit(d);
         traceAttributes(live);
     }

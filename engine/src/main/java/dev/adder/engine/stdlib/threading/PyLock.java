@@ -93,7 +93,7 @@ final class PyLock extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(72);
+        live.add(168);
         traceAttributes(live);
     }
 }

@@ -105,7 +105,7 @@ final class PySemaphore extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(88);
+        live.add(176);
         traceAttributes(live);
     }
 }

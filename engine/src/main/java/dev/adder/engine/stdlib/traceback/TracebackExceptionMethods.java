@@ -42,17 +42,19 @@ final class TracebackExceptionMethods {
     static Object make(Ctx ctx, PyClass cls, Object excType, Object excValue, Object excTraceback, Object limit,
             boolean lookupLines, boolean captureLocals, boolean compact, Object maxGroupWidth,
             Object maxGroupDepth) {
-        return of(ctx, cls, excValue, excTraceback, TracebackModule.limit(ctx, limit), compact);
+        Long most = TracebackModule.limit(ctx, limit);
+        return of(ctx, cls, excValue, excTraceback, most, captureLocals, compact);
     }
 
     private static Object of(Ctx ctx, PyClass cls, Object value, Object traceback, @Nullable Long limit,
-            boolean compact) {
+            boolean captureLocals, boolean compact) {
         if (!(value instanceof PyBaseException e)) {
             throw Errors.typeError("Exception expected for value, " + Types.nameOf(value) + " found");
         }
         Traceback from = traceback instanceof Traceback t ? t : null;
         ctx.charge(96);
-        PyList stack = StackSummaryMethods.of(ctx, FrameText.places(ctx, from, limit));
+        List<FrameText.Place> places = FrameText.places(ctx, from, limit);
+        PyList stack = captureLocals ? CapturedLocals.stack(ctx, places, from) : StackSummaryMethods.of(ctx, places);
         return new TracebackException(cls, e, stack, limit, compact);
     }
 
@@ -62,7 +64,7 @@ final class TracebackExceptionMethods {
     static Object fromException(Ctx ctx, PyClass cls, PyBaseException exc, Object limit, boolean lookupLines,
             boolean captureLocals, boolean compact, Object maxGroupWidth, Object maxGroupDepth) {
         Object traceback = exc.traceback == null ? PyNone.NONE : exc.traceback;
-        return of(ctx, cls, exc, traceback, TracebackModule.limit(ctx, limit), compact);
+        return of(ctx, cls, exc, traceback, TracebackModule.limit(ctx, limit), captureLocals, compact);
     }
 
     private static List<String> lines(Ctx ctx, TracebackException self, boolean chain) {
@@ -135,7 +137,8 @@ final class TracebackExceptionMethods {
     private static Object other(Ctx ctx, TracebackException self, @Nullable PyBaseException e) {
         if (e == null) return PyNone.NONE;
         Object traceback = e.traceback == null ? PyNone.NONE : e.traceback;
-        return of(ctx, self.type(), e, traceback, self.limit, self.compact);
+        boolean locals = self.stack.size > 0 && self.stack.get(0) instanceof FrameSummary f && f.locals != PyNone.NONE;
+        return of(ctx, self.type(), e, traceback, self.limit, locals, self.compact);
     }
 
     /** Whether the context is left out. */

@@ -68,7 +68,7 @@ final class PyUuid extends PyObject {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.add(32);
+        live.add(80);
         live.visit(safe);
     }
 }

@@ -49,6 +49,7 @@ final class PyFinalize extends PyObject implements Watcher {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(96);
         Pending p = pending;
         if (p == null) return;
         live.visitWeakly(p.object);

@@ -52,6 +52,7 @@ final class PyProxy extends PyObject implements Watcher {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(112);
         live.visitWeakly(referent);
         live.visit(callback);
     }

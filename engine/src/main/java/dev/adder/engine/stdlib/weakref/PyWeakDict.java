@@ -51,11 +51,12 @@ final class PyWeakDict extends PyObject implements Watcher {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(72);
         boolean keys = weakKeys();
         for (int i = 0; i < data.bound(); i++) {
             Object key = data.keyAt(i);
             if (key == null) continue;
-            live.add(32);
+            live.add(96);
             live.visitWeakly(keys ? key : data.valueAt(i));
             live.visit(keys ? data.valueAt(i) : key);
         }

@@ -57,6 +57,7 @@ class PyWeakRef extends PyCallable implements Watcher {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(112);
         live.visitWeakly(referent);
         live.visit(callback);
     }

@@ -61,6 +61,7 @@ final class PyWeakSet extends PyObject implements Watcher {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(16 + data.modelledBytes());
         for (int i = 0; i < data.bound(); i++) live.visitWeakly(data.at(i));
     }
 }

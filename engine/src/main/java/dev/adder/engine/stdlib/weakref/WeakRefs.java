@@ -69,7 +69,7 @@ final class WeakRefs implements Iterable<Object> {
 
     /** Has something told when an object goes. */
     static void watch(Ctx ctx, Object object, PyObject watcher) {
-        if (!(object instanceof PyObject o) || o.id == PyObject.SHARED || o instanceof PyClass c && c.shared) return;
+        if (!(object instanceof PyObject o) || o.shared() || o instanceof PyClass c && c.shared) return;
         WeakRefs all = of(ctx);
         Watch watch = all.watched.get(o);
         if (watch == null) {

@@ -21,6 +21,7 @@ final class PyZone extends PyTzInfo {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(32 + history.bytes());
         live.visit(key);
     }
 }

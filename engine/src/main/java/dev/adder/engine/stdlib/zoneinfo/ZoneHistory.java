@@ -89,6 +89,11 @@ final class ZoneHistory {
         return changes.length == 0 && rule == null ? first : null;
     }
 
+    /** What it takes, in modelled bytes. */
+    long bytes() {
+        return 160 + 40L * changes.length;
+    }
+
     /** The kind of time at a local time in seconds; fold chooses between two. */
     Kind local(long seconds, int year, int fold) {
         int i = after(wall[fold], seconds);

@@ -1,3 +1,8 @@
+def _must_be_bytes(name, given):
+    if not isinstance(given, bytes):
+        raise TypeError(f"{name}: expected bytes, got {type(given).__name__}")
+
+
 class ZipFile:
     """An archive that is read, written or added to."""
 
@@ -21,8 +26,7 @@ class ZipFile:
         self._writing = False
         self._strict_timestamps = strict_timestamps
         self.metadata_encoding = metadata_encoding
-        if isinstance(file, os.PathLike):
-            file = os.fspath(file)
+        file = os.fspath(file) if hasattr(file, "__fspath__") else file
         self._own = isinstance(file, str)
         if self._own:
             self.filename = file
@@ -143,15 +147,14 @@ class ZipFile:
 
     def getinfo(self, name):
         """The ZipInfo of the entry called name."""
-        info = self.NameToInfo.get(name)
-        if info is None:
-            raise KeyError("There is no item named %r in the archive" % name)
-        return info
+        if name not in self.NameToInfo:
+            raise KeyError(f"There is no item named {name!r} in the archive")
+        return self.NameToInfo[name]
 
     def setpassword(self, pwd):
         """Set the password for entries that are encrypted."""
-        if pwd and not isinstance(pwd, bytes):
-            raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
+        if pwd:
+            _must_be_bytes("pwd", pwd)
         self.pwd = pwd or None
 
     @property
@@ -161,8 +164,7 @@ class ZipFile:
 
     @comment.setter
     def comment(self, comment):
-        if not isinstance(comment, bytes):
-            raise TypeError("comment: expected bytes, got %s" % type(comment).__name__)
+        _must_be_bytes("comment", comment)
         self._comment = comment[:ZIP_MAX_COMMENT]
         self._didModify = True
 
@@ -287,12 +289,13 @@ class ZipFile:
 
     def mkdir(self, zinfo_or_directory_name, mode=511):
         """Write an entry that is a directory."""
-        if isinstance(zinfo_or_directory_name, ZipInfo):
-            info = zinfo_or_directory_name
+        given = zinfo_or_directory_name
+        if isinstance(given, ZipInfo):
+            info = given
             if not info.is_dir():
                 raise ValueError("The given ZipInfo does not describe a directory")
-        elif isinstance(zinfo_or_directory_name, str):
-            name = zinfo_or_directory_name
+        elif isinstance(given, str):
+            name = given
             info = ZipInfo(name if name.endswith("/") else name + "/")
             info.external_attr = (0o40000 | mode) << 16 | 0x10
         else:

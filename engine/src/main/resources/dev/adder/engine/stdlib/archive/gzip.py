@@ -9,7 +9,7 @@ import zlib
 
 __all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
 
-FTEXT, FHCRC, FEXTRA, FNAME, FCOMMENT = 1, 2, 4, 8, 16
+FTEXT, FHCRC, FEXTRA, FNAME, FCOMMENT = (1 << bit for bit in range(5))
 READ, WRITE = 1, 2
 READ_BUFFER_SIZE = 128 * 1024
 _COMPRESS_LEVEL_FAST = 1
@@ -23,17 +23,16 @@ class BadGzipFile(OSError):
 
 def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None):
     """Open a gzip file for bytes or text."""
-    if "t" in mode:
-        if "b" in mode:
-            raise ValueError("Invalid mode: %r" % (mode,))
-    else:
+    if "t" in mode and "b" in mode:
+        raise ValueError(f"Invalid mode: {mode!r}")
+    if "t" not in mode:
         for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
             if value is not None:
                 raise ValueError("Argument '%s' not supported in binary mode" % name)
     plain = mode.replace("t", "")
-    if isinstance(filename, (str, bytes, os.PathLike)):
+    if isinstance(filename, (os.PathLike, str, bytes)):
         file = GzipFile(filename, plain, compresslevel)
-    elif hasattr(filename, "read") or hasattr(filename, "write"):
+    elif any(hasattr(filename, name) for name in ("read", "write")):
         file = GzipFile(None, plain, compresslevel, filename)
     else:
         raise TypeError("filename must be a str or bytes object, or a file")
@@ -49,7 +48,7 @@ def _header(name, level, mtime):
 def compress(data, compresslevel=9, *, mtime=None):
     """The data compressed, with header and checksum."""
     if mtime == 0:
-        return zlib.compress(data, level=compresslevel, wbits=31)
+        return zlib.compress(data, compresslevel, 31)
     header = _header(b"", compresslevel, time.time() if mtime is None else mtime)
     trailer = struct.pack("<LL", zlib.crc32(data), len(data) & 0xFFFFFFFF)
     return header + zlib.compress(data, level=compresslevel, wbits=-15) + trailer
@@ -103,25 +102,18 @@ class GzipFile(io.BufferedIOBase):
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
         if mode and ("t" in mode or "U" in mode):
-            raise ValueError("Invalid mode: {!r}".format(mode))
+            raise ValueError(f"Invalid mode: {mode!r}")
         if mode and "b" not in mode:
             mode += "b"
         if fileobj is None:
             fileobj = self.myfileobj = builtins.open(filename, mode or "rb")
-        if filename is None:
-            filename = getattr(fileobj, "name", "")
-            if not isinstance(filename, (str, bytes)):
-                filename = ""
-        else:
-            filename = os.fspath(filename)
+        given = getattr(fileobj, "name", "") if filename is None else os.fspath(filename)
+        filename = given if isinstance(given, (bytes, str)) else ""
         if mode is None:
             mode = getattr(fileobj, "mode", "rb")
-        self.name = filename
-        self.fileobj = fileobj
-        self.compresslevel = compresslevel
-        self._write_mtime = mtime
-        self._content = None
-        self._last_mtime = None
+        self.name, self.fileobj = filename, fileobj
+        self.compresslevel, self._write_mtime = compresslevel, mtime
+        self._content = self._last_mtime = None
         if mode.startswith("r"):
             self.mode = READ
         elif mode.startswith(("w", "a", "x")):
@@ -136,7 +128,7 @@ class GzipFile(io.BufferedIOBase):
                 base = b""
             fileobj.write(_header(base, compresslevel, time.time() if mtime is None else mtime))
         else:
-            raise ValueError("Invalid mode: {!r}".format(mode))
+            raise ValueError(f"Invalid mode: {mode!r}")
 
     @property
     def mtime(self):

@@ -1,28 +1,24 @@
-def _get_action_name(argument):
+def _name_of(argument):
+    """What messages call an argument, or None."""
     if argument is None:
         return None
     if argument.option_strings:
         return "/".join(argument.option_strings)
-    if argument.metavar not in (None, SUPPRESS):
-        return argument.metavar
-    if argument.dest not in (None, SUPPRESS):
-        return argument.dest
-    if argument.choices:
-        return "{" + ",".join(argument.choices) + "}"
-    return None
+    for name in (argument.metavar, argument.dest):
+        if name not in (None, SUPPRESS):
+            return name
+    return "{" + ",".join(argument.choices) + "}" if argument.choices else None
 
 
 class ArgumentError(Exception):
     """Something is wrong with one argument, whose name begins the text."""
 
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
-        self.message = message
+        self.argument_name, self.message = _name_of(argument), message
 
     def __str__(self):
-        if self.argument_name is None:
-            return "%s" % self.message
-        return "argument %s: %s" % (self.argument_name, self.message)
+        name = self.argument_name
+        return str(self.message) if name is None else f"argument {name}: {self.message}"
 
 
 class ArgumentTypeError(Exception):
@@ -33,23 +29,26 @@ class Action(_AttributeHolder):
     """What an argument does when the command line has it; calling it with parser, namespace, values and option
     does so."""
 
+    _shown = ("option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar")
+
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
+        self.option_strings, self.dest = option_strings, dest
+        self.nargs, self.const, self.default = nargs, const, default
+        self.type, self.choices = type, choices
         self.required = required
-        self.help = help
-        self.metavar = metavar
+        self.help, self.metavar = help, metavar
 
-    def _get_kwargs(self):
-        names = ("option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help",
-                 "metavar")
-        return [(name, getattr(self, name)) for name in names]
+    def _put(self, namespace, value):
+        setattr(namespace, self.dest, value)
+
+    def _items(self, namespace):
+        """The list so far, of which there must be no other use."""
+        items = getattr(namespace, self.dest, None)
+        if items is None or type(items) is list:
+            return list(items or ())
+        import copy
+        return copy.copy(items)
 
     def format_usage(self):
         return self.option_strings[0]
@@ -61,34 +60,33 @@ class Action(_AttributeHolder):
 class BooleanOptionalAction(Action):
     def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None,
                  metavar=None):
-        names = []
-        for each in option_strings:
-            names.append(each)
-            if each.startswith("--"):
-                names.append("--no-" + each[2:])
-        super().__init__(option_strings=names, dest=dest, nargs=0, default=default, type=type, choices=choices,
-                         required=required, help=help, metavar=metavar)
+        names = [[name, "--no-" + name[2:]] if name.startswith("--") else [name] for name in option_strings]
+        super().__init__(sum(names, []), dest, 0, None, default, type, choices, required, help, metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
         if option_string in self.option_strings:
-            setattr(namespace, self.dest, not option_string.startswith("--no-"))
+            self._put(namespace, not option_string.startswith("--no-"))
 
     def format_usage(self):
         return " | ".join(self.option_strings)
 
 
+def _check_count(nargs, const, zero):
+    if nargs == 0:
+        raise ValueError(zero)
+    if nargs != OPTIONAL and const is not None:
+        raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
+
+
 class _StoreAction(Action):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
-        if nargs == 0:
-            raise ValueError("nargs for store actions must be != 0; if you have nothing to store, actions such as "
-                             "store true or store const may be more appropriate")
-        if const is not None and nargs != OPTIONAL:
-            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+        _check_count(nargs, const, "nargs for store actions must be != 0; if you have nothing to store, actions such "
+                                   "as store true or store const may be more appropriate")
         super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, values)
+        self._put(namespace, values)
 
 
 class _StoreConstAction(Action):
@@ -97,7 +95,7 @@ class _StoreConstAction(Action):
                          required=required, help=help)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, self.const)
+        self._put(namespace, self.const)
 
 
 class _StoreTrueAction(_StoreConstAction):
@@ -115,17 +113,14 @@ class _StoreFalseAction(_StoreConstAction):
 class _AppendAction(Action):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                  required=False, help=None, metavar=None):
-        if nargs == 0:
-            raise ValueError("nargs for append actions must be != 0; if arg strings are not supplying the value to "
-                             "append, the append const action may be more appropriate")
-        if const is not None and nargs != OPTIONAL:
-            raise ValueError("nargs must be %r to supply const" % OPTIONAL)
+        _check_count(nargs, const, "nargs for append actions must be != 0; if arg strings are not supplying the value "
+                                   "to append, the append const action may be more appropriate")
         super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
+        items = self._items(namespace)
         items.append(values)
-        setattr(namespace, self.dest, items)
+        self._put(namespace, items)
 
 
 class _AppendConstAction(Action):
@@ -134,9 +129,9 @@ class _AppendConstAction(Action):
                          required=required, help=help, metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
+        items = self._items(namespace)
         items.append(self.const)
-        setattr(namespace, self.dest, items)
+        self._put(namespace, items)
 
 
 class _CountAction(Action):
@@ -145,8 +140,8 @@ class _CountAction(Action):
                          help=help)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        count = getattr(namespace, self.dest, None)
-        setattr(namespace, self.dest, (0 if count is None else count) + 1)
+        before = getattr(namespace, self.dest, None)
+        self._put(namespace, 1 if before is None else before + 1)
 
 
 class _HelpAction(Action):
@@ -165,44 +160,38 @@ class _VersionAction(Action):
         self.version = version
 
     def __call__(self, parser, namespace, values, option_string=None):
-        version = self.version
-        if version is None:
-            version = parser.version
-        formatter = parser._get_formatter()
-        formatter.add_text(version)
-        parser._print_message(formatter.format_help(), _sys.stdout)
+        text = parser._get_formatter()
+        text.add_text(parser.version if self.version is None else self.version)
+        parser._print_message(text.format_help(), file=_sys.stdout)
         parser.exit()
 
 
 class _SubParsersAction(Action):
     class _ChoicesPseudoAction(Action):
         def __init__(self, name, aliases, help):
-            metavar = name + (" (%s)" % ", ".join(aliases) if aliases else "")
-            super().__init__(option_strings=[], dest=name, help=help, metavar=metavar)
+            shown = f"{name} ({', '.join(aliases)})" if aliases else name
+            super().__init__([], name, help=help, metavar=shown)
 
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog_prefix = prog
-        self._parser_class = parser_class
-        self._name_parser_map = {}
-        self._choices_actions = []
-        super().__init__(option_strings=option_strings, dest=dest, nargs=PARSER, choices=self._name_parser_map,
-                         required=required, help=help, metavar=metavar)
+        self._prefix, self._make = prog, parser_class
+        self._name_parser_map, self._choices_actions = {}, []
+        super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
+                         metavar=metavar)
 
     def add_parser(self, name, **kwargs):
-        if kwargs.get("prog") is None:
-            kwargs["prog"] = "%s %s" % (self._prog_prefix, name)
-        aliases = kwargs.pop("aliases", ())
-        if name in self._name_parser_map:
-            raise ArgumentError(self, "conflicting subparser: %s" % name)
+        prog, aliases = kwargs.pop("prog", None), kwargs.pop("aliases", ())
+        parsers = self._name_parser_map
+        if name in parsers:
+            raise ArgumentError(self, f"conflicting subparser: {name}")
         for alias in aliases:
-            if alias in self._name_parser_map:
-                raise ArgumentError(self, "conflicting subparser alias: %s" % alias)
+            if alias in parsers:
+                raise ArgumentError(self, f"conflicting subparser alias: {alias}")
         if "help" in kwargs:
-            self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")))
-        parser = self._parser_class(**kwargs)
-        for each in (name, *aliases):
-            self._name_parser_map[each] = parser
-        return parser
+            shown = self._ChoicesPseudoAction(name, aliases, kwargs.pop("help"))
+            self._choices_actions.append(shown)
+        made = self._make(prog=f"{self._prefix} {name}" if prog is None else prog, **kwargs)
+        parsers.update(dict.fromkeys((name, *aliases), made))
+        return made
 
     def _get_subactions(self):
         return self._choices_actions
@@ -210,22 +199,22 @@ class _SubParsersAction(Action):
     def __call__(self, parser, namespace, values, option_string=None):
         name, *rest = values
         if self.dest is not SUPPRESS:
-            setattr(namespace, self.dest, name)
-        if name not in self._name_parser_map:
-            raise ArgumentError(self, "unknown parser %r (choices: %s)" % (name, ", ".join(self._name_parser_map)))
-        found, extras = self._name_parser_map[name].parse_known_args(rest, None)
+            self._put(namespace, name)
+        chosen = self._name_parser_map.get(name)
+        if chosen is None:
+            raise ArgumentError(self, f"unknown parser {name!r} (choices: {', '.join(self._name_parser_map)})")
+        found, extras = chosen.parse_known_args(rest, None)
         for key, value in vars(found).items():
             setattr(namespace, key, value)
         if extras:
-            vars(namespace).setdefault(_UNRECOGNIZED_ARGS_ATTR, [])
-            getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).extend(extras)
+            vars(namespace).setdefault(_UNRECOGNIZED_ARGS_ATTR, []).extend(extras)
 
 
 class _ExtendAction(_AppendAction):
     def __call__(self, parser, namespace, values, option_string=None):
-        items = _copy_items(getattr(namespace, self.dest, None))
+        items = self._items(namespace)
         items.extend(values)
-        setattr(namespace, self.dest, items)
+        self._put(namespace, items)
 
 
 class FileType(object):
@@ -260,8 +249,8 @@ class Namespace(_AttributeHolder):
     """Holds what was parsed: equal when all names and values are, printed as a call, and tested with in."""
 
     def __init__(self, **kwargs):
-        for name in kwargs:
-            setattr(self, name, kwargs[name])
+        for name, value in kwargs.items():
+            setattr(self, name, value)
 
     def __eq__(self, other):
         return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
@@ -270,225 +259,199 @@ class Namespace(_AttributeHolder):
         return key in self.__dict__
 
 
+_ACTIONS = {None: _StoreAction, "store": _StoreAction, "store_const": _StoreConstAction,
+            "store_true": _StoreTrueAction, "store_false": _StoreFalseAction, "append": _AppendAction,
+            "append_const": _AppendConstAction, "count": _CountAction, "help": _HelpAction,
+            "version": _VersionAction, "parsers": _SubParsersAction, "extend": _ExtendAction}
+
+
 class _ActionsContainer(object):
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
         super().__init__()
-        self.description = description
-        self.argument_default = argument_default
-        self.prefix_chars = prefix_chars
-        self.conflict_handler = conflict_handler
-        self._registries = {}
-        for name, cls in ((None, _StoreAction), ("store", _StoreAction), ("store_const", _StoreConstAction),
-                          ("store_true", _StoreTrueAction), ("store_false", _StoreFalseAction),
-                          ("append", _AppendAction), ("append_const", _AppendConstAction), ("count", _CountAction),
-                          ("help", _HelpAction), ("version", _VersionAction), ("parsers", _SubParsersAction),
-                          ("extend", _ExtendAction)):
-            self.register("action", name, cls)
-        self._get_handler()
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
-        self._negative_number_matcher = _re.compile(r"^-\d+$|^-\d*\.\d+$")
-        self._has_negative_number_optionals = []
+        self.description, self.argument_default = description, argument_default
+        self.prefix_chars, self.conflict_handler = prefix_chars, conflict_handler
+        self._registries = {"action": dict(_ACTIONS)}
+        self._conflict_method()
+        self._actions, self._option_string_actions, self._defaults = [], {}, {}
+        self._action_groups, self._mutually_exclusive_groups = [], []
+        self._negative_number_matcher = _re.compile(r"-(\d+|\d*\.\d+)$")
+        self._numeric_options = []
 
     def register(self, registry_name, value, object):
         self._registries.setdefault(registry_name, {})[value] = object
 
-    def _registry_get(self, registry_name, value, default=None):
-        return self._registries[registry_name].get(value, default)
+    def _registered(self, registry, value):
+        """What a value stands for: itself when that is not registered."""
+        return self._registries.get(registry, {}).get(value, value)
 
     def set_defaults(self, **kwargs):
-        self._defaults.update(kwargs)
-        for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
+        self._defaults |= kwargs
+        for each in self._actions:
+            each.default = kwargs.get(each.dest, each.default)
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest, None)
+        known = [each.default for each in self._actions if each.dest == dest and each.default is not None]
+        return known[0] if known else self._defaults.get(dest)
 
     def add_argument(self, *args, **kwargs):
         """
         add_argument(dest, ...) for one by position,
         add_argument('-x', '--long', ...) for an option.
         """
-        chars = self.prefix_chars
-        if not args or len(args) == 1 and args[0][0] not in chars:
-            if args and "dest" in kwargs:
-                raise ValueError("dest supplied twice for positional argument")
-            kwargs = self._get_positional_kwargs(*args, **kwargs)
+        if args and (len(args) > 1 or args[0][0] in self.prefix_chars):
+            settings = self._option_settings(args, kwargs)
+        elif args and "dest" in kwargs:
+            raise ValueError("dest supplied twice for positional argument")
         else:
-            kwargs = self._get_optional_kwargs(*args, **kwargs)
-        if "default" not in kwargs:
-            dest = kwargs["dest"]
-            if dest in self._defaults:
-                kwargs["default"] = self._defaults[dest]
-            elif self.argument_default is not None:
-                kwargs["default"] = self.argument_default
-        make = self._pop_action_class(kwargs)
+            settings = self._get_positional_kwargs(*args, **kwargs)
+        default = self._defaults.get(settings["dest"], self.argument_default)
+        if default is not None or settings["dest"] in self._defaults:
+            settings.setdefault("default", default)
+        make = self._action_class(settings)
         if not callable(make):
-            raise ValueError('unknown action "%s"' % (make,))
-        action = make(**kwargs)
-        convert = self._registry_get("type", action.type, action.type)
+            raise ValueError(f'unknown action "{make}"')
+        action = make(**settings)
+        convert = self._registered("type", action.type)
         if not callable(convert):
-            raise ValueError("%r is not callable" % (convert,))
+            raise ValueError(f"{convert!r} is not callable")
         if convert is FileType:
-            raise ValueError("%r is a FileType class object, instance of it must be passed" % (convert,))
+            raise ValueError(f"{convert!r} is a FileType class object, instance of it must be passed")
         if hasattr(self, "_get_formatter"):
+            layout = self._get_formatter()
             try:
-                self._get_formatter()._format_args(action, None)
+                layout._format_args(action, None)
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs")
         return self._add_action(action)
 
     def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
-        return group
+        made = _ArgumentGroup(self, *args, **kwargs)
+        self._action_groups.append(made)
+        return made
 
     def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
-        return group
+        made = _MutuallyExclusiveGroup(self, **kwargs)
+        self._mutually_exclusive_groups.append(made)
+        return made
 
     def _add_action(self, action):
-        self._check_conflict(action)
-        self._actions.append(action)
+        known = self._option_string_actions
+        conflicts = [(name, known[name]) for name in action.option_strings if name in known]
+        if conflicts:
+            self._conflict_method()(action, conflicts)
         action.container = self
+        self._actions.append(action)
         for name in action.option_strings:
-            self._option_string_actions[name] = action
-        for name in action.option_strings:
-            if self._negative_number_matcher.match(name) and not self._has_negative_number_optionals:
-                self._has_negative_number_optionals.append(True)
+            known[name] = action
+            if self._negative_number_matcher.match(name):
+                self._numeric_options.append(name)
         return action
 
-    def _remove_action(self, action):
-        self._actions.remove(action)
+    def _remove_action(self, each):
+        self._actions.remove(each)
 
-    def _add_container_actions(self, container):
+    def _take_over(self, container):
+        """Take the arguments of another parser, in groups of the same titles."""
         titles = {}
-        for group in self._action_groups:
-            if group.title in titles:
-                raise ValueError("cannot merge actions - two groups are named %r" % group.title)
-            titles[group.title] = group
+        for own in self._action_groups:
+            if titles.setdefault(own.title, own) is not own:
+                raise ValueError(f"cannot merge actions - two groups are named {own.title!r}")
         owners = {}
-        for group in container._action_groups:
-            if group.title not in titles:
-                titles[group.title] = self.add_argument_group(
-                    title=group.title, description=group.description, conflict_handler=group.conflict_handler)
-            for action in group._group_actions:
-                owners[action] = titles[group.title]
-        for group in container._mutually_exclusive_groups:
-            mine = self.add_mutually_exclusive_group(required=group.required)
-            for action in group._group_actions:
-                owners[action] = mine
-        for action in container._actions:
-            owners.get(action, self)._add_action(action)
+        for other in container._action_groups:
+            own = titles.get(other.title)
+            if own is None:
+                own = titles[other.title] = self.add_argument_group(
+                    other.title, other.description, conflict_handler=other.conflict_handler)
+            owners.update(dict.fromkeys(other._group_actions, own))
+        for other in container._mutually_exclusive_groups:
+            own = self.add_mutually_exclusive_group(required=other.required)
+            owners.update(dict.fromkeys(other._group_actions, own))
+        for each in container._actions:
+            owners.get(each, self)._add_action(each)
 
-    def _get_positional_kwargs(self, dest, **kwargs):
-        if "required" in kwargs:
+    def _get_positional_kwargs(self, dest, **settings):
+        if "required" in settings:
             raise TypeError("'required' is an invalid argument for positionals")
-        nargs = kwargs.get("nargs")
-        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0):
-            kwargs["required"] = True
-        if nargs == ZERO_OR_MORE and "default" not in kwargs:
-            kwargs["required"] = True
-        return dict(kwargs, dest=dest, option_strings=[])
+        nargs = settings.get("nargs")
+        optional = nargs in (OPTIONAL, REMAINDER, SUPPRESS, 0) or nargs == ZERO_OR_MORE and "default" in settings
+        required = {} if optional else {"required": True}
+        return {**settings, **required, "dest": dest, "option_strings": []}
 
-    def _get_optional_kwargs(self, *args, **kwargs):
-        names, long_names = [], []
-        for name in args:
-            if name[0] not in self.prefix_chars:
-                raise ValueError("invalid option string %r: must start with a character %r"
-                                 % (name, self.prefix_chars))
-            names.append(name)
-            if len(name) > 1 and name[1] in self.prefix_chars:
-                long_names.append(name)
-        dest = kwargs.pop("dest", None)
+    def _option_settings(self, names, settings):
+        chars = self.prefix_chars
+        for name in names:
+            if name[0] not in chars:
+                raise ValueError(f"invalid option string {name!r}: must start with a character {chars!r}")
+        dest = settings.get("dest")
         if dest is None:
-            dest = (long_names[0] if long_names else names[0]).lstrip(self.prefix_chars)
+            best = next((name for name in names if len(name) > 1 and name[1] in chars), names[0])
+            dest = best.lstrip(chars).replace("-", "_")
             if not dest:
-                raise ValueError("dest= is required for options like %r" % name)
-            dest = dest.replace("-", "_")
-        return dict(kwargs, dest=dest, option_strings=names)
+                raise ValueError(f"dest= is required for options like {names[-1]!r}")
+        return {**settings, "dest": dest, "option_strings": [*names]}
 
-    def _pop_action_class(self, kwargs, default=None):
-        action = kwargs.pop("action", default)
-        return self._registry_get("action", action, action)
+    def _action_class(self, settings, default=None):
+        """The class that the settings name, which is taken out of them."""
+        return self._registered("action", settings.pop("action", default))
 
-    def _get_handler(self):
-        name = "_handle_conflict_%s" % self.conflict_handler
-        try:
-            return getattr(self, name)
-        except AttributeError:
-            raise ValueError("invalid conflict_resolution value: %r" % self.conflict_handler)
+    def _conflict_method(self):
+        method = getattr(self, f"_handle_conflict_{self.conflict_handler}", None)
+        if method is None:
+            raise ValueError(f"invalid conflict_resolution value: {self.conflict_handler!r}")
+        return method
 
-    def _check_conflict(self, action):
-        conflicts = [(name, self._option_string_actions[name]) for name in action.option_strings
-                     if name in self._option_string_actions]
-        if conflicts:
-            self._get_handler()(action, conflicts)
+    def _handle_conflict_error(self, action, conflicts):
+        plural = "s" if conflicts[1:] else ""
+        raise ArgumentError(action, f"conflicting option string{plural}: {', '.join(name for name, _ in conflicts)}")
 
-    def _handle_conflict_error(self, action, conflicting_actions):
-        names = ", ".join([name for name, _ in conflicting_actions])
-        plural = "" if len(conflicting_actions) == 1 else "s"
-        raise ArgumentError(action, "conflicting option string%s: %s" % (plural, names))
-
-    def _handle_conflict_resolve(self, action, conflicting_actions):
-        for name, other in conflicting_actions:
+    def _handle_conflict_resolve(self, action, conflicts):
+        for name, other in conflicts:
+            del self._option_string_actions[name]
             other.option_strings.remove(name)
-            self._option_string_actions.pop(name, None)
             if not other.option_strings:
                 other.container._remove_action(other)
 
 
 class _ArgumentGroup(_ActionsContainer):
+    _SHARED = ("_registries", "_actions", "_option_string_actions", "_defaults", "_numeric_options",
+               "_mutually_exclusive_groups")
+
     def __init__(self, container, title=None, description=None, **kwargs):
-        kwargs.setdefault("conflict_handler", container.conflict_handler)
-        kwargs.setdefault("prefix_chars", container.prefix_chars)
-        kwargs.setdefault("argument_default", container.argument_default)
-        super().__init__(description=description, **kwargs)
-        self.title = title
-        self._group_actions = []
-        for name in ("_registries", "_actions", "_option_string_actions", "_defaults",
-                     "_has_negative_number_optionals", "_mutually_exclusive_groups"):
+        for name in ("conflict_handler", "prefix_chars", "argument_default"):
+            kwargs.setdefault(name, getattr(container, name))
+        super().__init__(description, **kwargs)
+        self.title, self._group_actions = title, []
+        for name in self._SHARED:
             setattr(self, name, getattr(container, name))
 
     def _add_action(self, action):
-        action = super()._add_action(action)
-        self._group_actions.append(action)
+        self._group_actions.append(super()._add_action(action))
         return action
 
-    def _remove_action(self, action):
-        super()._remove_action(action)
-        self._group_actions.remove(action)
+    def _remove_action(self, each):
+        super()._remove_action(each)
+        self._group_actions.remove(each)
 
     def add_argument_group(self, *args, **kwargs):
-        warnings.warn("Nesting argument groups is deprecated.", category=DeprecationWarning, stacklevel=2)
-        return super().add_argument_group(*args, **kwargs)
+        warnings.warn("Nesting argument groups is deprecated.", DeprecationWarning)
+        return _ActionsContainer.add_argument_group(self, *args, **kwargs)
 
 
 class _MutuallyExclusiveGroup(_ArgumentGroup):
     def __init__(self, container, required=False):
         super().__init__(container)
-        self.required = required
-        self._container = container
+        self.required, self._container = required, container
 
     def _add_action(self, action):
         if action.required:
             raise ValueError("mutually exclusive arguments must be optional")
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
+        self._group_actions.append(self._container._add_action(action))
         return action
 
-    def _remove_action(self, action):
-        self._container._remove_action(action)
-        self._group_actions.remove(action)
+    def _remove_action(self, each):
+        self._container._remove_action(each)
+        self._group_actions.remove(each)
 
     def add_mutually_exclusive_group(self, *args, **kwargs):
-        warnings.warn("Nesting mutually exclusive groups is deprecated.", category=DeprecationWarning, stacklevel=2)
-        return super().add_mutually_exclusive_group(*args, **kwargs)
+        warnings.warn("Nesting mutually exclusive groups is deprecated.", DeprecationWarning)
+        return _ActionsContainer.add_mutually_exclusive_group(self, *args, **kwargs)

@@ -21,105 +21,95 @@ _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args"
 
 
 class _AttributeHolder(object):
-    """Abstract base class that provides __repr__: ``ClassName(attr=name, attr=name, ...)``."""
+    """Shows itself as a call: ``ClassName(attr=name, attr=name, ...)``."""
+
+    _shown = ()
 
     def __repr__(self):
-        parts = [repr(each) for each in self._get_args()]
-        others = {}
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
-                parts.append("%s=%r" % (name, value))
-            else:
-                others[name] = value
-        if others:
-            parts.append("**%s" % repr(others))
-        return "%s(%s)" % (type(self).__name__, ", ".join(parts))
+        facts = self._get_kwargs()
+        parts = [*map(repr, self._get_args()), *(f"{name}={value!r}" for name, value in facts if name.isidentifier())]
+        odd = {name: value for name, value in facts if not name.isidentifier()}
+        if odd:
+            parts.append(f"**{odd!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
 
     def _get_kwargs(self):
-        return list(self.__dict__.items())
+        return [(name, getattr(self, name)) for name in self._shown or vars(self)]
 
     def _get_args(self):
         return []
-
-
-def _copy_items(items):
-    if items is None:
-        return []
-    if type(items) is list:
-        return items[:]
-    import copy
-    return copy.copy(items)
 
 
 def _shown_choice(choice):
     return "{%s}" % ",".join([str(each) for each in choice])
 
 
+# What a usage text may be broken between: words, and what is in brackets as a whole.
+_PIECE = _re.compile(r"(?:\(.*?\)+|\[.*?\]+)(?=\s|$)|\S+")
+
+
 class HelpFormatter(object):
     """Lays out usage and help. Programs name the class; its methods are the parser's affair."""
 
     class _Section(object):
+        """A part of the help: what is to be formatted, below a heading."""
+
         def __init__(self, formatter, parent, heading=None):
-            self.formatter = formatter
-            self.parent = parent
-            self.heading = heading
+            self.formatter, self.parent, self.heading = formatter, parent, heading
             self.items = []
 
         def format_help(self):
             formatter = self.formatter
-            if self.parent is not None:
-                formatter._indent()
-            text = formatter._join_parts([func(*args) for func, args in self.items])
-            if self.parent is not None:
-                formatter._dedent()
+            step = 0 if self.parent is None else 1
+            formatter._shift(step)
+            text = formatter._join(make(*args) for make, args in self.items)
+            formatter._shift(-step)
             if not text:
                 return ""
-            heading = ""
-            if self.heading is not SUPPRESS and self.heading is not None:
-                heading = " " * formatter._current_indent + "%s:\n" % self.heading
-            return formatter._join_parts(["\n", heading, text, "\n"])
+            heading = None
+            if self.heading not in (None, SUPPRESS):
+                heading = f"{formatter._margin()}{self.heading}:\n"
+            return formatter._join(("\n", heading, text, "\n"))
 
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
         if width is None:
             import shutil
             width = shutil.get_terminal_size().columns - 2
-        self._prog = prog
-        self._indent_increment = indent_increment
-        self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._width = width
-        self._current_indent = 0
-        self._level = 0
-        self._action_max_length = 0
-        self._root_section = self._Section(self, None)
-        self._current_section = self._root_section
+        self._prog, self._width = prog, width
+        self._step = indent_increment
+        self._max_help_position = min(max_help_position, max(2 * indent_increment, width - 20))
+        self._current_indent = self._action_max_length = 0
+        self._section = self._root = HelpFormatter._Section(self, None)
         self._whitespace_matcher = _re.compile(r"\s+", _re.ASCII)
-        self._long_break_matcher = _re.compile(r"\n\n\n+")
+
+    def _shift(self, steps):
+        self._current_indent += steps * self._step
 
     def _indent(self):
-        self._current_indent += self._indent_increment
-        self._level += 1
+        self._shift(1)
 
     def _dedent(self):
-        self._current_indent -= self._indent_increment
-        assert self._current_indent >= 0, "Indent decreased below 0."
-        self._level -= 1
+        self._shift(-1)
 
-    def _add_item(self, func, args):
-        self._current_section.items.append((func, args))
+    def _margin(self):
+        return " " * self._current_indent
+
+    def _add_item(self, make, args):
+        self._section.items.append((make, args))
 
     def start_section(self, heading):
+        inner = self._Section(self, self._section, heading)
+        self._add_item(inner.format_help, ())
+        self._section = inner
         self._indent()
-        section = self._Section(self, self._current_section, heading)
-        self._add_item(section.format_help, [])
-        self._current_section = section
 
     def end_section(self):
-        self._current_section = self._current_section.parent
         self._dedent()
+        self._section = self._section.parent
 
     def add_text(self, text):
-        if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+        if text not in (None, SUPPRESS):
+            self._add_item(self._format_text, (text,))
 
     def add_usage(self, usage, actions, groups, prefix=None):
         if usage is not SUPPRESS:
@@ -128,41 +118,38 @@ class HelpFormatter(object):
     def add_argument(self, action):
         if action.help is SUPPRESS:
             return
-        headers = [self._format_action_invocation(action)]
-        for each in self._iter_indented_subactions(action):
-            headers.append(self._format_action_invocation(each))
-        self._action_max_length = max(self._action_max_length, max(map(len, headers)) + self._current_indent)
-        self._add_item(self._format_action, [action])
+        names = map(self._format_action_invocation, [action, *self._iter_indented_subactions(action)])
+        width = max(map(len, names)) + self._current_indent
+        self._action_max_length = max(width, self._action_max_length)
+        self._add_item(self._format_action, (action,))
 
     def add_arguments(self, actions):
-        for action in actions:
-            self.add_argument(action)
+        for each in actions:
+            self.add_argument(each)
 
     def format_help(self):
-        text = self._root_section.format_help()
-        if text:
-            text = self._long_break_matcher.sub("\n\n", text).strip("\n") + "\n"
-        return text
+        text = self._root.format_help()
+        return _re.sub("\n{3,}", "\n\n", text).strip("\n") + "\n" if text else text
 
-    def _join_parts(self, part_strings):
-        return "".join([part for part in part_strings if part and part is not SUPPRESS])
+    def _join(self, parts):
+        return "".join(part for part in parts if part and part is not SUPPRESS)
+
+    def _named(self, text):
+        return text % {"prog": self._prog}
 
     def _format_usage(self, usage, actions, groups, prefix):
-        if prefix is None:
-            prefix = "usage: "
+        prefix = "usage: " if prefix is None else prefix
         if usage is not None:
-            usage = usage % dict(prog=self._prog)
-        elif not actions:
-            usage = "%(prog)s" % dict(prog=self._prog)
-        else:
-            prog = "%(prog)s" % dict(prog=self._prog)
-            optionals = [action for action in actions if action.option_strings]
-            positionals = [action for action in actions if not action.option_strings]
-            usage = " ".join([s for s in [prog, self._format_actions_usage(optionals + positionals, groups)] if s])
-            if len(prefix) + len(usage) > self._width - self._current_indent:
-                usage = self._wrapped_usage(prog, prefix, self._get_actions_usage_parts(optionals, groups),
-                                            self._get_actions_usage_parts(positionals, groups))
-        return "%s%s\n\n" % (prefix, usage)
+            return f"{prefix}{self._named(usage)}\n\n"
+        prog = str(self._prog)
+        options = [each for each in actions if each.option_strings]
+        positionals = [each for each in actions if not each.option_strings]
+        shown = self._format_actions_usage(options + positionals, groups) if actions else ""
+        usage = " ".join(filter(None, (prog, shown)))
+        if actions and len(prefix) + len(usage) > self._width - self._current_indent:
+            usage = self._wrapped_usage(prog, prefix, *(_PIECE.findall(self._format_actions_usage(each, groups))
+                                                        for each in (options, positionals)))
+        return f"{prefix}{usage}\n\n"
 
     def _wrapped_usage(self, prog, prefix, options, positionals):
         width = self._width - self._current_indent
@@ -199,11 +186,11 @@ class HelpFormatter(object):
             lines = [prog] + lines
         return "\n".join(lines)
 
-    def _format_actions_usage(self, actions, groups):
-        return " ".join(self._get_actions_usage_parts(actions, groups))
+    def _format_actions_usage(self, shown, groups):
+        return " ".join(self._usage_parts(shown, groups))
 
-    def _get_actions_usage_parts(self, actions, groups):
-        """The pieces of a usage text that a line may be broken between; an exclusive group is one."""
+    def _usage_parts(self, actions, groups):
+        """What usage says of arguments, and of exclusive groups in one."""
         spans = {}
         for group in groups:
             members = group._group_actions
@@ -244,154 +231,127 @@ class HelpFormatter(object):
 
     def _format_text(self, text):
         if "%(prog)" in text:
-            text = text % dict(prog=self._prog)
-        width = max(self._width - self._current_indent, 11)
-        return self._fill_text(text, width, " " * self._current_indent) + "\n\n"
+            text = self._named(text)
+        width = max(11, self._width - self._current_indent)
+        return self._fill_text(text, width, self._margin()) + "\n\n"
 
-    def _format_action(self, action):
-        position = min(self._action_max_length + 2, self._max_help_position)
-        help_width = max(self._width - position, 11)
-        width = position - self._current_indent - 2
-        header = self._format_action_invocation(action)
-        margin = " " * self._current_indent
-        first = position
-        if not action.help:
-            header = margin + header + "\n"
-        elif len(header) <= width:
-            header = margin + header.ljust(width) + "  "
-            first = 0
+    def _format_action(self, each):
+        column = min(self._max_help_position, self._action_max_length + 2)
+        names = self._margin() + self._format_action_invocation(each)
+        lines = []
+        if each.help and each.help.strip():
+            text = self._expand_help(each)
+            lines = self._split_lines(text, max(11, self._width - column)) if text else []
+        # Help begins on the line of the names when these leave two columns free.
+        if each.help and len(names) <= column - 2:
+            names = names.ljust(column)
+            parts = [names + lines.pop(0) + "\n" if lines else names if each.help.strip() else names + "\n"]
         else:
-            header = margin + header + "\n"
-        parts = [header]
-        if action.help and action.help.strip():
-            text = self._expand_help(action)
-            if text:
-                lines = self._split_lines(text, help_width)
-                parts.append("%*s%s\n" % (first, "", lines[0]))
-                parts.extend(["%*s%s\n" % (position, "", line) for line in lines[1:]])
-        elif not header.endswith("\n"):
-            parts.append("\n")
-        for each in self._iter_indented_subactions(action):
-            parts.append(self._format_action(each))
-        return self._join_parts(parts)
+            parts = [names + "\n"]
+        parts += [" " * column + line + "\n" for line in lines]
+        parts += [self._format_action(inner) for inner in self._iter_indented_subactions(each)]
+        return self._join(parts)
 
-    def _format_action_invocation(self, action):
-        if not action.option_strings:
-            metavar, = self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1)
-            return metavar
-        if action.nargs == 0:
-            return ", ".join(action.option_strings)
-        shown = self._format_args(action, self._get_default_metavar_for_optional(action))
-        return ", ".join(["%s %s" % (each, shown) for each in action.option_strings])
+    def _format_action_invocation(self, each):
+        if not each.option_strings:
+            name, = self._metavar_formatter(each, self._get_default_metavar_for_positional(each))(1)
+            return name
+        if each.nargs == 0:
+            return ", ".join(each.option_strings)
+        value = self._format_args(each, self._get_default_metavar_for_optional(each))
+        return ", ".join(f"{option} {value}" for option in each.option_strings)
 
-    def _metavar_formatter(self, action, default_metavar):
-        if action.metavar is not None:
-            result = action.metavar
-        elif action.choices is not None:
-            result = _shown_choice(action.choices)
-        else:
-            result = default_metavar
+    def _metavar_formatter(self, action, default):
+        name = action.metavar
+        if name is None:
+            name = default if action.choices is None else _shown_choice(action.choices)
+        return lambda count: name if isinstance(name, tuple) else (name,) * count
 
-        def format(tuple_size):
-            return result if isinstance(result, tuple) else (result,) * tuple_size
-        return format
-
-    def _format_args(self, action, default_metavar):
-        metavar = self._metavar_formatter(action, default_metavar)
-        nargs = action.nargs
-        if nargs is None:
-            return "%s" % metavar(1)
-        if nargs == OPTIONAL:
-            return "[%s]" % metavar(1)
+    def _format_args(self, action, default):
+        nargs, names = action.nargs, self._metavar_formatter(action, default)
         if nargs == ZERO_OR_MORE:
-            names = metavar(1)
-            return "[%s [%s ...]]" % names if len(names) == 2 else "[%s ...]" % names
-        if nargs == ONE_OR_MORE:
-            return "%s [%s ...]" % metavar(2)
-        if nargs == REMAINDER:
-            return "..."
-        if nargs == PARSER:
-            return "%s ..." % metavar(1)
-        if nargs == SUPPRESS:
-            return ""
+            both = names(1)
+            return ("[%s [%s ...]]" if len(both) == 2 else "[%s ...]") % both
+        if nargs in _SHAPES:
+            count, shape = _SHAPES[nargs]
+            return shape % names(count) if count else shape
         try:
-            formats = ["%s" for _ in range(nargs)]
+            shape = " ".join(["%s" for _ in range(nargs)])
         except TypeError:
             raise ValueError("invalid nargs value") from None
-        return " ".join(formats) % metavar(nargs)
+        return shape % names(nargs)
 
     def _expand_help(self, action):
-        params = dict(vars(action), prog=self._prog)
-        for name in list(params):
-            value = params[name]
-            if value is SUPPRESS:
-                del params[name]
-            elif hasattr(value, "__name__"):
-                params[name] = value.__name__
-        if params.get("choices") is not None:
-            params["choices"] = ", ".join([str(each) for each in params["choices"]])
-        return self._get_help_string(action) % params
+        facts = {"prog": self._prog}
+        for name, value in {**vars(action), **facts}.items():
+            if name == "choices" and value is not None:
+                facts[name] = ", ".join(str(choice) for choice in value)
+            elif value is not SUPPRESS:
+                facts[name] = getattr(value, "__name__", value)
+        return self._get_help_string(action) % facts
 
     def _iter_indented_subactions(self, action):
-        try:
-            get_subactions = action._get_subactions
-        except AttributeError:
-            return
-        self._indent()
-        yield from get_subactions()
-        self._dedent()
+        inner = getattr(action, "_get_subactions", None)
+        if inner is not None:
+            self._indent()
+            yield from inner()
+            self._dedent()
 
-    def _split_lines(self, text, width):
-        import textwrap
-        return textwrap.wrap(self._whitespace_matcher.sub(" ", text).strip(), width)
+    def _one_line(self, text):
+        return self._whitespace_matcher.sub(" ", text).strip()
 
-    def _fill_text(self, text, width, indent):
+    def _split_lines(self, text, columns):
         import textwrap
-        text = self._whitespace_matcher.sub(" ", text).strip()
-        return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
+        return textwrap.wrap(self._one_line(text), columns)
+
+    def _fill_text(self, text, columns, margin):
+        import textwrap
+        return textwrap.fill(self._one_line(text), columns, initial_indent=margin, subsequent_indent=margin)
 
     def _get_help_string(self, action):
         return action.help
 
-    def _get_default_metavar_for_optional(self, action):
-        return action.dest.upper()
+    def _get_default_metavar_for_optional(self, option):
+        return option.dest.upper()
 
-    def _get_default_metavar_for_positional(self, action):
-        return action.dest
+    def _get_default_metavar_for_positional(self, each):
+        return each.dest
+
+
+_SHAPES = {None: (1, "%s"), OPTIONAL: (1, "[%s]"), ONE_OR_MORE: (2, "%s [%s ...]"), REMAINDER: (0, "..."),
+           PARSER: (1, "%s ..."), SUPPRESS: (0, "")}
 
 
 class RawDescriptionHelpFormatter(HelpFormatter):
     """Lays out help and leaves descriptions as they are."""
 
-    def _fill_text(self, text, width, indent):
-        return "".join([indent + line for line in text.splitlines(keepends=True)])
+    def _fill_text(self, text, columns, margin):
+        return "".join(margin + line for line in text.splitlines(True))
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
     """Lays out help and leaves all texts as they are."""
 
-    def _split_lines(self, text, width):
+    def _split_lines(self, text, columns):
         return text.splitlines()
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
     """Lays out help and names the defaults."""
 
-    def _get_help_string(self, action):
-        text = action.help
-        if text is None:
-            text = ""
-        if "%(default)" not in text and action.default is not SUPPRESS:
-            if action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE):
-                text += " (default: %(default)s)"
+    def _get_help_string(self, each):
+        text = each.help or ""
+        optional = each.option_strings or each.nargs in (ZERO_OR_MORE, OPTIONAL)
+        if optional and each.default is not SUPPRESS and "%(default)" not in text:
+            text += " (default: %(default)s)"
         return text
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
     """Lays out help with the type of an argument in the place of its value."""
 
-    def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
+    def _get_default_metavar_for_optional(self, option):
+        return option.type.__name__
 
-    def _get_default_metavar_for_positional(self, action):
-        return action.type.__name__
+    def _get_default_metavar_for_positional(self, each):
+        return each.type.__name__

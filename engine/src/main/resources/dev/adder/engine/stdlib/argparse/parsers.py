@@ -1,3 +1,8 @@
+_EXPECTED = {None: "one argument", OPTIONAL: "at most one argument", ONE_OR_MORE: "at least one argument"}
+_PATTERNS = {None: "(-*A-*)", OPTIONAL: "(-*A?-*)", ZERO_OR_MORE: "(-*[A-]*)", ONE_OR_MORE: "(-*A[A-]*)",
+             REMAINDER: "([-AO]*)", PARSER: "(-*A[-AO]*)", SUPPRESS: "(-*-*)"}
+
+
 class ArgumentParser(_AttributeHolder, _ActionsContainer):
     """Knows the arguments of a program and reads command lines.
 
@@ -17,19 +22,16 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         - exit_on_error -- Determines whether or not ArgumentParser exits with error info when an error occurs
     """
 
+    _shown = ("prog", "usage", "description", "formatter_class", "conflict_handler", "add_help")
+
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[],
                  formatter_class=HelpFormatter, prefix_chars="-", fromfile_prefix_chars=None, argument_default=None,
                  conflict_handler="error", add_help=True, allow_abbrev=True, exit_on_error=True):
-        _ActionsContainer.__init__(self, description=description, prefix_chars=prefix_chars,
-                                   argument_default=argument_default, conflict_handler=conflict_handler)
+        _ActionsContainer.__init__(self, description, prefix_chars, argument_default, conflict_handler)
         self.prog = _os.path.basename(_sys.argv[0]) if prog is None else prog
-        self.usage = usage
-        self.epilog = epilog
-        self.formatter_class = formatter_class
-        self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
+        self.usage, self.epilog = usage, epilog
+        self.formatter_class, self.fromfile_prefix_chars = formatter_class, fromfile_prefix_chars
+        self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
         self._positionals = self.add_argument_group("positional arguments")
         self._optionals = self.add_argument_group("options")
         self._subparsers = None
@@ -37,44 +39,35 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         def identity(string):
             return string
         self.register("type", None, identity)
-        if self.add_help:
-            char = "-" if "-" in prefix_chars else prefix_chars[0]
-            self.add_argument(char + "h", char * 2 + "help", action="help", default=SUPPRESS,
+        if add_help:
+            sign = "-" if "-" in prefix_chars else prefix_chars[0]
+            self.add_argument(f"{sign}h", f"{sign}{sign}help", action="help", default=SUPPRESS,
                               help="show this help message and exit")
-        for parent in parents:
-            self._add_container_actions(parent)
-            self._defaults.update(parent._defaults)
-
-    def _get_kwargs(self):
-        names = ("prog", "usage", "description", "formatter_class", "conflict_handler", "add_help")
-        return [(name, getattr(self, name)) for name in names]
+        for each in parents:
+            self._take_over(each)
+            self._defaults |= each._defaults
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
             self.error("cannot have multiple subparser arguments")
-        kwargs.setdefault("parser_class", type(self))
-        if "title" in kwargs or "description" in kwargs:
-            title = kwargs.pop("title", "subcommands")
-            self._subparsers = self.add_argument_group(title, kwargs.pop("description", None))
-        else:
-            self._subparsers = self._positionals
-        if kwargs.get("prog") is None:
-            formatter = self._get_formatter()
-            formatter.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, "")
-            kwargs["prog"] = formatter.format_help().strip()
-        action = self._pop_action_class(kwargs, "parsers")(option_strings=[], **kwargs)
-        self._subparsers._add_action(action)
-        return action
+        group = self._positionals
+        if kwargs.keys() & {"title", "description"}:
+            group = self.add_argument_group(kwargs.pop("title", "subcommands"), kwargs.pop("description", None))
+        self._subparsers = group
+        settings = {"parser_class": type(self), **kwargs}
+        if settings.get("prog") is None:
+            usage = self._get_formatter()
+            usage.add_usage(self.usage, self._by_position(), self._mutually_exclusive_groups, "")
+            settings["prog"] = usage.format_help().strip()
+        make = self._action_class(settings, "parsers")
+        return group._add_action(make(option_strings=[], **settings))
 
     def _add_action(self, action):
-        (self._optionals if action.option_strings else self._positionals)._add_action(action)
-        return action
+        group = self._optionals if action.option_strings else self._positionals
+        return group._add_action(action)
 
-    def _get_optional_actions(self):
-        return [action for action in self._actions if action.option_strings]
-
-    def _get_positional_actions(self):
-        return [action for action in self._actions if not action.option_strings]
+    def _by_position(self):
+        return [each for each in self._actions if not each.option_strings]
 
     def parse_args(self, args=None, namespace=None):
         namespace, extras = self.parse_known_args(args, namespace)
@@ -84,118 +77,101 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def parse_known_args(self, args=None, namespace=None):
         args = _sys.argv[1:] if args is None else list(args)
-        if namespace is None:
-            namespace = Namespace()
-        for action in self._actions:
-            if action.dest is not SUPPRESS and action.default is not SUPPRESS:
-                if not hasattr(namespace, action.dest):
-                    setattr(namespace, action.dest, action.default)
-        for dest in self._defaults:
+        namespace = Namespace() if namespace is None else namespace
+        preset = [(each.dest, each.default) for each in self._actions
+                  if each.dest is not SUPPRESS and each.default is not SUPPRESS]
+        for dest, default in preset + list(self._defaults.items()):
             if not hasattr(namespace, dest):
-                setattr(namespace, dest, self._defaults[dest])
-        if self.exit_on_error:
-            try:
-                namespace, args = self._parse_known_args(args, namespace)
-            except ArgumentError as e:
-                self.error(str(e))
-        else:
-            namespace, args = self._parse_known_args(args, namespace)
-        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-            args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
+                setattr(namespace, dest, default)
+        try:
+            namespace, rest = self._parse_known_args(args, namespace)
+        except ArgumentError as e:
+            if not self.exit_on_error:
+                raise
+            self.error(str(e))
+        unknown = getattr(namespace, _UNRECOGNIZED_ARGS_ATTR, None)
+        if unknown is not None:
+            rest += unknown
             delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
-        return namespace, args
+        return namespace, rest
 
-    def _parse_known_args(self, arg_strings, namespace):
-        if self.fromfile_prefix_chars is not None:
-            arg_strings = self._read_args_from_files(arg_strings)
-        return _Parse(self, arg_strings, namespace).run()
+    def _parse_known_args(self, strings, namespace):
+        return _Parse(self, list(self._with_files(strings)), namespace).run()
 
-    def _read_args_from_files(self, arg_strings):
-        found = []
-        for each in arg_strings:
-            if not each or each[0] not in self.fromfile_prefix_chars:
-                found.append(each)
+    def _with_files(self, strings):
+        """The strings, with what is in files in the place of their names."""
+        signs = self.fromfile_prefix_chars
+        for each in strings:
+            if signs is None or not each or each[0] not in signs:
+                yield each
                 continue
             try:
                 with open(each[1:]) as file:
                     lines = file.read().splitlines()
-                own = [part for line in lines for part in self.convert_arg_line_to_args(line)]
-                found.extend(self._read_args_from_files(own))
+                parts = [part for line in lines for part in self.convert_arg_line_to_args(line)]
+                yield from list(self._with_files(parts))
             except OSError as e:
                 self.error(str(e))
-        return found
 
     def convert_arg_line_to_args(self, arg_line):
         return [arg_line]
 
-    def _match_argument(self, action, arg_strings_pattern):
-        match = _re.match(self._get_nargs_pattern(action), arg_strings_pattern)
-        if match is not None:
-            return len(match.group(1))
-        known = {None: "expected one argument", OPTIONAL: "expected at most one argument",
-                 ONE_OR_MORE: "expected at least one argument"}
-        text = known.get(action.nargs)
-        if text is None:
-            text = "expected %s argument%s" % (action.nargs, "" if action.nargs == 1 else "s")
-        raise ArgumentError(action, text)
+    def _count_for(self, action, pattern):
+        """How many strings an argument takes of those that a pattern has, at its beginning."""
+        found = _re.match(self._nargs_pattern(action), pattern)
+        if found is not None:
+            return len(found[1])
+        nargs = action.nargs
+        many = _EXPECTED.get(nargs) or f"{nargs} argument{'' if nargs == 1 else 's'}"
+        raise ArgumentError(action, f"expected {many}")
 
-    def _match_arguments_partial(self, actions, arg_strings_pattern):
-        for count in range(len(actions), 0, -1):
-            pattern = "".join([self._get_nargs_pattern(action) for action in actions[:count]])
-            match = _re.match(pattern, arg_strings_pattern)
-            if match is not None:
-                return [len(each) for each in match.groups()]
+    def _counts_for(self, actions, pattern):
+        """How many strings each of the arguments takes, for as many of them as get theirs."""
+        patterns = list(map(self._nargs_pattern, actions))
+        while patterns:
+            found = _re.match("".join(patterns), pattern)
+            if found is not None:
+                return [len(each) for each in found.groups()]
+            patterns.pop()
         return []
 
-    def _parse_optional(self, arg_string):
-        if not arg_string or arg_string[0] not in self.prefix_chars:
+    def _parse_optional(self, string):
+        known = self._option_string_actions
+        if not string or string[0] not in self.prefix_chars:
             return None
-        if arg_string in self._option_string_actions:
-            return self._option_string_actions[arg_string], arg_string, None
-        if len(arg_string) == 1:
+        if string in known:
+            return known[string], string, None
+        if len(string) == 1:
             return None
-        if "=" in arg_string:
-            name, _, value = arg_string.partition("=")
-            if name in self._option_string_actions:
-                return self._option_string_actions[name], name, value
-        found = self._get_option_tuples(arg_string)
-        if len(found) > 1:
-            names = ", ".join([name for _, name, _ in found])
-            self.error("ambiguous option: %s could match %s" % (arg_string, names))
+        name, equals, value = string.partition("=")
+        if equals and name in known:
+            return known[name], name, value
+        found = self._get_option_tuples(string)
+        if found[1:]:
+            self.error(f"ambiguous option: {string} could match {', '.join(name for _, name, _ in found)}")
         if found:
             return found[0]
-        if self._negative_number_matcher.match(arg_string) and not self._has_negative_number_optionals:
-            return None
-        if " " in arg_string:
-            return None
-        return None, arg_string, None
+        number = self._negative_number_matcher.match(string) and not self._numeric_options
+        return None if number or " " in string else (None, string, None)
 
-    def _get_option_tuples(self, option_string):
-        chars = self.prefix_chars
-        known = self._option_string_actions
-        if option_string[0] not in chars:
-            self.error("unexpected option string: %s" % option_string)
-        if option_string[1] in chars:
-            if not self.allow_abbrev:
-                return []
-            prefix, equals, value = option_string.partition("=")
-            return [(known[name], name, value if equals else None) for name in known if name.startswith(prefix)]
-        found = []
-        for name in known:
-            if name == option_string[:2]:
-                found.append((known[name], name, option_string[2:]))
-            elif name.startswith(option_string):
-                found.append((known[name], name, None))
-        return found
+    def _get_option_tuples(self, option):
+        """The options that a string may be short for, each with its name and the value in the string."""
+        chars, known = self.prefix_chars, self._option_string_actions
+        if option[0] not in chars:
+            self.error(f"unexpected option string: {option}")
+        if option[1] not in chars:
+            short = option[:2]
+            return [(known[name], name, option[2:] if name == short else None)
+                    for name in known if name == short or name.startswith(option)]
+        if not self.allow_abbrev:
+            return []
+        prefix, equals, value = option.partition("=")
+        return [(known[name], name, value if equals else None) for name in known if name.startswith(prefix)]
 
-    def _get_nargs_pattern(self, action):
+    def _nargs_pattern(self, action):
         nargs = action.nargs
-        known = {None: "(-*A-*)", OPTIONAL: "(-*A?-*)", ZERO_OR_MORE: "(-*[A-]*)", ONE_OR_MORE: "(-*A[A-]*)",
-                 REMAINDER: "([-AO]*)", PARSER: "(-*A[-AO]*)", SUPPRESS: "(-*-*)"}
-        pattern = known[nargs] if nargs in known else "(-*%s-*)" % "-*".join("A" * nargs)
-        if action.option_strings:
-            pattern = pattern.replace("-*", "").replace("-", "")
-        return pattern
+        pattern = _PATTERNS[nargs] if nargs in _PATTERNS else f"(-*{'-*'.join('A' * nargs)}-*)"
+        return pattern.replace("-*", "").replace("-", "") if action.option_strings else pattern
 
     def parse_intermixed_args(self, args=None, namespace=None):
         namespace, extras = self.parse_known_intermixed_args(args, namespace)
@@ -204,105 +180,96 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return namespace
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        positionals = self._get_positional_actions()
-        odd = [action for action in positionals if action.nargs in (PARSER, REMAINDER)]
-        if odd:
-            raise TypeError("parse_intermixed_args: positional arg with nargs=%s" % odd[0].nargs)
-        if any(action.dest in [each.dest for each in positionals]
-               for group in self._mutually_exclusive_groups for action in group._group_actions
-               if action in positionals):
+        positionals = self._by_position()
+        for each in positionals:
+            if each.nargs in (PARSER, REMAINDER):
+                raise TypeError(f"parse_intermixed_args: positional arg with nargs={each.nargs}")
+        groups = self._mutually_exclusive_groups
+        if any(each in positionals for group in groups for each in group._group_actions):
             raise TypeError("parse_intermixed_args: positional in mutuallyExclusiveGroup")
+        kept = [(each, name, getattr(each, name)) for each in positionals for name in ("nargs", "default")]
+        required = [(each, "required", each.required) for each in (*self._actions, *groups)]
         usage = self.usage
-        saved = [(action, action.nargs, action.default) for action in positionals]
-        required = [(each, each.required) for each in [*self._actions, *self._mutually_exclusive_groups]]
         try:
-            if self.usage is None:
-                self.usage = self.format_usage()[7:]
-            for action in positionals:
-                action.nargs = SUPPRESS
-                action.default = SUPPRESS
+            if usage is None:
+                self.usage = self.format_usage().removeprefix("usage: ")
+            for each in positionals:
+                each.nargs = each.default = SUPPRESS
             namespace, rest = self.parse_known_args(args, namespace)
-            for action in positionals:
-                if hasattr(namespace, action.dest) and getattr(namespace, action.dest) == []:
-                    delattr(namespace, action.dest)
-            for action, nargs, default in saved:
-                action.nargs = nargs
-                action.default = default
-            for each, _ in required:
-                if each not in positionals:
-                    each.required = False
+            for each in positionals:
+                if getattr(namespace, each.dest, None) == []:
+                    delattr(namespace, each.dest)
+            _restore(kept)
+            for each, _, _ in required:
+                each.required = each.required and each in positionals
             return self.parse_known_args(rest, namespace)
         finally:
-            for action, nargs, default in saved:
-                action.nargs = nargs
-                action.default = default
-            for each, value in required:
-                each.required = value
+            _restore(kept + required)
             self.usage = usage
 
-    def _get_values(self, action, arg_strings):
-        if action.nargs not in (PARSER, REMAINDER) and "--" in arg_strings:
-            arg_strings.remove("--")
+    def _get_values(self, action, strings):
         nargs = action.nargs
-        if not arg_strings and nargs == OPTIONAL:
+        if nargs not in (PARSER, REMAINDER) and "--" in strings:
+            strings.remove("--")
+        if nargs == SUPPRESS:
+            return SUPPRESS
+        if not strings and nargs == OPTIONAL:
             value = action.const if action.option_strings else action.default
-            if isinstance(value, str):
-                value = self._get_value(action, value)
-                self._check_value(action, value)
-        elif not arg_strings and nargs == ZERO_OR_MORE and not action.option_strings:
-            value = arg_strings
-            if action.default is not None:
-                value = action.default
-                self._check_value(action, value)
-        elif len(arg_strings) == 1 and nargs in (None, OPTIONAL):
-            value = self._get_value(action, arg_strings[0])
-            self._check_value(action, value)
-        elif nargs == REMAINDER:
-            value = [self._get_value(action, each) for each in arg_strings]
-        elif nargs == PARSER:
-            value = [self._get_value(action, each) for each in arg_strings]
-            self._check_value(action, value[0])
-        elif nargs == SUPPRESS:
-            value = SUPPRESS
-        else:
-            value = [self._get_value(action, each) for each in arg_strings]
-            for each in value:
-                self._check_value(action, each)
-        return value
+            return self._checked(action, value) if isinstance(value, str) else value
+        if not strings and nargs == ZERO_OR_MORE and not action.option_strings:
+            if action.default is None:
+                return strings
+            self._check_value(action, action.default)
+            return action.default
+        if len(strings) == 1 and nargs in (None, OPTIONAL):
+            return self._checked(action, strings[0])
+        values = [self._get_value(action, each) for each in strings]
+        for each in () if nargs == REMAINDER else values[:1] if nargs == PARSER else values:
+            self._check_value(action, each)
+        return values
 
-    def _get_value(self, action, arg_string):
-        convert = self._registry_get("type", action.type, action.type)
+    def _checked(self, action, string):
+        """The value of a string, which must be one of the choices."""
+        converted = self._get_value(action, string)
+        self._check_value(action, converted)
+        return converted
+
+    def _get_value(self, action, string):
+        convert = self._registered("type", action.type)
         if not callable(convert):
-            raise ArgumentError(action, "%r is not callable" % (convert,))
+            raise ArgumentError(action, f"{convert!r} is not callable")
         try:
-            return convert(arg_string)
+            return convert(string)
         except ArgumentTypeError as e:
             raise ArgumentError(action, str(e))
-        except (TypeError, ValueError):
+        except (ValueError, TypeError):
             name = getattr(action.type, "__name__", repr(action.type))
-            raise ArgumentError(action, "invalid %s value: %r" % (name, arg_string))
+            raise ArgumentError(action, f"invalid {name} value: {string!r}")
 
-    def _check_value(self, action, value):
-        if action.choices is not None and value not in action.choices:
-            raise ArgumentError(action, "invalid choice: %r (choose from %s)"
-                                % (value, ", ".join(map(repr, action.choices))))
+    def _check_value(self, action, chosen):
+        choices = action.choices
+        if choices is not None and chosen not in choices:
+            text = ", ".join(map(repr, choices))
+            raise ArgumentError(action, f"invalid choice: {chosen!r} (choose from {text})")
+
+    def _usage_text(self):
+        text = self._get_formatter()
+        text.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return text
 
     def format_usage(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
+        return self._usage_text().format_help()
 
     def format_help(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        formatter.add_text(self.description)
+        text = self._usage_text()
+        text.add_text(self.description)
         for group in self._action_groups:
-            formatter.start_section(group.title)
-            formatter.add_text(group.description)
-            formatter.add_arguments(group._group_actions)
-            formatter.end_section()
-        formatter.add_text(self.epilog)
-        return formatter.format_help()
+            text.start_section(group.title)
+            text.add_text(group.description)
+            text.add_arguments(group._group_actions)
+            text.end_section()
+        text.add_text(self.epilog)
+        return text.format_help()
 
     def _get_formatter(self):
         return self.formatter_class(prog=self.prog)
@@ -313,22 +280,27 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def print_help(self, file=None):
         self._print_message(self.format_help(), _sys.stdout if file is None else file)
 
-    def _print_message(self, message, file=None):
-        if message:
-            try:
-                (file or _sys.stderr).write(message)
-            except (AttributeError, OSError):
-                pass
+    def _print_message(self, text, file=None):
+        try:
+            if text:
+                (file or _sys.stderr).write(text)
+        except (OSError, AttributeError):
+            pass
 
     def exit(self, status=0, message=None):
         if message:
-            self._print_message(message, _sys.stderr)
+            self._print_message(message, file=_sys.stderr)
         _sys.exit(status)
 
     def error(self, message):
         """Print usage and the message to standard error, and exit with code 2."""
         self.print_usage(_sys.stderr)
-        self.exit(2, "%s: error: %s\n" % (self.prog, message))
+        self.exit(2, f"{self.prog}: error: {message}\n")
+
+
+def _restore(kept):
+    for owner, name, value in kept:
+        setattr(owner, name, value)
 
 
 class _Parse(object):
@@ -338,7 +310,7 @@ class _Parse(object):
         self.parser = parser
         self.strings = arg_strings
         self.namespace = namespace
-        self.positionals = parser._get_positional_actions()
+        self.positionals = parser._by_position()
         self.extras = []
         self.seen = set()
         self.given = set()
@@ -385,7 +357,7 @@ class _Parse(object):
             self.given.add(action)
             for other in self.conflicts.get(action, []):
                 if other in self.given:
-                    raise ArgumentError(action, "not allowed with argument %s" % _get_action_name(other))
+                    raise ArgumentError(action, "not allowed with argument %s" % _name_of(other))
         if values is not SUPPRESS:
             action(self.parser, self.namespace, values, option_string)
 
@@ -399,10 +371,10 @@ class _Parse(object):
                 return at + 1
             if explicit is None:
                 start = at + 1
-                stop = start + parser._match_argument(action, self.pattern[start:])
+                stop = start + parser._count_for(action, self.pattern[start:])
                 taken.append((action, self.strings[start:stop], name))
                 break
-            count = parser._match_argument(action, "A")
+            count = parser._count_for(action, "A")
             if count == 0 and name[1] not in parser.prefix_chars and explicit != "":
                 taken.append((action, [], name))
                 name = name[0] + explicit[0]
@@ -421,7 +393,7 @@ class _Parse(object):
         return stop
 
     def take_positionals(self, at):
-        counts = self.parser._match_arguments_partial(self.positionals, self.pattern[at:])
+        counts = self.parser._counts_for(self.positionals, self.pattern[at:])
         for action, count in zip(self.positionals, counts):
             self.take(action, self.strings[at:at + count])
             at += count
@@ -435,7 +407,7 @@ class _Parse(object):
             if action in self.seen:
                 continue
             if action.required:
-                missing.append(_get_action_name(action))
+                missing.append(_name_of(action))
             elif (isinstance(action.default, str) and hasattr(self.namespace, action.dest)
                     and action.default is getattr(self.namespace, action.dest)):
                 setattr(self.namespace, action.dest, parser._get_value(action, action.default))
@@ -443,5 +415,5 @@ class _Parse(object):
             parser.error("the following arguments are required: %s" % ", ".join(missing))
         for group in parser._mutually_exclusive_groups:
             if group.required and not any(action in self.given for action in group._group_actions):
-                names = [_get_action_name(each) for each in group._group_actions if each.help is not SUPPRESS]
+                names = [_name_of(each) for each in group._group_actions if each.help is not SUPPRESS]
                 parser.error("one of the arguments %s is required" % " ".join(names))

@@ -25,11 +25,10 @@ def _function_type(source, filename):
 
 def literal_eval(node_or_string):
     """The value of text or tree that consists of literals and containers of them only."""
-    if isinstance(node_or_string, str):
-        node_or_string = parse(node_or_string.lstrip(" \t"), mode="eval")
-    if isinstance(node_or_string, Expression):
-        node_or_string = node_or_string.body
-    return _literal(node_or_string)
+    tree = node_or_string
+    if isinstance(tree, str):
+        tree = parse(tree.lstrip(" \t"), mode="eval")
+    return _literal(tree.body if isinstance(tree, Expression) else tree)
 
 
 def _malformed(node):
@@ -65,9 +64,10 @@ def _literal(node):
             and node.args == node.keywords == []):
         return set()
     if isinstance(node, Dict):
-        if len(node.keys) != len(node.values):
+        keys, values = node.keys, node.values
+        if len(keys) != len(values):
             raise _malformed(node)
-        return dict(zip(map(_literal, node.keys), map(_literal, node.values)))
+        return {_literal(key): _literal(value) for key, value in zip(keys, values)}
     if isinstance(node, BinOp) and isinstance(node.op, (Add, Sub)):
         left = _signed_number(node.left)
         right = _number(node.right)
@@ -80,7 +80,7 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
     """A tree as text, on one line or indented."""
     if not isinstance(node, AST):
         raise TypeError("expected AST, got %r" % node.__class__.__name__)
-    if indent is not None and not isinstance(indent, str):
+    if not isinstance(indent, (str, type(None))):
         indent = " " * indent
     return _dumped(node, 0, (annotate_fields, include_attributes, indent))[0]
 
@@ -159,7 +159,7 @@ def fix_missing_locations(node):
 def increment_lineno(node, n=1):
     """Move a tree down by n lines."""
     for child in walk(node):
-        if isinstance(child, TypeIgnore):
+        if type(child) is TypeIgnore:
             child.lineno = getattr(child, "lineno", 0) + n
             continue
         if "lineno" in child._attributes:
@@ -207,7 +207,7 @@ def get_docstring(node, clean=True):
 def get_source_segment(source, node, *, padded=False):
     """The text that a node was made from, or None when it does not know its place."""
     try:
-        if node.end_lineno is None or node.end_col_offset is None:
+        if None in (node.end_lineno, node.end_col_offset):
             return None
         first, last = node.lineno - 1, node.end_lineno - 1
         start, end = node.col_offset, node.end_col_offset
@@ -228,9 +228,9 @@ def walk(node):
     from collections import deque
     todo = deque([node])
     while todo:
-        node = todo.popleft()
-        todo.extend(iter_child_nodes(node))
-        yield node
+        each = todo.popleft()
+        todo += iter_child_nodes(each)
+        yield each
 
 
 class NodeVisitor(object):

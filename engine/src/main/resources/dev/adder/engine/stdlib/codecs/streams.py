@@ -27,17 +27,13 @@ class CodecInfo(tuple):
 
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
                 incrementaldecoder=None, name=None, *, _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        self.streamwriter = streamwriter
-        self.streamreader = streamreader
+        made = super().__new__(cls, (encode, decode, streamreader, streamwriter))
+        vars(made).update(name=name, encode=encode, decode=decode, incrementalencoder=incrementalencoder,
+                          incrementaldecoder=incrementaldecoder, streamwriter=streamwriter,
+                          streamreader=streamreader)
         if _is_text_encoding is not None:
-            self._is_text_encoding = _is_text_encoding
-        return self
+            made._is_text_encoding = _is_text_encoding
+        return made
 
     def __repr__(self):
         return "<%s.%s object for encoding %s at %#x>" % (self.__class__.__module__, self.__class__.__qualname__,
@@ -78,7 +74,7 @@ class BufferedIncrementalEncoder(IncrementalEncoder):
     """Keeps what an encoder could not deal with yet."""
 
     def __init__(self, errors="strict"):
-        IncrementalEncoder.__init__(self, errors)
+        super().__init__(errors)
         self.buffer = ""
 
     def _buffer_encode(self, input, errors, final):
@@ -123,7 +119,7 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
     """Keeps bytes that are not a whole character yet."""
 
     def __init__(self, errors="strict"):
-        IncrementalDecoder.__init__(self, errors)
+        super().__init__(errors)
         self.buffer = b""
 
     def _buffer_decode(self, input, errors, final):
@@ -205,7 +201,21 @@ class _TextDecoder(BufferedIncrementalDecoder):
         self._chosen = None
 
 
-class StreamWriter(Codec):
+class _AroundStream:
+    """What streams of text have in common that are around a stream of bytes."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+    def __getattr__(self, name):
+        stream = self.stream
+        return getattr(stream, name)
+
+
+class StreamWriter(_AroundStream, Codec):
     """Encodes what is written to a stream."""
 
     def __init__(self, stream, errors="strict"):
@@ -222,21 +232,13 @@ class StreamWriter(Codec):
         pass
 
     def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        if whence == 0 and offset == 0:
+        behind = self.stream
+        behind.seek(offset, whence)
+        if not (whence or offset):
             self.reset()
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReader(Codec):
+class StreamReader(_AroundStream, Codec):
     """Decodes what is read from a stream."""
 
     def __init__(self, stream, errors="strict"):
@@ -273,7 +275,8 @@ class StreamReader(Codec):
         self._read = False
 
     def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
+        behind = self.stream
+        behind.seek(offset, whence)
         self.reset()
 
     def __next__(self):
@@ -285,26 +288,15 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReaderWriter:
+class StreamReaderWriter(_AroundStream):
     """A stream that is both decoded from and encoded to."""
 
     encoding = "unknown"
 
     def __init__(self, stream, Reader, Writer, errors="strict"):
-        self.stream = stream
-        self.reader = Reader(stream, errors)
-        self.writer = Writer(stream, errors)
-        self.errors = errors
+        self.stream, self.errors = stream, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
 
     def read(self, size=-1):
         return self.reader.read(size)
@@ -325,34 +317,22 @@ class StreamReaderWriter:
         return self.writer.write(data)
 
     def writelines(self, list):
-        return self.writer.writelines(list)
+        self.writer.writelines(list)
 
     def reset(self):
         self.reader.reset()
         self.writer.reset()
 
     def seek(self, offset, whence=0):
-        self.stream.seek(offset, whence)
-        self.reader.reset()
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
+        self.reader.seek(offset, whence)
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
     """Open a file in an encoding."""
-    if encoding is not None and "b" not in mode:
-        mode = mode + "b"
-    file = builtins.open(filename, mode, buffering)
     if encoding is None:
-        return file
+        return builtins.open(filename, mode, buffering)
+    binary = builtins.open(filename, mode if "b" in mode else mode + "b", buffering)
     info = lookup(encoding)
-    result = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
-    result.encoding = encoding
-    return result
+    made = StreamReaderWriter(binary, info.streamreader, info.streamwriter, errors)
+    made.encoding = encoding
+    return made

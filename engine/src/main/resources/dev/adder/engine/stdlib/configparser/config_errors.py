@@ -25,22 +25,26 @@ class Error(Exception):
     """Any error of this module."""
 
     def __init__(self, msg=""):
+        super().__init__(msg)
         self.message = msg
-        Exception.__init__(self, msg)
 
     def __repr__(self):
         return self.message
 
     __str__ = __repr__
 
+    def _tell(self, text, **facts):
+        """Set the message, and the attributes that are also the arguments."""
+        Error.__init__(self, text)
+        self.__dict__.update(facts)
+        self.args = tuple(facts.values())
+
 
 class NoSectionError(Error):
     """There is no section of that name."""
 
     def __init__(self, section):
-        Error.__init__(self, "No section: %r" % (section,))
-        self.section = section
-        self.args = (section,)
+        self._tell(f"No section: {section!r}", section=section)
 
 
 def _already(kind, text, source, lineno):
@@ -54,44 +58,31 @@ class DuplicateSectionError(Error):
     """A section is there twice; where, if that is known."""
 
     def __init__(self, section, source=None, lineno=None):
-        Error.__init__(self, _already("section", repr(section) + " already exists", source, lineno))
-        self.section = section
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, source, lineno)
+        text = _already("section", f"{section!r} already exists", source, lineno)
+        self._tell(text, section=section, source=source, lineno=lineno)
 
 
 class DuplicateOptionError(Error):
     """An option is twice in a section that has to be strict."""
 
     def __init__(self, section, option, source=None, lineno=None):
-        text = repr(option) + " in section " + repr(section) + " already exists"
-        Error.__init__(self, _already("option", text, source, lineno))
-        self.section = section
-        self.option = option
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, option, source, lineno)
+        text = _already("option", f"{option!r} in section {section!r} already exists", source, lineno)
+        self._tell(text, section=section, option=option, source=source, lineno=lineno)
 
 
 class NoOptionError(Error):
     """There is no option of that name in the section."""
 
     def __init__(self, option, section):
-        Error.__init__(self, "No option %r in section: %r" % (option, section))
-        self.option = option
-        self.section = section
-        self.args = (option, section)
+        self._tell(f"No option {option!r} in section: {section!r}", option=option, section=section)
 
 
 class InterpolationError(Error):
     """A value refers to others in a way that fails."""
 
     def __init__(self, option, section, msg):
-        Error.__init__(self, msg)
-        self.option = option
-        self.section = section
-        self.args = (option, section, msg)
+        self._tell(msg, option=option, section=section)
+        self.args += (msg,)
 
 
 class InterpolationMissingOptionError(InterpolationError):
@@ -100,9 +91,9 @@ class InterpolationMissingOptionError(InterpolationError):
     def __init__(self, option, section, rawval, reference):
         text = ("Bad value substitution: option {!r} in section {!r} contains an interpolation key {!r} which is not "
                 "a valid option name. Raw value: {!r}")
-        InterpolationError.__init__(self, option, section, text.format(option, section, reference, rawval))
+        self._tell(text.format(option, section, reference, rawval), option=option, section=section)
         self.reference = reference
-        self.args = (option, section, rawval, reference)
+        self.args += (rawval, reference)
 
 
 class InterpolationSyntaxError(InterpolationError):
@@ -115,34 +106,28 @@ class InterpolationDepthError(InterpolationError):
     def __init__(self, option, section, rawval):
         text = ("Recursion limit exceeded in value substitution: option {!r} in section {!r} contains an "
                 "interpolation key which cannot be substituted in {} steps. Raw value: {!r}")
-        InterpolationError.__init__(self, option, section,
-                                    text.format(option, section, MAX_INTERPOLATION_DEPTH, rawval))
-        self.args = (option, section, rawval)
+        self._tell(text.format(option, section, MAX_INTERPOLATION_DEPTH, rawval), option=option, section=section)
+        self.args += (rawval,)
 
 
 class ParsingError(Error):
     """Lines of the text are neither sections nor options."""
 
     def __init__(self, source):
-        super().__init__(f"Source contains parsing errors: {source!r}")
-        self.source = source
+        self._tell(f"Source contains parsing errors: {source!r}", source=source)
         self.errors = []
-        self.args = (source,)
 
     def append(self, lineno, line):
-        self.errors.append((lineno, line))
         self.message += "\n\t[line %2d]: %s" % (lineno, line)
+        self.errors += [(lineno, line)]
 
 
 class MissingSectionHeaderError(ParsingError):
     """An option comes before the first section."""
 
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, "File contains no section headers.\nfile: %r, line: %d\n%r" % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+        self._tell(f"File contains no section headers.\nfile: {filename!r}, line: {lineno:d}\n{line!r}",
+                   source=filename, lineno=lineno, line=line)
 
 
 class Interpolation(object):
@@ -161,141 +146,128 @@ class Interpolation(object):
         return value
 
 
+def _well_formed(rules, value):
+    """The value, when each sign in it is doubled or begins a reference."""
+    rest = rules._KEYCRE.sub("", value.replace(rules._SIGN * 2, ""))
+    at = rest.find(rules._SIGN)
+    if at >= 0:
+        raise ValueError("invalid interpolation syntax in %r at position %d" % (value, at))
+    return value
+
+
+def _expanded(rules, parser, section, option, text, values, depth=1):
+    """The text of an option with the values that it refers to in the place of the references."""
+    raw = parser.get(section, option, raw=True, fallback=text)
+    if MAX_INTERPOLATION_DEPTH < depth:
+        raise InterpolationDepthError(option, section, raw)
+    pieces = []
+    while text:
+        plain, sign, text = text.partition(rules._SIGN)
+        pieces.append(plain)
+        if not sign:
+            break
+        if text.startswith(sign):
+            pieces.append(sign)
+            text = text[1:]
+            continue
+        reference = rules._KEYCRE.match(sign + text)
+        if reference is None:
+            problem = (f"bad interpolation variable reference {sign + text!r}" if text.startswith(rules._OPENING) else
+                       f"'{sign}' must be followed by '{sign}' or '{rules._OPENING}', found: {sign + text!r}")
+            raise InterpolationSyntaxError(option, section, problem)
+        try:
+            value, place = rules._look_up(parser, section, option, values, reference)
+        except LookupError as e:
+            raise InterpolationMissingOptionError(option, section, raw, e.args[0]) from None
+        text = text[reference.end() - 1:]
+        pieces.append(_expanded(rules, parser, *place[:2], value, place[2], depth + 1) if sign in value else value)
+    return "".join(pieces)
+
+
 class BasicInterpolation(Interpolation):
     """Interpolation as implemented in the classic ConfigParser: "%(name)s", with "%%" for a percent sign."""
 
-    _KEYCRE = re.compile(r"%\(([^)]+)\)s")
+    _SIGN = "%"
+    _OPENING = "("
+    _KEYCRE = re.compile(r"%\((?P<name>[^)]+)\)s")
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+        return _expanded(self, parser, section, option, value, defaults)
 
     def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("%")))
-        return value
+        return _well_formed(self, value)
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition("%")
-            accum.append(before)
-            if not mark:
-                return
-            if after[:1] == "%":
-                accum.append("%")
-                rest = after[1:]
-            elif after[:1] == "(":
-                match = self._KEYCRE.match(mark + after)
-                if match is None:
-                    raise InterpolationSyntaxError(
-                        option, section, "bad interpolation variable reference %r" % (mark + after))
-                name = parser.optionxform(match.group(1))
-                rest = after[match.end() - 1:]
-                try:
-                    value = map[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if "%" in value:
-                    self._interpolate_some(parser, option, accum, value, section, map, depth + 1)
-                else:
-                    accum.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section, "'%%' must be followed by '%%' or '(', found: %r" % (mark + after))
+    def _look_up(self, parser, section, option, values, reference):
+        """What is referred to and where it is: section, option and the values in sight there."""
+        name = parser.optionxform(reference["name"])
+        try:
+            return values[name], (section, option, values)
+        except KeyError:
+            raise LookupError(name) from None
 
 
 class ExtendedInterpolation(Interpolation):
     """Advanced variant of interpolation: "${name}" or "${section:name}", with "$$" for a dollar sign."""
 
-    _KEYCRE = re.compile(r"\$\{([^}]+)\}")
+    _SIGN = "$"
+    _OPENING = "{"
+    _KEYCRE = re.compile(r"\$\{(?P<name>[^}]+)\}")
 
     def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+        return _expanded(self, parser, section, option, value, defaults)
 
     def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("$")))
-        return value
+        return _well_formed(self, value)
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition("$")
-            accum.append(before)
-            if not mark:
-                return
-            if after[:1] == "$":
-                accum.append("$")
-                rest = after[1:]
-            elif after[:1] == "{":
-                match = self._KEYCRE.match(mark + after)
-                if match is None:
-                    raise InterpolationSyntaxError(
-                        option, section, "bad interpolation variable reference %r" % (mark + after))
-                path = match.group(1).split(":")
-                rest = after[match.end() - 1:]
-                where, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = map[name]
-                    elif len(path) == 2:
-                        where = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(where, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (mark + after))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
-                if "$" in value:
-                    self._interpolate_some(parser, name, accum, value, where,
-                                           dict(parser.items(where, raw=True)), depth + 1)
-                else:
-                    accum.append(value)
+    def _look_up(self, parser, section, option, values, reference):
+        """What is referred to and where it is: section, option and the values in sight there."""
+        name = reference["name"]
+        where, *more = name.split(":")
+        if len(more) > 1:
+            rest = reference.string[reference.end():]
+            raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+        try:
+            if more:
+                option = parser.optionxform(more[0])
+                section, value = where, parser.get(where, option, raw=True)
             else:
-                raise InterpolationSyntaxError(
-                    option, section, "'$' must be followed by '$' or '{', found: %r" % (mark + after))
+                option = parser.optionxform(where)
+                value = values[option]
+        except (NoSectionError, NoOptionError, KeyError):
+            raise LookupError(name) from None
+        return value, (section, option, _options_of(parser, section, value))
+
+
+def _options_of(parser, section, value):
+    """The options that a value may refer to; none when it has no references."""
+    return dict(parser.items(section, raw=True)) if "$" in value else {}
 
 
 class LegacyInterpolation(Interpolation):
     """The way of old for values to refer to others."""
 
-    _KEYCRE = re.compile(r"%\(([^)]*)\)s|.")
+    _KEYCRE = re.compile(r"%\((?P<name>[^)]*)\)s|.")
 
     def __init__(self, *args, **kwargs):
         import warnings
         warnings.warn("LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the "
                       "configparser module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.",
-                      DeprecationWarning, stacklevel=2)
+                      DeprecationWarning)
         super().__init__(*args, **kwargs)
 
     def before_get(self, parser, section, option, value, vars):
-        raw = value
-        left = MAX_INTERPOLATION_DEPTH
-        while left:
-            left -= 1
-            if not value or "%(" not in value:
-                break
-            value = self._KEYCRE.sub(functools.partial(self._interpolation_replace, parser=parser), value)
-            try:
-                value = value % vars
-            except KeyError as e:
-                raise InterpolationMissingOptionError(option, section, raw, e.args[0]) from None
-        if value and "%(" in value:
-            raise InterpolationDepthError(option, section, raw)
-        return value
+        def spelled(match):
+            name = match["name"]
+            return match[0] if name is None else "%(" + parser.optionxform(name) + ")s"
 
-    @staticmethod
-    def _interpolation_replace(match, parser):
-        name = match.group(1)
-        return match.group() if name is None else "%%(%s)s" % parser.optionxform(name)
+        text = value
+        for _ in range(MAX_INTERPOLATION_DEPTH):
+            if not text or "%(" not in text:
+                return text
+            try:
+                text = self._KEYCRE.sub(spelled, text) % vars
+            except KeyError as e:
+                raise InterpolationMissingOptionError(option, section, value, e.args[0]) from None
+        if text and "%(" in text:
+            raise InterpolationDepthError(option, section, value)
+        return text

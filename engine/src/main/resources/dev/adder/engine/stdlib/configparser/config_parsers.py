@@ -3,12 +3,12 @@ class RawConfigParser(MutableMapping):
 
     _SECT_TMPL = r"\[(?P<header>.+)\]"
     _OPT_TMPL = r"(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$"
-    _OPT_NV_TMPL = r"(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))?$"
-    _DEFAULT_INTERPOLATION = Interpolation()
+    _OPT_NV_TMPL = _OPT_TMPL.removesuffix("$") + "?$"
+    _DEFAULT_INTERPOLATION = None
     SECTCRE = re.compile(_SECT_TMPL)
     OPTCRE = re.compile(_OPT_TMPL.format(delim="=|:"))
     OPTCRE_NV = re.compile(_OPT_NV_TMPL.format(delim="=|:"))
-    NONSPACECRE = re.compile(r"\S")
+    NONSPACECRE = re.compile("\\S")
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False,
                       "off": False}
 
@@ -16,45 +16,49 @@ class RawConfigParser(MutableMapping):
                  comment_prefixes=("#", ";"), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
                  default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET):
         self._dict = dict_type
-        self._sections = dict_type()
-        self._defaults = dict_type()
-        self._converters = ConverterMapping(self)
-        self._proxies = dict_type()
-        self._proxies[default_section] = SectionProxy(self, default_section)
-        self._delimiters = tuple(delimiters)
-        if delimiters == ("=", ":"):
-            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
-        else:
-            form = self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL
-            self._optcre = re.compile(form.format(delim="|".join(re.escape(d) for d in delimiters)))
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
+        self._defaults, self._sections, self._proxies = dict_type(), dict_type(), dict_type()
+        self._by_type = ConverterMapping(self)
         self.default_section = default_section
-        chosen = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
-        self._interpolation = Interpolation() if chosen is None else chosen
-        if not isinstance(self._interpolation, Interpolation):
-            raise TypeError("interpolation= must be None or an instance of Interpolation; got an object of type %s"
-                            % type(self._interpolation))
+        self._proxies[default_section] = SectionProxy(self, default_section)
+        self._strict = strict
+        self._bare_names = allow_no_value
+        self._blank_lines = empty_lines_in_values
+        self._comments = tuple(comment_prefixes or ())
+        self._inline_comments = tuple(inline_comment_prefixes or ())
+        self._delimiter = tuple(delimiters)[0] if delimiters else None
+        self._optcre = self._option_pattern(delimiters)
+        if interpolation is _UNSET:
+            interpolation = self._DEFAULT_INTERPOLATION
+        self._interpolation = Interpolation() if interpolation is None else interpolation
+        if not isinstance(interpolation, (Interpolation, type(None))):
+            raise TypeError(f"interpolation= must be None or an instance of Interpolation; got an object of type "
+                            f"{type(interpolation)}")
         if converters is not _UNSET:
-            self._converters.update(converters)
+            self.converters.update(converters)
         if defaults:
             self._read_defaults(defaults)
+
+    def _option_pattern(self, delimiters):
+        if delimiters == ("=", ":"):
+            return self.OPTCRE_NV if self._bare_names else self.OPTCRE
+        form = self._OPT_NV_TMPL if self._bare_names else self._OPT_TMPL
+        return re.compile(form.format(delim="|".join(map(re.escape, delimiters))))
+
+    def _is_default(self, section):
+        return section == self.default_section
 
     def defaults(self):
         return self._defaults
 
     def sections(self):
         """The names of the sections, less the default one."""
-        return list(self._sections.keys())
+        return [*self._sections]
 
     def add_section(self, section):
         """Add an empty section; it must be new, and not the default one."""
-        if section == self.default_section:
-            raise ValueError("Invalid section name: %r" % section)
-        if self.has_section(section):
+        if self._is_default(section):
+            raise ValueError(f"Invalid section name: {section!r}")
+        if section in self._sections:
             raise DuplicateSectionError(section)
         self._new_section(section)
 
@@ -68,7 +72,7 @@ class RawConfigParser(MutableMapping):
 
         The default section does not count.
         """
-        return section in self._sections
+        return section in self._sections.keys()
 
     def options(self, section):
         """The names of a section's options, the defaults among them."""
@@ -78,23 +82,20 @@ class RawConfigParser(MutableMapping):
 
     def read(self, filenames, encoding=None):
         """Read a file, or several one after the other; give the names of those that were there."""
-        if isinstance(filenames, (str, bytes, os.PathLike)):
-            filenames = [filenames]
+        one = isinstance(filenames, (os.PathLike, str, bytes))
         done = []
-        for filename in filenames:
+        for name in [filenames] if one else filenames:
             try:
-                with open(filename, encoding=encoding) as file:
-                    self._read(file, filename)
+                with open(name, encoding=encoding) as file:
+                    self._read(file, name)
             except OSError:
                 continue
-            done.append(os.fspath(filename))
+            done.append(os.fspath(name))
         return done
 
     def read_file(self, f, source=None):
         """Read from an open file, or from anything that gives lines."""
-        if source is None:
-            source = getattr(f, "name", "<???>")
-        self._read(f, source)
+        self._read(f, getattr(f, "name", "<???>") if source is None else source)
 
     def read_string(self, string, source="<string>"):
         """Read the text of a configuration."""
@@ -102,23 +103,21 @@ class RawConfigParser(MutableMapping):
 
     def read_dict(self, dictionary, source="<dict>"):
         """Take over dicts of options by section; names and values become text."""
-        added = set()
-        for section, keys in dictionary.items():
-            section = str(section)
+        seen = set()
+        for name, options in dictionary.items():
+            name = str(name)
             try:
-                self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in added:
+                self.add_section(name)
+            except (ValueError, DuplicateSectionError):
+                if name in seen and self._strict:
                     raise
-            added.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in added:
-                    raise DuplicateOptionError(section, key, source)
-                added.add((section, key))
-                self.set(section, key, value)
+            seen.add(name)
+            for option, value in options.items():
+                option = self.optionxform(str(option))
+                if self._strict and (name, option) in seen:
+                    raise DuplicateOptionError(name, option, source)
+                seen.add((name, option))
+                self.set(name, option, None if value is None else str(value))
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         """The value of an option.
@@ -126,32 +125,37 @@ class RawConfigParser(MutableMapping):
         The `vars` are looked up first, then the section, then the defaults. `fallback` is given when nothing is found.
         """
         try:
-            found = self._unify_values(section, vars)
-        except NoSectionError:
-            if fallback is _UNSET:
-                raise
-            return fallback
-        option = self.optionxform(option)
-        try:
-            value = found[option]
-        except KeyError:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section) from None
-            return fallback
+            values = self._in_sight(section, vars)
+            name = self.optionxform(option)
+            if name not in values:
+                raise NoOptionError(name, section)
+        except (NoOptionError, NoSectionError):
+            if fallback is not _UNSET:
+                return fallback
+            raise
+        value = values[name]
         if raw or value is None:
             return value
-        return self._interpolation.before_get(self, section, option, value, found)
+        return self._interpolation.before_get(self, section, name, value, values)
 
-    def _get(self, section, conv, option, **kwargs):
-        return conv(self.get(section, option, **kwargs))
+    def _in_sight(self, section, given):
+        """The values that an option of a section may have or refer to."""
+        own = self._sections.get(section)
+        if own is None:
+            if not self._is_default(section):
+                raise NoSectionError(section) from None
+            own = {}
+        given = given.items() if given else ()
+        first = {self.optionxform(name): value if value is None else str(value) for name, value in given}
+        return _ChainMap(first, own, self._defaults)
 
     def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
-            return self._get(section, conv, option, raw=raw, vars=vars, **kwargs)
-        except (NoSectionError, NoOptionError):
-            if fallback is _UNSET:
-                raise
-            return fallback
+            return conv(self.get(section, option, raw=raw, vars=vars, **kwargs))
+        except (NoOptionError, NoSectionError):
+            if fallback is not _UNSET:
+                return fallback
+            raise
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
@@ -163,30 +167,34 @@ class RawConfigParser(MutableMapping):
         return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback,
                               **kwargs)
 
+    def _convert_to_boolean(self, value):
+        state = self.BOOLEAN_STATES.get(value.lower())
+        if state is None:
+            raise ValueError(f"Not a boolean: {value}")
+        return state
+
     def items(self, section=_UNSET, raw=False, vars=None):
         """The options of a section as pairs; without a section, the sections."""
         if section is _UNSET:
             return super().items()
-        found = self._defaults.copy()
+        values = self._defaults.copy()
         try:
-            found.update(self._sections[section])
+            values.update(self._sections[section])
         except KeyError:
-            if section != self.default_section:
+            if not self._is_default(section):
                 raise NoSectionError(section)
-        names = list(found.keys())
-        if vars:
-            for key, value in vars.items():
-                found[self.optionxform(key)] = value
-        if raw:
-            return [(name, found[name]) for name in names]
-        return [(name, self._interpolation.before_get(self, section, name, found[name], found)) for name in names]
+        names = list(values)
+        for name in vars or ():
+            values[self.optionxform(name)] = vars[name]
+        found = self._interpolation.before_get
+        return [(name, values[name] if raw else found(self, section, name, values[name], values)) for name in names]
 
     def popitem(self):
         """Take the first section away and return it with its name."""
-        for key in self.sections():
-            value = self[key]
-            del self[key]
-            return key, value
+        for name in self._sections:
+            proxy = self._proxies[name]
+            del self[name]
+            return name, proxy
         raise KeyError
 
     def optionxform(self, optionstr):
@@ -194,208 +202,182 @@ class RawConfigParser(MutableMapping):
 
     def has_option(self, section, option):
         """Whether a section has an option; no section means the default one."""
-        if not section or section == self.default_section:
-            return self.optionxform(option) in self._defaults
-        if section not in self._sections:
-            return False
-        option = self.optionxform(option)
-        return option in self._sections[section] or option in self._defaults
+        if section and not self._is_default(section):
+            if section not in self._sections:
+                return False
+            if self.optionxform(option) in self._sections[section]:
+                return True
+        return self.optionxform(option) in self._defaults
 
-    def _section_for_change(self, section):
-        if not section or section == self.default_section:
-            return self._defaults
-        try:
+    def _options_of(self, section):
+        """The options that a section itself has; no section means the default one."""
+        if section and not self._is_default(section):
+            if section not in self._sections:
+                raise NoSectionError(section) from None
             return self._sections[section]
-        except KeyError:
-            raise NoSectionError(section) from None
+        return self._defaults
 
     def set(self, section, option, value=None):
         """Set an option."""
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        self._section_for_change(section)[self.optionxform(option)] = value
+        self._options_of(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         """Write sections and options so that they can be read again."""
-        delimiter = self._delimiters[0]
-        if space_around_delimiters:
-            delimiter = " {} ".format(delimiter)
+        sign = f" {self._delimiter} " if space_around_delimiters else self._delimiter
         if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), delimiter)
-        for section in self._sections:
-            self._write_section(fp, section, self._sections[section].items(), delimiter)
+            self._write_section(fp, self.default_section, self._defaults, sign)
+        for name, options in self._sections.items():
+            self._write_section(fp, name, options, sign)
 
-    def _write_section(self, fp, section_name, section_items, delimiter):
-        fp.write("[{}]\n".format(section_name))
-        for key, value in section_items:
-            value = self._interpolation.before_write(self, section_name, key, value)
-            if value is not None or not self._allow_no_value:
-                fp.write("{}{}\n".format(key, delimiter + str(value).replace("\n", "\n\t")))
-            else:
-                fp.write("{}\n".format(key))
+    def _write_section(self, fp, name, options, sign):
+        fp.write(f"[{name}]\n")
+        for option, value in options.items():
+            value = self._interpolation.before_write(self, name, option, value)
+            bare = value is None and self._bare_names
+            fp.write(option if bare else f"{option}{sign}" + str(value).replace("\n", "\n\t"))
+            fp.write("\n")
         fp.write("\n")
 
     def remove_option(self, section, option):
         """Remove an option."""
-        found = self._section_for_change(section)
-        option = self.optionxform(option)
-        existed = option in found
-        if existed:
-            del found[option]
-        return existed
+        options = self._options_of(section)
+        name = self.optionxform(option)
+        if name not in options:
+            return False
+        del options[name]
+        return True
 
     def remove_section(self, section):
         """Remove a file section."""
-        existed = section in self._sections
-        if existed:
-            del self._sections[section]
-            del self._proxies[section]
-        return existed
+        if section not in self._sections:
+            return False
+        del self._sections[section], self._proxies[section]
+        return True
 
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
+        if key not in self:
             raise KeyError(key)
         return self._proxies[key]
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
+        if key in self:
+            if value is self._proxies[key]:
+                return
+            self._options_of(key).clear()
         self.read_dict({key: value})
 
     def __delitem__(self, key):
-        if key == self.default_section:
+        if self._is_default(key):
             raise ValueError("Cannot remove the default section.")
-        if not self.has_section(key):
+        if not self.remove_section(key):
             raise KeyError(key)
-        self.remove_section(key)
 
     def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
+        return self._is_default(key) or self.has_section(key)
 
     def __len__(self):
-        return len(self._sections) + 1
+        return 1 + len(self._sections)
 
     def __iter__(self):
-        return itertools.chain((self.default_section,), self._sections.keys())
+        yield self.default_section
+        yield from self._sections
 
-    def _comment_start(self, line):
-        """Where a comment begins in a line, or None."""
-        stripped = line.strip()
-        if any(stripped.startswith(prefix) for prefix in self._comment_prefixes):
-            return 0
-        best = None
-        for prefix in self._inline_comment_prefixes:
-            at = line.find(prefix)
-            while at > 0 and not line[at - 1].isspace():
-                at = line.find(prefix, at + 1)
-            if at >= 0 and (best is None or at < best):
-                best = at
-        return best
+    def _read(self, lines, source):
+        """Take over the options of a text."""
+        reading = _Reading(self, source)
+        for number, line in enumerate(lines, 1):
+            reading.take(number, line)
+        for name, options in ((self.default_section, self._defaults), *self._sections.items()):
+            for option, value in options.items():
+                text = "\n".join(value).rstrip() if isinstance(value, list) else value
+                options[option] = self._interpolation.before_read(self, name, option, text)
+        if reading.error:
+            raise reading.error
 
-    def _read(self, fp, fpname):
-        """Parse a sectioned configuration file."""
-        added = set()
-        section = sectname = option = error = None
-        indent = 0
-        for lineno, line in enumerate(fp, start=1):
-            comment = self._comment_start(line)
-            value = line[:comment].strip()
-            if not value:
-                if not self._empty_lines_in_values:
-                    indent = sys.maxsize
-                elif comment is None and section is not None and option and section[option] is not None:
-                    section[option].append("")
-                continue
-            first = self.NONSPACECRE.search(line)
-            own = first.start() if first else 0
-            if section is not None and option and own > indent:
-                section[option].append(value)
-                continue
-            indent = own
-            match = self.SECTCRE.match(value)
-            if match:
-                sectname = match.group("header")
-                section = self._section_read(sectname, added, fpname, lineno)
-                option = None
-            elif section is None:
-                raise MissingSectionHeaderError(fpname, lineno, line)
-            else:
-                match = self._optcre.match(value)
-                if not match or not match.group("option"):
-                    error = self._handle_error(error, fpname, lineno, line)
-                    if not match:
-                        continue
-                option, _, given = match.group("option", "vi", "value")
-                option = self.optionxform(option.rstrip())
-                if self._strict and (sectname, option) in added:
-                    raise DuplicateOptionError(sectname, option, fpname, lineno)
-                added.add((sectname, option))
-                section[option] = None if given is None else [given.strip()]
-        self._join_multiline_values()
-        if error:
-            raise error
-
-    def _section_read(self, name, added, fpname, lineno):
-        if name in self._sections:
-            if self._strict and name in added:
-                raise DuplicateSectionError(name, fpname, lineno)
-        elif name == self.default_section:
-            return self._defaults
-        else:
-            self._new_section(name)
-        added.add(name)
-        return self._sections[name]
-
-    def _join_multiline_values(self):
-        everything = itertools.chain(((self.default_section, self._defaults),), self._sections.items())
-        for section, options in everything:
-            for name, value in options.items():
-                if isinstance(value, list):
-                    value = "\n".join(value).rstrip()
-                options[name] = self._interpolation.before_read(self, section, name, value)
-
-    def _read_defaults(self, defaults):
-        for key, value in defaults.items():
-            self._defaults[self.optionxform(key)] = value
-
-    def _handle_error(self, exc, fpname, lineno, line):
-        if not exc:
-            exc = ParsingError(fpname)
-        exc.append(lineno, repr(line))
-        return exc
-
-    def _unify_values(self, section, vars):
-        own = {}
-        try:
-            own = self._sections[section]
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section) from None
-        given = {}
-        for key, value in (vars or {}).items():
-            given[self.optionxform(key)] = value if value is None else str(value)
-        return _ChainMap(given, own, self._defaults)
-
-    def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError("Not a boolean: %s" % value)
-        return self.BOOLEAN_STATES[value.lower()]
-
-    def _validate_value_types(self, *, section="", option="", value=""):
-        if not isinstance(section, str):
-            raise TypeError("section names must be strings")
-        if not isinstance(option, str):
-            raise TypeError("option keys must be strings")
-        if (not self._allow_no_value or value) and not isinstance(value, str):
-            raise TypeError("option values must be strings")
+    def _read_defaults(self, given):
+        self._defaults.update((self.optionxform(name), value) for name, value in given.items())
 
     @property
     def converters(self):
-        return self._converters
+        return self._by_type
+
+
+class _Reading:
+    """Takes in a text line by line; the values that it leaves are lists of lines."""
+
+    def __init__(self, parser, source):
+        self.parser = parser
+        self.source = source
+        self.seen = set()
+        self.name = self.options = self.option = self.error = None
+        self.indent = 0
+
+    def take(self, number, line):
+        comment = self.comment_start(line)
+        text = line[:comment].strip()
+        inside = self.options is not None and bool(self.option)
+        if not text:
+            if not self.parser._blank_lines:
+                self.indent = sys.maxsize
+            elif comment is None and inside and self.options[self.option] is not None:
+                self.options[self.option].append("")
+            return
+        indent = len(line) - len(line.lstrip())
+        if inside and indent > self.indent:
+            self.options[self.option].append(text)
+            return
+        self.indent = indent
+        header = self.parser.SECTCRE.match(text)
+        if header:
+            self.begin_section(header["header"], number)
+        elif self.options is None:
+            raise MissingSectionHeaderError(self.source, number, line)
+        else:
+            self.begin_option(text, number, line)
+
+    def comment_start(self, line):
+        """Where a comment begins in a line, or None."""
+        if line.lstrip().startswith(self.parser._comments):
+            return 0
+        starts = []
+        for prefix in self.parser._inline_comments:
+            at = line.find(prefix)
+            while at > 0 and not line[at - 1].isspace():
+                at = line.find(prefix, at + 1)
+            if at >= 0:
+                starts.append(at)
+        return min(starts, default=None)
+
+    def begin_section(self, name, number):
+        parser = self.parser
+        self.name, self.option = name, None
+        if name not in parser._sections and parser._is_default(name):
+            self.options = parser._defaults
+            return
+        if name not in parser._sections:
+            self.options = parser._new_section(name)
+        elif parser._strict and name in self.seen:
+            raise DuplicateSectionError(name, self.source, number)
+        else:
+            self.options = parser._sections[name]
+        self.seen.add(name)
+
+    def begin_option(self, text, number, line):
+        parser = self.parser
+        found = parser._optcre.match(text)
+        if found is None or not found["option"]:
+            self.error = self.error or ParsingError(self.source)
+            self.error.append(number, repr(line))
+            if found is None:
+                return
+        self.option = parser.optionxform(found["option"].rstrip())
+        if parser._strict and (self.name, self.option) in self.seen:
+            raise DuplicateOptionError(self.name, self.option, self.source, number)
+        self.seen.add((self.name, self.option))
+        value = found["value"]
+        self.options[self.option] = value if value is None else [value.strip()]
 
 
 class ConfigParser(RawConfigParser):
@@ -405,22 +387,28 @@ class ConfigParser(RawConfigParser):
 
     def set(self, section, option, value=None):
         """Set an option to a text."""
-        self._validate_value_types(option=option, value=value)
-        super().set(section, option, value)
+        self._must_be_text(option, value)
+        RawConfigParser.set(self, section, option, value)
 
     def add_section(self, section):
         """Add an empty section; its name has to be text."""
-        self._validate_value_types(section=section)
-        super().add_section(section)
+        if not isinstance(section, str):
+            raise TypeError("section names must be strings")
+        RawConfigParser.add_section(self, section)
 
-    def _read_defaults(self, defaults):
-        """Take the defaults that the parser was made with."""
-        interpolation = self._interpolation
-        self._interpolation = Interpolation()
+    def _must_be_text(self, option, value):
+        if not isinstance(option, str):
+            raise TypeError("option keys must be strings")
+        if not (isinstance(value, str) or self._bare_names and not value):
+            raise TypeError("option values must be strings")
+
+    def _read_defaults(self, given):
+        """Take the defaults that the parser was made with, whatever they refer to."""
+        kept, self._interpolation = self._interpolation, Interpolation()
         try:
-            self.read_dict({self.default_section: defaults})
+            self.read_dict({self.default_section: given})
         finally:
-            self._interpolation = interpolation
+            self._interpolation = kept
 
 
 class SectionProxy(MutableMapping):
@@ -430,39 +418,40 @@ class SectionProxy(MutableMapping):
         """Shows the section of that name."""
         self._parser = parser
         self._name = name
-        for conv in parser.converters:
-            key = "get" + conv
-            setattr(self, key, functools.partial(self.get, _impl=getattr(parser, key)))
+        for kind in parser.converters:
+            self._add_getter("get" + kind, getattr(parser, "get" + kind))
+
+    def _add_getter(self, name, method):
+        setattr(self, name, functools.partial(self.get, _impl=method))
 
     def __repr__(self):
-        return "<Section: {}>".format(self._name)
+        return f"<Section: {self._name}>"
 
     def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
+        if key not in self:
             raise KeyError(key)
         return self._parser.get(self._name, key)
 
     def __setitem__(self, key, value):
-        self._parser._validate_value_types(option=key, value=value)
+        ConfigParser._must_be_text(self._parser, key, value)
         self._parser.set(self._name, key, value)
 
     def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+        if key not in self or not self._parser.remove_option(self._name, key):
             raise KeyError(key)
 
     def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
+        return self.parser.has_option(self._name, key)
 
     def __len__(self):
         return len(self._options())
 
     def __iter__(self):
-        return self._options().__iter__()
+        return iter(self._options())
 
     def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
+        parser = self._parser
+        return list(parser.defaults()) if parser._is_default(self._name) else parser.options(self._name)
 
     @property
     def parser(self):
@@ -480,15 +469,12 @@ class SectionProxy(MutableMapping):
 class ConverterMapping(MutableMapping):
     """The get methods by the name of their type: adding one gives it to the parser and to its sections."""
 
-    GETTERCRE = re.compile(r"^get(?P<name>.+)$")
+    GETTERCRE = re.compile("^get(?P<name>.+)$")
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = {}
-        for getter in dir(self._parser):
-            match = self.GETTERCRE.match(getter)
-            if match and callable(getattr(self._parser, getter)):
-                self._data[match.group("name")] = None
+        found = filter(None, map(self.GETTERCRE.match, dir(parser)))
+        self._data = {getter["name"]: None for getter in found if callable(getattr(parser, getter[0]))}
 
     def __getitem__(self, key):
         return self._data[key]
@@ -498,23 +484,21 @@ class ConverterMapping(MutableMapping):
             name = "get" + key
         except TypeError:
             raise ValueError('Incompatible key: {} (type: {})'.format(key, type(key)))
-        if name == "get":
+        if not key:
             raise ValueError('Incompatible key: cannot use "" as a name')
+        parser = self._parser
         self._data[key] = value
-        func = functools.partial(self._parser._get_conv, conv=value)
-        func.converter = value
-        setattr(self._parser, name, func)
-        for proxy in self._parser.values():
-            setattr(proxy, name, functools.partial(proxy.get, _impl=func))
+        method = functools.partial(parser._get_conv, conv=value)
+        method.converter = value
+        setattr(parser, name, method)
+        for section in parser.values():
+            section._add_getter(name, method)
 
     def __delitem__(self, key):
         name = "get" + (key or None)
         del self._data[key]
-        for each in itertools.chain((self._parser,), self._parser.values()):
-            try:
-                delattr(each, name)
-            except AttributeError:
-                continue
+        for owner in (self._parser, *self._parser.values()):
+            vars(owner).pop(name, None)
 
     def __iter__(self):
         return iter(self._data)

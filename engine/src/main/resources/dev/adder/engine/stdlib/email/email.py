@@ -5,22 +5,26 @@ __all__ = ['message_from_string', 'message_from_bytes', 'message_from_file', 'me
 def message_from_string(s, *args, **kws):
     """Read a message from a string."""
     from email.parser import Parser
-    return Parser(*args, **kws).parsestr(s)
+    parser = Parser(*args, **kws)
+    return parser.parsestr(s)
 
 
 def message_from_bytes(s, *args, **kws):
     """Read a message from bytes."""
     from email.parser import BytesParser
-    return BytesParser(*args, **kws).parsebytes(s)
+    parser = BytesParser(*args, **kws)
+    return parser.parsebytes(s)
 
 
 def message_from_file(fp, *args, **kws):
     """Read a message from a file."""
     from email.parser import Parser
-    return Parser(*args, **kws).parse(fp)
+    parser = Parser(*args, **kws)
+    return parser.parse(fp)
 
 
 def message_from_binary_file(fp, *args, **kws):
     """Read a message from a binary file."""
     from email.parser import BytesParser
-    return BytesParser(*args, **kws).parse(fp)
+    parser = BytesParser(*args, **kws)
+    return parser.parse(fp)

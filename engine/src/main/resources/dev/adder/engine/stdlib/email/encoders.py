@@ -5,23 +5,27 @@ import quopri as _quopri
 __all__ = ['encode_7or8bit', 'encode_base64', 'encode_noop', 'encode_quopri']
 
 
+def _say(msg, encoding):
+    msg['Content-Transfer-Encoding'] = encoding
+
+
 def encode_base64(msg):
     """Write the payload in base64."""
     msg.set_payload(_base64.encodebytes(msg.get_payload(decode=True)).decode('ascii'))
-    msg['Content-Transfer-Encoding'] = 'base64'
+    _say(msg, 'base64')
 
 
 def encode_quopri(msg):
     """Write the payload as quoted-printable text."""
     data = _quopri.encodestring(msg.get_payload(decode=True), quotetabs=True)
     msg.set_payload(data.replace(b' ', b'=20').decode('ascii'))
-    msg['Content-Transfer-Encoding'] = 'quoted-printable'
+    _say(msg, 'quoted-printable')
 
 
 def encode_7or8bit(msg):
     """Say whether the payload is ASCII."""
     data = msg.get_payload(decode=True)
-    msg['Content-Transfer-Encoding'] = '7bit' if data is None or data.isascii() else '8bit'
+    _say(msg, '7bit' if data is None or data.isascii() else '8bit')
 
 
 def encode_noop(msg):

@@ -52,9 +52,8 @@ class Message:
         self._payload = None
         self._charset = None
         self._unixfrom = None
+        self.preamble, self.epilogue, self.defects = None, None, []
         self._default_type = 'text/plain'
-        self.preamble = self.epilogue = None
-        self.defects = []
 
     # Headers
 
@@ -106,7 +105,7 @@ class Message:
 
     def set_raw(self, name, value):
         """Add a header as it is."""
-        self._headers.append((name, value))
+        self._headers += [(name, value)]
 
     def add_header(self, _name, _value, **_params):
         """Add a header with parameters; None for one without a value."""
@@ -444,11 +443,12 @@ class MIMEPart(Message):
     def get_content(self, *, errors='replace'):
         """The content: text, the message in the part, or bytes."""
         kind = self.get_content_type()
-        if self.get_content_maintype() == 'text':
+        main = self.get_content_maintype()
+        if main == 'text':
             return self.get_payload(decode=True).decode(self.get_content_charset('ASCII'), errors)
         if kind == 'message/rfc822':
             return self.get_payload(0)
-        if self.get_content_maintype() == 'multipart':
+        if main == 'multipart':
             raise KeyError(kind)
         return self.get_payload(decode=True)
 

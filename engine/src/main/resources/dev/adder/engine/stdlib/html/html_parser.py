@@ -36,16 +36,13 @@ class HTMLParser:
 
     def reset(self):
         """Begin anew; what was not used is dropped."""
-        self.rawdata = ""
-        self.lasttag = "???"
-        self.interesting = _mark
-        self.cdata_elem = None
-        self.lineno = 1
-        self.offset = 0
+        self.rawdata, self.lasttag = "", "???"
+        self.lineno, self.offset = 1, 0
+        self.clear_cdata_mode()
 
     def feed(self, data):
         """Feed data to the parser."""
-        self.rawdata = self.rawdata + data
+        self.rawdata += data
         self.goahead(0)
 
     def close(self):
@@ -84,12 +81,15 @@ class HTMLParser:
 
     def _data(self, text):
         if text:
-            self.handle_data(unescape(text) if self.convert_charrefs and not self.cdata_elem else text)
+            self.handle_data(unescape(text) if self._unescapes() else text)
+
+    def _unescapes(self):
+        return self.convert_charrefs and not self.cdata_elem
 
     def _text_end(self, i):
         """Where text from i on ends; -1 when that cannot be said yet."""
         text = self.rawdata
-        if self.convert_charrefs and not self.cdata_elem:
+        if self._unescapes():
             j = text.find("<", i)
             if j >= 0:
                 return j
@@ -119,28 +119,25 @@ class HTMLParser:
                 i = ~k
                 break
             i = self.updatepos(i, k)
-        if end and i < n and not self.cdata_elem:
+        if end and not self.cdata_elem and i < n:
             self._data(text[i:n])
             i = self.updatepos(i, n)
         self.rawdata = text[i:]
 
     def _markup(self, i, end):
         text = self.rawdata
-        if text[i + 1:i + 2].isascii() and text[i + 1:i + 2].isalpha():
-            k = self.parse_starttag(i)
-        elif text.startswith("</", i):
-            k = self.parse_endtag(i)
+        sign = text[i + 1:i + 2]
+        parse = {"/": self.parse_endtag, "?": self.parse_pi, "!": self.parse_html_declaration}.get(sign)
+        if sign.isascii() and sign.isalpha():
+            parse = self.parse_starttag
         elif text.startswith("<!--", i):
-            k = self.parse_comment(i)
-        elif text.startswith("<?", i):
-            k = self.parse_pi(i)
-        elif text.startswith("<!", i):
-            k = self.parse_html_declaration(i)
-        elif i + 1 < len(text):
+            parse = self.parse_comment
+        if parse is None:
+            if not sign:
+                return None
             self.handle_data("<")
             return i + 1
-        else:
-            return None
+        k = parse(i)
         if k < 0:
             if not end:
                 return None
@@ -185,11 +182,10 @@ class HTMLParser:
     def parse_html_declaration(self, i):
         text = self.rawdata
         assert text[i:i + 2] == "<!", "unexpected call to parse_html_declaration()"
-        if text.startswith("<!--", i):
-            return self.parse_comment(i)
-        if text.startswith("<![", i):
-            return self.parse_marked_section(i)
-        if text[i:i + 9].lower() != "<!doctype":
+        for start, parse in (("<!--", self.parse_comment), ("<![", self.parse_marked_section)):
+            if text.startswith(start, i):
+                return parse(i)
+        if text[i + 2:i + 9].lower() != "doctype":
             return self.parse_bogus_comment(i)
         end = text.find(">", i + 9)
         if end < 0:
@@ -254,7 +250,7 @@ class HTMLParser:
         self.__starttag_text = text[i:end]
         match = _name.match(text, i + 1)
         k = match.end()
-        self.lasttag = tag = match.group(1).lower()
+        tag = self.lasttag = match[1].lower()
         attrs = []
         while k < end:
             match = _attribute.match(text, k)
@@ -270,12 +266,11 @@ class HTMLParser:
         close = text[k:end].strip()
         if close not in (">", "/>"):
             self.handle_data(text[i:end])
-        elif close == "/>":
-            self.handle_startendtag(tag, attrs)
-        else:
-            self.handle_starttag(tag, attrs)
-            if tag in self.CDATA_CONTENT_ELEMENTS:
-                self.set_cdata_mode(tag)
+            return end
+        handle = self.handle_starttag if close == ">" else self.handle_startendtag
+        handle(tag, attrs)
+        if close == ">" and tag in self.CDATA_CONTENT_ELEMENTS:
+            self.set_cdata_mode(tag)
         return end
 
     def check_for_whole_start_tag(self, i):
@@ -298,7 +293,7 @@ class HTMLParser:
             return -1
         match = _end_tag.match(text, i)
         if not match:
-            if self.cdata_elem is not None:
+            if self.cdata_elem:
                 self.handle_data(text[i:end])
                 return end
             match = _name.match(text, i + 2)

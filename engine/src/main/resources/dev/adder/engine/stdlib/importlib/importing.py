@@ -39,7 +39,7 @@ def reload(module):
     name = getattr(module, "__name__", None)
     if not isinstance(module, type(sys)) or name is None:
         raise TypeError("reload() argument must be a module")
-    if sys.modules.get(name) is not module:
+    if module is not sys.modules.get(name):
         raise ImportError(f"module {name} not in sys.modules", name=name)
     if not _exists(name):
         raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)

@@ -7,28 +7,24 @@ EXTENSION_SUFFIXES = []
 
 def all_suffixes():
     """Return all the suffixes that mark a module's file."""
-    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
+    return [*SOURCE_SUFFIXES, *BYTECODE_SUFFIXES, *EXTENSION_SUFFIXES]
 
 
 class ModuleSpec(object):
     """What is known of a module before it is loaded."""
 
     def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
-        self.name = name
-        self.loader = loader
-        self.origin = origin
-        self.loader_state = loader_state
-        self.submodule_search_locations = [] if is_package else None
-        self.cached = None
-        self.has_location = False
+        self.name, self.origin = name, origin
+        self.loader, self.loader_state = loader, loader_state
+        self.submodule_search_locations = list() if is_package else None
+        self.cached, self.has_location = None, False
 
     def __repr__(self):
-        args = [f"name={self.name!r}", f"loader={self.loader!r}"]
-        if self.origin is not None:
-            args.append(f"origin={self.origin!r}")
-        if self.submodule_search_locations is not None:
-            args.append(f"submodule_search_locations={self.submodule_search_locations}")
-        return f"ModuleSpec({', '.join(args)})"
+        facts = {"name": self.name, "loader": self.loader}
+        for fact in ("origin", "submodule_search_locations"):
+            if getattr(self, fact) is not None:
+                facts[fact] = getattr(self, fact)
+        return f"ModuleSpec({', '.join(f'{fact}={value!r}' for fact, value in facts.items())})"
 
     def __eq__(self, other):
         try:
@@ -39,9 +35,8 @@ class ModuleSpec(object):
 
     @property
     def parent(self):
-        if self.submodule_search_locations is None:
-            return self.name.rpartition(".")[0]
-        return self.name
+        package = self.submodule_search_locations is not None
+        return self.name if package else self.name.rpartition(".")[0]
 
 
 class BuiltinImporter(object):

@@ -36,7 +36,8 @@ def find_spec(name, package=None):
     if parent:
         above = _load(parent)
         found = _BuiltinImporter.find_spec(parent)
-        if found is not None and found.submodule_search_locations is None or not found and not hasattr(above, "__path__"):
+        package = hasattr(above, "__path__") if found is None else found.submodule_search_locations is not None
+        if not package:
             raise ModuleNotFoundError(f"__path__ attribute not found on {parent!r} while trying to find {fullname!r}",
                                       name=fullname)
     return _BuiltinImporter.find_spec(fullname)
@@ -44,19 +45,19 @@ def find_spec(name, package=None):
 
 def module_from_spec(spec):
     """Create a module from the provided spec."""
-    module = None
-    if hasattr(spec.loader, "create_module"):
-        module = spec.loader.create_module(spec)
-    elif hasattr(spec.loader, "exec_module"):
+    loader, module = spec.loader, None
+    if hasattr(loader, "create_module"):
+        module = loader.create_module(spec)
+    elif hasattr(loader, "exec_module"):
         raise ImportError("loaders that define exec_module() must also define create_module()")
-    if module is None:
-        module = _types.ModuleType(spec.name)
-        module.__spec__ = spec
-        module.__loader__ = spec.loader
-        module.__package__ = spec.parent
-        if spec.submodule_search_locations is not None:
-            module.__path__ = spec.submodule_search_locations
-    return module
+    if module is not None:
+        return module
+    made = _types.ModuleType(spec.name)
+    made.__spec__, made.__loader__, made.__package__ = spec, loader, spec.parent
+    paths = spec.submodule_search_locations
+    if paths is not None:
+        made.__path__ = paths
+    return made
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):

@@ -19,8 +19,8 @@ def _first_of(kinds, address, what, *args):
     for kind in kinds:
         try:
             return kind(address, *args)
-        except (AddressValueError, NetmaskValueError):
-            pass
+        except (NetmaskValueError, AddressValueError):
+            continue
     raise ValueError(f"{address!r} does not appear to be an IPv4 or IPv6 {what}")
 
 
@@ -55,7 +55,7 @@ def v6_int_to_packed(address):
         raise ValueError("Address negative or too large for IPv6")
 
 
-def _split_optional_netmask(address):
+def _parts(address):
     """Splits what is before and behind the slash."""
     parts = str(address).split("/")
     if len(parts) > 2:
@@ -63,31 +63,31 @@ def _split_optional_netmask(address):
     return parts
 
 
-def _count_righthand_zero_bits(number, bits):
-    return bits if number == 0 else min(bits, (~number & (number - 1)).bit_length())
+def _zeroes(number, most):
+    """How many zeroes a number ends with."""
+    return min(most, (number & -number).bit_length() - 1) if number else most
 
 
 def summarize_address_range(first, last):
     """The fewest networks that have just the addresses from first to last."""
     if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
         raise TypeError("first and last must be IP addresses, not networks")
-    if first.version != last.version:
-        raise TypeError("%s and %s are not of the same version" % (first, last))
+    first._must_match(last)
     if first > last:
         raise ValueError("last IP address must be greater than first")
     kind = IPv4Network if first.version == 4 else IPv6Network
     size = first._max_prefixlen
     at, end = first._ip, last._ip
     while at <= end:
-        bits = min(_count_righthand_zero_bits(at, size), (end - at + 1).bit_length() - 1)
+        bits = min(_zeroes(at, size), (end - at + 1).bit_length() - 1)
         yield kind((at, size - bits))
         at += 1 << bits
         if at - 1 == kind._ALL_ONES:
             break
 
 
-def _collapse_addresses_internal(addresses):
-    todo = list(addresses)
+def _collapsed(networks):
+    todo = list(networks)
     subnets = {}
     while todo:
         net = todo.pop()
@@ -98,12 +98,11 @@ def _collapse_addresses_internal(addresses):
         elif known != net:
             del subnets[above]
             todo.append(above)
-    last = None
-    for net in sorted(subnets.values()):
-        if last is not None and last.broadcast_address >= net.broadcast_address:
-            continue
-        yield net
-        last = net
+    end = None
+    for each in sorted(subnets.values()):
+        if end is None or end < each.broadcast_address:
+            end = each.broadcast_address
+            yield each
 
 
 def collapse_addresses(addresses):
@@ -112,8 +111,8 @@ def collapse_addresses(addresses):
     for each in addresses:
         group = ips if isinstance(each, _BaseAddress) else nets
         for other in (ips, nets):
-            if other and other[-1]._version != each._version:
-                raise TypeError("%s and %s are not of the same version" % (each, other[-1]))
+            if other:
+                each._must_match(other[-1])
         if group is nets and each._prefixlen == each._max_prefixlen:
             ips.append(each.ip if hasattr(each, "ip") else each.network_address)
         else:
@@ -127,15 +126,15 @@ def collapse_addresses(addresses):
             j += 1
         made.extend(summarize_address_range(ips[i], ips[j]))
         i = j + 1
-    return _collapse_addresses_internal(made + nets)
+    return _collapsed(made + nets)
 
 
 def get_mixed_type_key(obj):
     """A key that sorts addresses and networks together."""
-    if isinstance(obj, _BaseNetwork):
-        return obj._get_networks_key()
     if isinstance(obj, _BaseAddress):
-        return obj._get_address_key()
+        return obj._version, obj
+    if isinstance(obj, _IPAddressBase):
+        return obj._version, obj.network_address, obj.netmask
     return NotImplemented
 
 
@@ -145,7 +144,7 @@ class _IPAddressBase(object):
     @property
     def exploded(self):
         """The text with all digits."""
-        return self._explode_shorthand_ip_string()
+        return self._long_text()
 
     @property
     def compressed(self):
@@ -166,7 +165,7 @@ class _IPAddressBase(object):
         return self._max_prefixlen
 
     @classmethod
-    def _check_int_address(cls, address):
+    def _check_number(cls, address):
         if address < 0:
             raise AddressValueError("%d (< 0) is not permitted as an IPv%d address" % (address, cls._version))
         if address > cls._ALL_ONES:
@@ -182,8 +181,12 @@ class _IPAddressBase(object):
         return int.from_bytes(address)
 
     @classmethod
-    def _ip_int_from_prefix(cls, prefixlen):
-        return cls._ALL_ONES ^ (cls._ALL_ONES >> prefixlen)
+    def _mask_of(cls, length):
+        return cls._ALL_ONES ^ cls._ALL_ONES >> length
+
+    def _must_match(self, other, what="version"):
+        if other._version != self._version:
+            raise TypeError(f"{self} and {other} are not of the same {what}")
 
     @classmethod
     def _bad_netmask(cls, text):
@@ -200,7 +203,7 @@ class _IPAddressBase(object):
 
     @classmethod
     def _prefix_from_ip_int(cls, number):
-        zeroes = _count_righthand_zero_bits(number, cls._max_prefixlen)
+        zeroes = _zeroes(number, cls._max_prefixlen)
         length = cls._max_prefixlen - zeroes
         if number >> zeroes != (1 << length) - 1:
             raise ValueError("Netmask pattern %r mixes zeroes & ones" % number.to_bytes(cls._max_prefixlen // 8))
@@ -220,7 +223,7 @@ class _IPAddressBase(object):
         cls._bad_netmask(text)
 
     def __reduce__(self):
-        return self.__class__, (str(self),)
+        return type(self), (str(self),)
 
 
 @functools.total_ordering
@@ -239,8 +242,7 @@ class _BaseAddress(_IPAddressBase):
     def __lt__(self, other):
         if not isinstance(other, _BaseAddress):
             return NotImplemented
-        if self._version != other._version:
-            raise TypeError("%s and %s are not of the same version" % (self, other))
+        self._must_match(other)
         return self._ip < other._ip
 
     def __add__(self, other):
@@ -253,23 +255,22 @@ class _BaseAddress(_IPAddressBase):
         return "%s(%r)" % (self.__class__.__name__, str(self))
 
     def __str__(self):
-        return str(self._string_from_ip_int(self._ip))
+        return self._string_from_ip_int(self._ip)
 
     def __hash__(self):
-        return hash(hex(int(self._ip)))
-
-    def _get_address_key(self):
-        return self._version, self
+        return hash(hex(self._ip))
 
     def __reduce__(self):
-        return self.__class__, (self._ip,)
+        return type(self), (self._ip,)
 
     def __format__(self, fmt):
         """Format as text or, with b, n, x and X, as number."""
         import re
-        match = None if not fmt or fmt[-1] == "s" else re.fullmatch("(#?)(_?)([xbnX])", fmt)
-        if match is None:
+        if not fmt or fmt.endswith("s"):
             return format(str(self), fmt)
+        match = re.fullmatch("(#?)(_?)([xbnX])", fmt)
+        if match is None:
+            return super().__format__(fmt)
         alternate, grouping, kind = match.groups()
         if kind == "n":
             kind = "b" if self._version == 4 else "x"
@@ -289,7 +290,7 @@ class _BaseV4(object):
     _max_prefixlen = IPV4LENGTH
     _netmask_cache = {}
 
-    def _explode_shorthand_ip_string(self):
+    def _long_text(self):
         return str(self)
 
     @classmethod
@@ -304,7 +305,7 @@ class _BaseV4(object):
                 length = cls._prefix_from_prefix_string(arg)
             except NetmaskValueError:
                 length = cls._prefix_from_ip_string(arg)
-        return IPv4Address(cls._ip_int_from_prefix(length)), length
+        return IPv4Address(cls._mask_of(length)), length
 
     @classmethod
     def _ip_int_from_string(cls, text):
@@ -347,7 +348,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
     def __init__(self, address):
         """Make an address of a text as '192.0.2.1', a number or 4 bytes."""
         if isinstance(address, int):
-            self._check_int_address(address)
+            self._check_number(address)
             self._ip = address
         elif isinstance(address, bytes):
             self._ip = self._from_bytes(address)
@@ -360,7 +361,7 @@ class IPv4Address(_BaseV4, _BaseAddress):
     @property
     def packed(self):
         """The bytes of the address, the highest first."""
-        return v4_int_to_packed(self._ip)
+        return self._ip.to_bytes(4)
 
     @property
     def is_reserved(self):

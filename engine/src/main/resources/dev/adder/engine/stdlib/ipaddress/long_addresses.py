@@ -14,7 +14,7 @@ class _BaseV6(object):
             length = cls._prefix_from_prefix_string(arg)
         elif not 0 <= length <= cls._max_prefixlen:
             cls._bad_netmask(length)
-        return IPv6Address(cls._ip_int_from_prefix(length)), length
+        return IPv6Address(cls._mask_of(length)), length
 
     @classmethod
     def _ip_int_from_string(cls, text):
@@ -92,7 +92,7 @@ class _BaseV6(object):
             return ":".join(parts)
         return ":".join(parts[:best]) + "::" + ":".join(parts[best + size:])
 
-    def _explode_shorthand_ip_string(self):
+    def _long_text(self):
         if isinstance(self, IPv6Network):
             number = self.network_address._ip
         else:
@@ -121,7 +121,7 @@ class IPv6Address(_BaseV6, _BaseAddress):
         """Make an address of a text as '2001:db8::', a number or 16 bytes."""
         self._scope_id = None
         if isinstance(address, int):
-            self._check_int_address(address)
+            self._check_number(address)
             self._ip = address
         elif isinstance(address, bytes):
             self._ip = self._from_bytes(address)

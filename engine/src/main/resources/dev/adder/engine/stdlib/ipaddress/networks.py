@@ -1,22 +1,24 @@
+def _with_mask(address, longest):
+    """What is given for a network or an interface, and its mask."""
+    if isinstance(address, (bytes, int)):
+        return address, longest
+    first, *mask = address if isinstance(address, tuple) else _parts(address)
+    return first, mask[0] if mask else longest
+
+
 @functools.total_ordering
 class _BaseNetwork(_IPAddressBase):
     """A generic IP network object: what networks of both versions have."""
 
     def __init__(self, address, strict=True):
-        if isinstance(address, (int, bytes)):
-            given, mask = address, self._max_prefixlen
-        elif isinstance(address, tuple):
-            given, mask = address if len(address) > 1 else (address[0], self._max_prefixlen)
-        else:
-            parts = _split_optional_netmask(address)
-            given, mask = parts if len(parts) > 1 else (parts[0], self._max_prefixlen)
-        self.network_address = self._address_class(given)
-        self.netmask, self._prefixlen = self._make_netmask(mask)
-        packed = int(self.network_address)
-        if packed & int(self.netmask) != packed:
+        first, mask = _with_mask(address, self._max_prefixlen)
+        self.network_address = given = self._address_class(first)
+        self.netmask, self._prefixlen = mask, _ = self._make_netmask(mask)
+        inside = given._ip & mask._ip
+        if inside != given._ip:
             if strict:
-                raise ValueError("%s has host bits set" % self)
-            self.network_address = self._address_class(packed & int(self.netmask))
+                raise ValueError(f"{self} has host bits set")
+            self.network_address = self._address_class(inside)
 
     def __repr__(self):
         return "%s(%r)" % (self.__class__.__name__, str(self))
@@ -33,9 +35,8 @@ class _BaseNetwork(_IPAddressBase):
 
     def hosts(self):
         """The addresses that hosts can have."""
-        if self._prefixlen == self._max_prefixlen:
-            return [self._address_class(self.network_address._ip)]
-        return self._hosts()
+        single = self._prefixlen == self._max_prefixlen
+        return [self._address_class(self.network_address._ip)] if single else self._hosts()
 
     def _hosts(self):
         for number in range(self._first_host(), self._last_host() + 1):
@@ -55,11 +56,11 @@ class _BaseNetwork(_IPAddressBase):
     def __lt__(self, other):
         if not isinstance(other, _BaseNetwork):
             return NotImplemented
-        if self._version != other._version:
-            raise TypeError("%s and %s are not of the same version" % (self, other))
-        if self.network_address != other.network_address:
-            return self.network_address < other.network_address
-        return self.netmask < other.netmask if self.netmask != other.netmask else False
+        self._must_match(other)
+        return self._key() < other._key()
+
+    def _key(self):
+        return self.network_address._ip, self.netmask._ip
 
     def __eq__(self, other):
         try:
@@ -69,12 +70,12 @@ class _BaseNetwork(_IPAddressBase):
             return NotImplemented
 
     def __hash__(self):
-        return hash(int(self.network_address) ^ int(self.netmask))
+        return hash(self.netmask._ip ^ self.network_address._ip)
 
     def __contains__(self, other):
-        if self._version != other._version or isinstance(other, _BaseNetwork):
+        if other._version != self._version or isinstance(other, _BaseNetwork):
             return False
-        return other._ip & self.netmask._ip == self.network_address._ip
+        return not (other._ip ^ self.network_address._ip) & self.netmask._ip
 
     def overlaps(self, other):
         """Whether the networks have addresses in common."""
@@ -87,7 +88,7 @@ class _BaseNetwork(_IPAddressBase):
 
     @functools.cached_property
     def hostmask(self):
-        return self._address_class(int(self.netmask) ^ self._ALL_ONES)
+        return self._address_class(self._ALL_ONES ^ self.netmask._ip)
 
     @property
     def with_prefixlen(self):
@@ -104,7 +105,7 @@ class _BaseNetwork(_IPAddressBase):
     @property
     def num_addresses(self):
         """How many addresses there are."""
-        return int(self.broadcast_address) - int(self.network_address) + 1
+        return 1 << self._max_prefixlen - self._prefixlen
 
     @property
     def prefixlen(self):
@@ -112,10 +113,9 @@ class _BaseNetwork(_IPAddressBase):
 
     def address_exclude(self, other):
         """Remove an address from a larger block: an iterator of the networks that are left."""
-        if self._version != other._version:
-            raise TypeError("%s and %s are not of the same version" % (self, other))
+        self._must_match(other)
         if not isinstance(other, _BaseNetwork):
-            raise TypeError("%s is not a network object" % other)
+            raise TypeError(f"{other} is not a network object")
         if not other.subnet_of(self):
             raise ValueError("%s not contained in %s" % (other, self))
         if other == self:
@@ -133,67 +133,53 @@ class _BaseNetwork(_IPAddressBase):
 
     def compare_networks(self, other):
         """Compare two IP objects: -1, 0 or 1."""
-        if self._version != other._version:
-            raise TypeError("%s and %s are not of the same type" % (self, other))
-        mine = self.network_address, self.netmask
-        others = other.network_address, other.netmask
-        return -1 if mine < others else 1 if mine > others else 0
-
-    def _get_networks_key(self):
-        return self._version, self.network_address, self.netmask
+        self._must_match(other, "type")
+        mine, others = self._key(), other._key()
+        return (mine > others) - (mine < others)
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
         """The parts of this network that have a longer prefix."""
-        if self._prefixlen == self._max_prefixlen:
+        if not self.hostmask._ip:
             yield self
             return
-        if new_prefix is not None:
-            if new_prefix < self._prefixlen:
-                raise ValueError("new prefix must be longer")
-            if prefixlen_diff != 1:
-                raise ValueError("cannot set prefixlen_diff and new_prefix")
-            prefixlen_diff = new_prefix - self._prefixlen
-        if prefixlen_diff < 0:
+        diff = self._change(prefixlen_diff, new_prefix, 1, "longer")
+        if diff < 0:
             raise ValueError("prefix length diff must be > 0")
-        length = self._prefixlen + prefixlen_diff
+        length = self._prefixlen + diff
         if length > self._max_prefixlen:
-            raise ValueError("prefix length diff %d is invalid for netblock %s" % (length, self))
-        step = int(self.hostmask) + 1 >> prefixlen_diff
-        for number in range(int(self.network_address), int(self.broadcast_address) + 1, step):
-            yield self.__class__((number, length))
+            raise ValueError(f"prefix length diff {length} is invalid for netblock {self}")
+        first, size = self.network_address._ip, 1 << self._max_prefixlen - length
+        for i in range(1 << diff):
+            yield self.__class__((first + i * size, length))
+
+    def _change(self, diff, new_prefix, sign, how):
+        """By how many bits the prefix is to change."""
+        if new_prefix is None:
+            return diff
+        change = sign * (new_prefix - self._prefixlen)
+        if change < 0:
+            raise ValueError("new prefix must be " + how)
+        if diff != 1:
+            raise ValueError("cannot set prefixlen_diff and new_prefix")
+        return change
 
     def supernet(self, prefixlen_diff=1, new_prefix=None):
         """The supernet containing the current network."""
         if self._prefixlen == 0:
             return self
-        if new_prefix is not None:
-            if new_prefix > self._prefixlen:
-                raise ValueError("new prefix must be shorter")
-            if prefixlen_diff != 1:
-                raise ValueError("cannot set prefixlen_diff and new_prefix")
-            prefixlen_diff = self._prefixlen - new_prefix
-        length = self.prefixlen - prefixlen_diff
+        diff = self._change(prefixlen_diff, new_prefix, -1, "shorter")
+        length = self._prefixlen - diff
         if length < 0:
-            raise ValueError("current prefixlen is %d, cannot have a prefixlen_diff of %d"
-                             % (self.prefixlen, prefixlen_diff))
-        return self.__class__((int(self.network_address) & (int(self.netmask) << prefixlen_diff), length))
-
-    @staticmethod
-    def _is_subnet_of(a, b):
-        try:
-            if a._version != b._version:
-                raise TypeError(f"{a} and {b} are not of the same version")
-            return b.network_address <= a.network_address and b.broadcast_address >= a.broadcast_address
-        except AttributeError:
-            raise TypeError(f"Unable to test subnet containment between {a} and {b}")
+            raise ValueError(f"current prefixlen is {self._prefixlen}, cannot have a prefixlen_diff of {diff}")
+        return self.__class__((self.network_address._ip & (self.netmask._ip << diff), length))
 
     def subnet_of(self, other):
         """Whether all addresses are in the other network."""
-        return self._is_subnet_of(self, other)
+        return _within(self, other)
 
     def supernet_of(self, other):
         """Whether all addresses of the other network are here."""
-        return self._is_subnet_of(other, self)
+        return _within(other, self)
 
     def _both(name):
         def both(self):
@@ -219,8 +205,15 @@ class _BaseNetwork(_IPAddressBase):
         """Test if this network allocated for public networks."""
         return not self.is_private
 
-    def __reduce__(self):
-        return self.__class__, (str(self),)
+
+def _within(inner, outer):
+    try:
+        if inner._version != outer._version:
+            raise TypeError(f"{inner} and {outer} are not of the same version")
+        low, high = outer.network_address, outer.broadcast_address
+        return low <= inner.network_address and inner.broadcast_address <= high
+    except AttributeError:
+        raise TypeError(f"Unable to test subnet containment between {inner} and {outer}")
 
 
 class IPv4Network(_BaseV4, _BaseNetwork):
@@ -253,17 +246,10 @@ class _Interface(object):
     """What interfaces of both versions have."""
 
     def __init__(self, address):
-        if isinstance(address, (bytes, int)):
-            given, mask = address, self._max_prefixlen
-        elif isinstance(address, tuple):
-            given, mask = address if len(address) > 1 else (address[0], self._max_prefixlen)
-        else:
-            parts = _split_optional_netmask(address)
-            given, mask = parts if len(parts) > 1 else (parts[0], self._max_prefixlen)
+        given, mask = _with_mask(address, self._max_prefixlen)
         self._ip_class.__init__(self, given)
-        self.network = self._network_class((given, mask), strict=False)
-        self.netmask = self.network.netmask
-        self._prefixlen = self.network._prefixlen
+        self.network = network = self._network_class((given, mask), strict=False)
+        self.netmask, self._prefixlen = network.netmask, network._prefixlen
 
     @functools.cached_property
     def hostmask(self):
@@ -276,25 +262,21 @@ class _Interface(object):
         same = self._ip_class.__eq__(self, other)
         if same is NotImplemented or not same:
             return same
-        try:
-            return self.network == other.network
-        except AttributeError:
-            return False
+        theirs = getattr(other, "network", None)
+        return theirs is not None and theirs == self.network
 
     def __lt__(self, other):
         less = self._ip_class.__lt__(self, other)
         if less is NotImplemented:
             return NotImplemented
-        try:
-            return self.network < other.network or self.network == other.network and less
-        except AttributeError:
-            return False
+        mine, theirs = self.network, getattr(other, "network", None)
+        return theirs is not None and (mine < theirs or mine == theirs and less)
 
     def __hash__(self):
-        return hash((self._ip, self._prefixlen, int(self.network.network_address)))
+        return hash((self._ip, self._prefixlen, self.network.network_address._ip))
 
     def __reduce__(self):
-        return self.__class__, (str(self),)
+        return type(self), (str(self),)
 
     @property
     def ip(self):
@@ -324,7 +306,7 @@ class IPv6Interface(_Interface, IPv6Address):
 
     @property
     def is_unspecified(self):
-        return self._ip == 0 and self.network.is_unspecified
+        return super().is_unspecified and self.network.is_unspecified
 
     @property
     def is_loopback(self):

@@ -221,9 +221,8 @@ class DictConfigurator(BaseConfigurator):
         if formatter:
             result.setFormatter(formatter)
         if level is not None:
-            result.setLevel(logging._checkLevel(level))
-        if filters:
-            self.add_filters(result, filters)
+            result.setLevel(level)
+        self.add_filters(result, filters or ())
         if more:
             for name, value in more.items():
                 setattr(result, name, self.convert(value))
@@ -243,7 +242,7 @@ class DictConfigurator(BaseConfigurator):
         """
         level = config.get("level")
         if level is not None:
-            logger.setLevel(logging._checkLevel(level))
+            logger.setLevel(level)
         if incremental:
             return
         for handler in logger.handlers[:]:
@@ -255,11 +254,12 @@ class DictConfigurator(BaseConfigurator):
 
     def configure_logger(self, name, config, incremental=False):
         """Set up a named logger."""
-        logger = logging.getLogger(name)
-        self.common_logger_config(logger, config, incremental)
-        logger.disabled = False
-        if config.get("propagate") is not None:
-            logger.propagate = config["propagate"]
+        named = logging.getLogger(name)
+        self.common_logger_config(named, config, incremental=incremental)
+        named.disabled = False
+        propagate = config.get("propagate")
+        if propagate is not None:
+            named.propagate = propagate
 
     def configure_root(self, config, incremental=False):
         """Set up the root logger."""

@@ -18,6 +18,11 @@ SYSLOG_TCP_PORT = 514
 _MIDNIGHT = 24 * 60 * 60
 
 
+def _remove(path):
+    if os.path.exists(path):
+        os.remove(path)
+
+
 class BaseRotatingHandler(logging.FileHandler):
     """
     What handlers that begin new files have in common.
@@ -40,9 +45,10 @@ class BaseRotatingHandler(logging.FileHandler):
         Emit a record, after a rollover if there has to be one.
         """
         try:
-            if self.shouldRollover(record):
+            due = self.shouldRollover(record)
+            if due:
                 self.doRollover()
-            logging.FileHandler.emit(self, record)
+            super().emit(record)
         except Exception:
             self.handleError(record)
 
@@ -84,17 +90,13 @@ class RotatingFileHandler(BaseRotatingHandler):
         """
         self._close_stream()
         if self.backupCount > 0:
-            for i in range(self.backupCount - 1, 0, -1):
-                source = self.rotation_filename("%s.%d" % (self.baseFilename, i))
-                target = self.rotation_filename("%s.%d" % (self.baseFilename, i + 1))
-                if os.path.exists(source):
-                    if os.path.exists(target):
-                        os.remove(target)
-                    os.rename(source, target)
-            target = self.rotation_filename(self.baseFilename + ".1")
-            if os.path.exists(target):
-                os.remove(target)
-            self.rotate(self.baseFilename, target)
+            names = [self.rotation_filename(f"{self.baseFilename}.{n}") for n in range(1, self.backupCount + 1)]
+            for older, newer in zip(names[:0:-1], names[-2::-1]):
+                if os.path.exists(newer):
+                    _remove(older)
+                    os.rename(newer, older)
+            _remove(names[0])
+            self.rotate(self.baseFilename, names[0])
         if not self.delay:
             self.stream = self._open()
 
@@ -123,21 +125,23 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
         self.atTime = atTime
         units = {"S": (1, "%Y-%m-%d_%H-%M-%S"), "M": (60, "%Y-%m-%d_%H-%M"), "H": (3600, "%Y-%m-%d_%H"),
                  "D": (_MIDNIGHT, "%Y-%m-%d"), "MIDNIGHT": (_MIDNIGHT, "%Y-%m-%d")}
-        if self.when in units:
+        if self.when.startswith("W"):
+            self.interval, self.suffix = 7 * _MIDNIGHT, "%Y-%m-%d"
+            self.dayOfWeek = self._week_day(self.when[1:])
+        elif self.when in units:
             self.interval, self.suffix = units[self.when]
-        elif self.when.startswith("W"):
-            self.interval = _MIDNIGHT * 7
-            if len(self.when) != 2:
-                raise ValueError("You must specify a day for weekly rollover from 0 to 6 (0 is Monday): %s" % self.when)
-            if self.when[1] < "0" or self.when[1] > "6":
-                raise ValueError("Invalid day specified for weekly rollover: %s" % self.when)
-            self.dayOfWeek = int(self.when[1])
-            self.suffix = "%Y-%m-%d"
         else:
-            raise ValueError("Invalid rollover interval specified: %s" % self.when)
+            raise ValueError(f"Invalid rollover interval specified: {self.when}")
         self.extMatch = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(_\d{2}(-\d{2}){0,2})?(?!\d)", re.ASCII)
         self.interval = self.interval * interval
         self.rolloverAt = self.computeRollover(int(time.time()))
+
+    def _week_day(self, digit):
+        if len(digit) != 1:
+            raise ValueError("You must specify a day for weekly rollover from 0 to 6 (0 is Monday): " + self.when)
+        if not "0" <= digit <= "6":
+            raise ValueError("Invalid day specified for weekly rollover: " + self.when)
+        return int(digit)
 
     def computeRollover(self, currentTime):
         """
@@ -156,9 +160,6 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
         result = currentTime + left
         if self.when.startswith("W"):
             result += (self.dayOfWeek - day) % 7 * _MIDNIGHT
-            result += self.interval - _MIDNIGHT * 7
-        else:
-            result += self.interval - _MIDNIGHT
         return result
 
     def shouldRollover(self, record):
@@ -213,7 +214,7 @@ class WatchedFileHandler(logging.FileHandler):
         Emit a record.
         """
         self.reopenIfNeeded()
-        logging.FileHandler.emit(self, record)
+        super().emit(record)
 
 
 class BufferingHandler(logging.Handler):
@@ -263,10 +264,9 @@ class MemoryHandler(BufferingHandler):
 
     def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
         """Take the size, the level that empties it, and where records go."""
-        BufferingHandler.__init__(self, capacity)
-        self.flushLevel = flushLevel
+        super().__init__(capacity)
+        self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
         self.target = target
-        self.flushOnClose = flushOnClose
 
     def shouldFlush(self, record):
         """
@@ -332,7 +332,8 @@ class QueueHandler(logging.Handler):
         Emit a record: prepare it and put it into the queue.
         """
         try:
-            self.enqueue(self.prepare(record))
+            prepared = self.prepare(record)
+            self.enqueue(prepared)
         except Exception:
             self.handleError(record)
 
@@ -346,10 +347,9 @@ class QueueListener(object):
 
     def __init__(self, queue, *handlers, respect_handler_level=False):
         """Take the queue and the handlers that its records go to."""
-        self.queue = queue
-        self.handlers = handlers
-        self._thread = None
+        self.queue, self.handlers = queue, handlers
         self.respect_handler_level = respect_handler_level
+        self._thread = None
 
     def dequeue(self, block):
         """

@@ -1,3 +1,4 @@
+@_with_levels
 class LoggerAdapter(object):
     """A logger that adds something to each record."""
 
@@ -11,45 +12,19 @@ class LoggerAdapter(object):
         kwargs["extra"] = self.extra
         return msg, kwargs
 
-    def debug(self, msg, *args, **kwargs):
-        """
-        logger.debug with what process adds.
-        """
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        """
-        logger.info with what process adds.
-        """
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        """
-        logger.warning with what process adds.
-        """
-        self.log(WARNING, msg, *args, **kwargs)
+    def _at(self, level, msg, args, options):
+        self.log(level, msg, *args, **options)
 
     def warn(self, msg, *args, **kwargs):
-        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
-        self.warning(msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        """
-        logger.error with what process adds.
-        """
-        self.log(ERROR, msg, *args, **kwargs)
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning)
+        self._at(WARNING, msg, args, kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
         """
         logger.exception with what process adds.
         """
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        """
-        logger.critical with what process adds.
-        """
-        self.log(CRITICAL, msg, *args, **kwargs)
+        kwargs["exc_info"] = exc_info
+        self._at(ERROR, msg, args, kwargs)
 
     def log(self, level, msg, *args, **kwargs):
         """Make a record of any level with what process adds."""
@@ -100,59 +75,51 @@ class LoggerAdapter(object):
         return self.logger.name
 
     def __repr__(self):
-        return "<%s %s (%s)>" % (self.__class__.__name__, self.logger.name,
-                                 getLevelName(self.logger.getEffectiveLevel()))
+        level = getLevelName(self.getEffectiveLevel())
+        return f"<{type(self).__name__} {self.name} ({level})>"
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
-root = RootLogger(WARNING)
-Logger.root = root
-Logger.manager = Manager(Logger.root)
+root = Logger.root = RootLogger(WARNING)
+Logger.manager = Manager(root)
 
 
 def basicConfig(**kwargs):
     """Give the root logger a handler and a format; without force, only if it has no handler yet."""
     with _lock:
-        force = kwargs.pop("force", False)
-        encoding = kwargs.pop("encoding", None)
-        errors = kwargs.pop("errors", "backslashreplace")
-        if force:
-            for handler in root.handlers[:]:
-                root.removeHandler(handler)
-                handler.close()
-        if root.handlers:
-            return
-        given = {"stream", "filename"} & kwargs.keys()
-        handlers = kwargs.pop("handlers", None)
-        if handlers is None:
-            if len(given) == 2:
-                raise ValueError("'stream' and 'filename' should not be specified together")
-        elif given:
+        _configure_root(**kwargs)
+
+
+_UNSET = object()
+
+
+def _configure_root(*, force=False, encoding=None, errors="backslashreplace", handlers=None, stream=_UNSET,
+                    filename=_UNSET, filemode="a", datefmt=None, style="%", format=None, level=None, **unknown):
+    for handler in root.handlers[:] if force else ():
+        root.removeHandler(handler)
+        handler.close()
+    if root.handlers:
+        return
+    if handlers is not None:
+        if stream is not _UNSET or filename is not _UNSET:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-        if handlers is None:
-            filename = kwargs.pop("filename", None)
-            mode = kwargs.pop("filemode", "a")
-            if filename:
-                if "b" in mode:
-                    errors = None
-                handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
-            else:
-                handlers = [StreamHandler(kwargs.pop("stream", None))]
-        datefmt = kwargs.pop("datefmt", None)
-        style = kwargs.pop("style", "%")
-        if style not in _STYLES:
-            raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
-        form = Formatter(kwargs.pop("format", _STYLES[style][1]), datefmt, style)
-        for handler in handlers:
-            if handler.formatter is None:
-                handler.setFormatter(form)
-            root.addHandler(handler)
-        level = kwargs.pop("level", None)
-        if level is not None:
-            root.setLevel(level)
-        if kwargs:
-            raise ValueError("Unrecognised argument(s): %s" % ", ".join(kwargs.keys()))
+    elif stream is not _UNSET and filename is not _UNSET:
+        raise ValueError("'stream' and 'filename' should not be specified together")
+    elif filename is not _UNSET and filename:
+        handlers = [FileHandler(filename, filemode, encoding=encoding, errors=None if "b" in filemode else errors)]
+    else:
+        handlers = [StreamHandler(None if stream is _UNSET else stream)]
+    _, usual = _style(style)
+    formatter = Formatter(usual if format is None else format, datefmt, style)
+    for handler in handlers:
+        if handler.formatter is None:
+            handler.setFormatter(formatter)
+        root.addHandler(handler)
+    if level is not None:
+        root.setLevel(level)
+    if unknown:
+        raise ValueError("Unrecognised argument(s): " + ", ".join(unknown))
 
 
 def getLogger(name=None):
@@ -191,7 +158,8 @@ def error(msg, *args, **kwargs):
 
 def exception(msg, *args, exc_info=True, **kwargs):
     """Make a record of level ERROR with the exception at hand at the root logger."""
-    error(msg, *args, exc_info=exc_info, **kwargs)
+    kwargs["exc_info"] = exc_info
+    _root().error(msg, *args, **kwargs)
 
 
 def warning(msg, *args, **kwargs):
@@ -200,7 +168,7 @@ def warning(msg, *args, **kwargs):
 
 
 def warn(msg, *args, **kwargs):
-    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning)
     warning(msg, *args, **kwargs)
 
 
@@ -248,18 +216,17 @@ def shutdown(handlerList=_handlerList):
 _shown_before = None
 
 
-def _showwarning(message, category, filename, lineno, file=None, line=None):
+def _log_warning(message, category, filename, lineno, file=None, line=None):
     """
     Shows a warning as an event of the logger "py.warnings".
     """
-    if file is not None:
-        if _shown_before is not None:
-            _shown_before(message, category, filename, lineno, file, line)
-        return
-    logger = getLogger("py.warnings")
-    if not logger.handlers:
-        logger.addHandler(NullHandler())
-    logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+    if file is None:
+        receiver = getLogger("py.warnings")
+        if not receiver.handlers:
+            receiver.addHandler(NullHandler())
+        receiver.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+    elif _shown_before is not None:
+        _shown_before(message, category, filename, lineno, file, line)
 
 
 def captureWarnings(capture):
@@ -268,7 +235,7 @@ def captureWarnings(capture):
     if capture:
         if _shown_before is None:
             _shown_before = warnings.showwarning
-            warnings.showwarning = _showwarning
+            warnings.showwarning = _log_warning
     elif _shown_before is not None:
         warnings.showwarning = _shown_before
         _shown_before = None

@@ -22,10 +22,9 @@ class Handler(Filterer):
         Initializes the instance, with the formatter set to None.
         """
         Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
+        self._name = self.formatter = None
         self._closed = False
+        Handler.setLevel(self, level)
         _handlerList.append(weakref.ref(self))
         self.createLock()
 
@@ -33,13 +32,12 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
+        _handlers.pop(self._name, None)
         self._name = name
         if name:
             _handlers[name] = self
 
-    name = property(get_name, set_name)
+    name = property(fget=get_name, fset=set_name)
 
     def createLock(self):
         """
@@ -87,11 +85,8 @@ class Handler(Filterer):
         if isinstance(verdict, LogRecord):
             record = verdict
         if verdict:
-            self.acquire()
-            try:
+            with self.lock or _lock:
                 self.emit(record)
-            finally:
-                self.release()
         return verdict
 
     def setFormatter(self, fmt):
@@ -110,8 +105,8 @@ class Handler(Filterer):
         Let go of what the handler has.
         """
         self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+        if self._name:
+            _handlers.pop(self._name, None)
 
     def handleError(self, record):
         """
@@ -156,12 +151,10 @@ class StreamHandler(Handler):
         """
         Flushes the stream.
         """
-        self.acquire()
-        try:
-            if self.stream and hasattr(self.stream, "flush"):
-                self.stream.flush()
-        finally:
-            self.release()
+        with self.lock or _lock:
+            stream = self.stream
+            if stream and hasattr(stream, "flush"):
+                stream.flush()
 
     def emit(self, record):
         """
@@ -181,12 +174,9 @@ class StreamHandler(Handler):
         if stream is self.stream:
             return None
         before = self.stream
-        self.acquire()
-        try:
+        with self.lock or _lock:
             self.flush()
             self.stream = stream
-        finally:
-            self.release()
         return before
 
     def __repr__(self):
@@ -213,18 +203,15 @@ class FileHandler(StreamHandler):
         self.errors = errors
         self.delay = delay
         self._builtin_open = open
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
-            StreamHandler.__init__(self, self._open())
+        stream = None if delay else self._open()
+        Handler.__init__(self)
+        self.stream = stream
 
     def close(self):
         """
         Closes the stream.
         """
-        self.acquire()
-        try:
+        with self.lock or _lock:
             if self.stream:
                 try:
                     self.flush()
@@ -232,9 +219,7 @@ class FileHandler(StreamHandler):
                     stream, self.stream = self.stream, None
                     if hasattr(stream, "close"):
                         stream.close()
-            StreamHandler.close(self)
-        finally:
-            self.release()
+            Handler.close(self)
 
     def _open(self):
         """
@@ -249,7 +234,7 @@ class FileHandler(StreamHandler):
         if self.stream is None and (self.mode != "w" or not self._closed):
             self.stream = self._open()
         if self.stream:
-            StreamHandler.emit(self, record)
+            super().emit(record)
 
     def __repr__(self):
         return "<%s %s (%s)>" % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
@@ -283,5 +268,4 @@ class NullHandler(Handler):
         self.lock = None
 
 
-_defaultLastResort = _StderrHandler(WARNING)
-lastResort = _defaultLastResort
+lastResort = _defaultLastResort = _StderrHandler(WARNING)

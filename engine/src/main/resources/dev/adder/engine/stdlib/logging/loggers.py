@@ -16,9 +16,13 @@ class PlaceHolder(object):
 def setLoggerClass(klass):
     """Set the class of loggers to come."""
     global _loggerClass
-    if klass != Logger and not issubclass(klass, Logger):
-        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
-    _loggerClass = klass
+    _loggerClass = _checked_class(klass)
+
+
+def _checked_class(klass):
+    if klass is Logger or issubclass(klass, Logger):
+        return klass
+    raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
 
 
 def getLoggerClass():
@@ -35,20 +39,18 @@ class Manager(object):
         """
         Begin with the root logger alone.
         """
-        self.root = rootnode
-        self.disable = 0
-        self.emittedNoHandlerWarning = False
+        self.root, self.disable = rootnode, NOTSET
         self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
+        self.loggerClass = self.logRecordFactory = None
+        self.emittedNoHandlerWarning = False
 
     @property
     def disable(self):
         return self._disable
 
     @disable.setter
-    def disable(self, value):
-        self._disable = _checkLevel(value)
+    def disable(self, level):
+        self._disable = _checkLevel(level)
 
     def getLogger(self, name):
         """The logger of a name, which is made when it is first asked for."""
@@ -61,42 +63,32 @@ class Manager(object):
             made = (self.loggerClass or _loggerClass)(name)
             made.manager = self
             self.loggerDict[name] = made
-            if known is not None:
-                self._fixupChildren(known, made)
-            self._fixupParents(made)
+            made.parent = self._nearest_above(made)
+            for below in () if known is None else known.loggerMap:
+                if not below.parent.name.startswith(name):
+                    below.parent = made
             return made
 
     def setLoggerClass(self, klass):
         """
         Set the class of loggers that this manager makes.
         """
-        if klass != Logger and not issubclass(klass, Logger):
-            raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
-        self.loggerClass = klass
+        self.loggerClass = _checked_class(klass)
 
     def setLogRecordFactory(self, factory):
         """Set what makes records for this manager."""
         self.logRecordFactory = factory
 
-    def _fixupParents(self, alogger):
-        parent = None
-        name, dot, _ = alogger.name.rpartition(".")
-        while dot and parent is None:
-            above = self.loggerDict.get(name)
-            if above is None:
-                self.loggerDict[name] = PlaceHolder(alogger)
-            elif isinstance(above, Logger):
-                parent = above
-            else:
-                above.append(alogger)
-            name, dot, _ = name.rpartition(".")
-        alogger.parent = parent or self.root
-
-    def _fixupChildren(self, ph, alogger):
-        for child in ph.loggerMap:
-            if not child.parent.name.startswith(alogger.name):
-                alogger.parent = child.parent
-                child.parent = alogger
+    def _nearest_above(self, logger):
+        """The logger above; where there is none yet on the way, it is kept that this one is below."""
+        path, dot, _ = logger.name.rpartition(".")
+        while dot:
+            above = self.loggerDict.setdefault(path, PlaceHolder(logger))
+            if isinstance(above, Logger):
+                return above
+            above.append(logger)
+            path, dot, _ = path.rpartition(".")
+        return self.root
 
     def _clear_cache(self):
         with _lock:
@@ -106,6 +98,22 @@ class Manager(object):
             self.root._cache.clear()
 
 
+def _with_levels(cls):
+    """Gives a class the methods that log at one level; each asks its method _at to do so."""
+    def method(name, level):
+        def log(self, msg, *args, **kwargs):
+            self._at(level, msg, args, kwargs)
+        log.__name__, log.__qualname__ = name, f"{cls.__name__}.{name}"
+        log.__doc__ = f"\n        Make a record of level {_levelToName[level]}.\n        "
+        return log
+
+    for level in (DEBUG, INFO, WARNING, ERROR, CRITICAL):
+        name = _levelToName[level].lower()
+        setattr(cls, name, method(name, level))
+    return cls
+
+
+@_with_levels
 class Logger(Filterer):
     """Takes messages under a dotted name and hands them, as records, to its handlers and to those above."""
 
@@ -114,12 +122,9 @@ class Logger(Filterer):
         Begin without handlers.
         """
         Filterer.__init__(self)
-        self.name = name
-        self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        self.name, self.level = name, _checkLevel(level)
+        self.parent, self.propagate = None, True
+        self.handlers, self.disabled = [], False
         self._cache = {}
 
     def setLevel(self, level):
@@ -127,67 +132,35 @@ class Logger(Filterer):
         self.level = _checkLevel(level)
         self.manager._clear_cache()
 
-    def debug(self, msg, *args, **kwargs):
-        """
-        Make a record of level DEBUG.
-        """
-        if self.isEnabledFor(DEBUG):
-            self._log(DEBUG, msg, args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        """
-        Make a record of level INFO.
-        """
-        if self.isEnabledFor(INFO):
-            self._log(INFO, msg, args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        """
-        Make a record of level WARNING.
-        """
-        if self.isEnabledFor(WARNING):
-            self._log(WARNING, msg, args, **kwargs)
+    def _at(self, level, msg, args, options):
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, **options)
 
     def warn(self, msg, *args, **kwargs):
-        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
-        self.warning(msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        """
-        Make a record of level ERROR.
-        """
-        if self.isEnabledFor(ERROR):
-            self._log(ERROR, msg, args, **kwargs)
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning)
+        self._at(WARNING, msg, args, kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
         """
         Make a record of level ERROR with the exception at hand.
         """
-        self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        """
-        Make a record of level CRITICAL.
-        """
-        if self.isEnabledFor(CRITICAL):
-            self._log(CRITICAL, msg, args, **kwargs)
+        kwargs["exc_info"] = exc_info
+        self.error(msg, *args, **kwargs)
 
     def fatal(self, msg, *args, **kwargs):
         """
         The old name of critical.
         """
-        self.critical(msg, *args, **kwargs)
+        self._at(CRITICAL, msg, args, kwargs)
 
     def log(self, level, msg, *args, **kwargs):
         """
         Make a record of any level.
         """
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError("level must be an integer")
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            self._at(level, msg, args, kwargs)
+        elif raiseExceptions:
+            raise TypeError("level must be an integer")
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line, function and stack of whoever logs."""
@@ -195,37 +168,33 @@ class Logger(Filterer):
         while found is None and stacklevel > 0:
             found = _callers.caller(stacklevel)
             stacklevel -= 1
-        if found is None:
-            return "(unknown file)", 0, "(unknown function)", None
-        sinfo = None
-        if stack_info:
-            out = io.StringIO()
-            out.write("Stack (most recent call last):\n")
-            traceback.print_stack(file=out)
-            sinfo = out.getvalue().removesuffix("\n")
-        return found[0], found[1], found[2], sinfo
+        file, line, function, *_ = found or ("(unknown file)", 0, "(unknown function)")
+        stack = None
+        if stack_info and found is not None:
+            stack = "Stack (most recent call last):\n" + "".join(traceback.format_stack()).removesuffix("\n")
+        return file, line, function, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         """Make a record; what extra has becomes part of it."""
         record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-        if extra is not None:
-            for key in extra:
-                if key in ("message", "asctime") or key in record.__dict__:
-                    raise KeyError("Attempt to overwrite %r in LogRecord" % key)
-                record.__dict__[key] = extra[key]
+        facts = vars(record)
+        for key in () if extra is None else extra:
+            if key in facts or key in ("asctime", "message"):
+                raise KeyError(f"Attempt to overwrite {key!r} in LogRecord")
+            facts[key] = extra[key]
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         """
         Makes a record of the event and hands it to the handlers.
         """
-        fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+        file, line, function, stack = self.findCaller(stack_info, stacklevel)
+        error = exc_info
+        if isinstance(error, BaseException):
+            error = type(error), error, error.__traceback__
+        elif error and not isinstance(error, tuple):
+            error = sys.exc_info()
+        self.handle(self.makeRecord(self.name, level, file, line, msg, args, error, function, extra, stack))
 
     def handle(self, record):
         """
@@ -281,12 +250,13 @@ class Logger(Filterer):
                     handler.handle(record)
         if found:
             return
-        if lastResort:
-            if record.levelno >= lastResort.level:
-                lastResort.handle(record)
-        elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
-            sys.stderr.write("No handlers could be found for logger \"%s\"\n" % self.name)
-            self.manager.emittedNoHandlerWarning = True
+        last, manager = lastResort, self.manager
+        if last:
+            if last.level <= record.levelno:
+                last.handle(record)
+        elif raiseExceptions and not manager.emittedNoHandlerWarning:
+            manager.emittedNoHandlerWarning = True
+            sys.stderr.write(f'No handlers could be found for logger "{self.name}"\n')
 
     def getEffectiveLevel(self):
         """
@@ -326,13 +296,14 @@ class Logger(Filterer):
                 if isinstance(each, Logger) and each.parent is self and each.name.count(".") == depth}
 
     def __repr__(self):
-        return "<%s %s (%s)>" % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+        return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
 
     def __reduce__(self):
-        if getLogger(self.name) is not self:
-            import pickle
-            raise pickle.PicklingError("logger cannot be pickled")
-        return getLogger, (self.name,)
+        known = getLogger(self.name)
+        if known is self:
+            return getLogger, (self.name,)
+        import pickle
+        raise pickle.PicklingError("logger cannot be pickled")
 
 
 class RootLogger(Logger):
@@ -342,7 +313,7 @@ class RootLogger(Logger):
         """
         Begin with the name root.
         """
-        Logger.__init__(self, "root", level)
+        super().__init__("root", level)
 
     def __reduce__(self):
         return getLogger, ()

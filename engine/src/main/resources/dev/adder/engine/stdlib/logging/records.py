@@ -71,8 +71,7 @@ def addLevelName(level, levelName):
     Formatted records show it.
     """
     with _lock:
-        _levelToName[level] = levelName
-        _nameToLevel[levelName] = level
+        _nameToLevel[levelName], _levelToName[level] = level, levelName
 
 
 def currentframe():
@@ -111,6 +110,19 @@ def _taskName():
         return None
 
 
+def _thread():
+    thread = threading.current_thread()
+    return thread.ident, thread.name
+
+
+def _file_and_module(path):
+    try:
+        name = os.path.basename(path)
+        return name, os.path.splitext(name)[0]
+    except (AttributeError, TypeError, ValueError):
+        return path, "Unknown module"
+
+
 class LogRecord(object):
     """
     One event, with all that is known of it.
@@ -120,38 +132,26 @@ class LogRecord(object):
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         now = time.time()
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], collections.abc.Mapping) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = getLevelName(level)
-        self.levelno = level
+        if args and len(args) == 1 and args[0] and isinstance(args[0], collections.abc.Mapping):
+            args, = args
+        self.name, self.msg, self.args = name, msg, args
+        self.levelname, self.levelno = getLevelName(level), level
         self.pathname = pathname
-        try:
-            self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = "Unknown module"
-        self.exc_info = exc_info
-        self.exc_text = None
+        self.filename, self.module = _file_and_module(pathname)
+        self.exc_info, self.exc_text = exc_info, None
         self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
+        self.lineno, self.funcName = lineno, func
         self.created = now
-        self.msecs = int((now - int(now)) * 1000) + 0.0
+        self.msecs = float(int((now - int(now)) * 1000))
         self.relativeCreated = (now - _startTime) * 1000
-        self.thread = self.threadName = None
-        if logThreads:
-            self.thread = threading.get_ident()
-            self.threadName = threading.current_thread().name
+        self.thread, self.threadName = _thread() if logThreads else (None, None)
         self.processName = "MainProcess" if logMultiprocessing else None
         self.process = os.getpid() if logProcesses and hasattr(os, "getpid") else None
         self.taskName = _taskName() if logAsyncioTasks else None
 
     def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+        facts = ", ".join(str(each) for each in (self.name, self.levelno, self.pathname, self.lineno))
+        return f'<LogRecord: {facts}, "{self.msg}">'
 
     def getMessage(self):
         """The message with its arguments put in."""
@@ -193,12 +193,12 @@ class PercentStyle(object):
         self._defaults = defaults
 
     def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
+        return self.asctime_search in self._fmt
 
     def validate(self):
         """Check that the format is one of this style."""
-        if not self.validation_pattern.search(self._fmt):
-            raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
+        if self.validation_pattern.search(self._fmt) is None:
+            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
         return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
@@ -228,14 +228,13 @@ class StrFormatStyle(PercentStyle):
         found = False
         try:
             for _, name, spec, conversion in StrFormatter().parse(self._fmt):
-                if name:
-                    if not self.field_spec.match(name):
-                        raise ValueError("invalid field name/expression: %r" % name)
-                    found = True
+                found = found or bool(name)
+                if name and self.field_spec.match(name) is None:
+                    raise ValueError(f"invalid field name/expression: {name!r}")
                 if conversion and conversion not in "rsa":
-                    raise ValueError("invalid conversion: %r" % conversion)
-                if spec and not self.fmt_spec.match(spec):
-                    raise ValueError("bad specifier: %r" % spec)
+                    raise ValueError(f"invalid conversion: {conversion!r}")
+                if spec and self.fmt_spec.match(spec) is None:
+                    raise ValueError(f"bad specifier: {spec!r}")
         except ValueError as e:
             raise ValueError("invalid format: %s" % e)
         if not found:
@@ -247,9 +246,9 @@ class StringTemplateStyle(PercentStyle):
     asctime_format = "${asctime}"
     asctime_search = "${asctime}"
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self._tpl = Template(self._fmt)
+    def __init__(self, fmt, *, defaults=None):
+        PercentStyle.__init__(self, fmt, defaults=defaults)
+        self._template = Template(self._fmt)
 
     def usesTime(self):
         return "$asctime" in self._fmt or self.asctime_search in self._fmt
@@ -266,7 +265,7 @@ class StringTemplateStyle(PercentStyle):
             raise ValueError("invalid format: no fields")
 
     def _format(self, record):
-        return self._tpl.substitute(**self._values(record))
+        return self._template.substitute(**self._values(record))
 
 
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
@@ -276,6 +275,13 @@ _STYLES = {
     "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
     "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
 }
+
+
+def _style(style):
+    """The class and the usual format of a style."""
+    if style in _STYLES:
+        return _STYLES[style]
+    raise ValueError("Style must be one of: " + ",".join(_STYLES))
 
 
 class Formatter(object):
@@ -295,13 +301,12 @@ class Formatter(object):
         """
         Take the formats of records and of times.
         """
-        if style not in _STYLES:
-            raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
+        self.datefmt = datefmt
+        kind, _ = _style(style)
+        self._style = kind(fmt, defaults=defaults)
         if validate:
             self._style.validate()
         self._fmt = self._style._fmt
-        self.datefmt = datefmt
 
     def formatTime(self, record, datefmt=None):
         """
@@ -317,10 +322,7 @@ class Formatter(object):
         """
         The traceback as text.
         """
-        out = io.StringIO()
-        traceback.print_exception(ei[0], ei[1], ei[2], None, out)
-        text = out.getvalue()
-        return text[:-1] if text[-1:] == "\n" else text
+        return "".join(traceback.format_exception(*ei)).removesuffix("\n")
 
     def usesTime(self):
         """
@@ -343,12 +345,13 @@ class Formatter(object):
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         text = self.formatMessage(record)
-        if record.exc_info and not record.exc_text:
-            record.exc_text = self.formatException(record.exc_info)
-        if record.exc_text:
-            text = (text if text[-1:] == "\n" else text + "\n") + record.exc_text
+        if record.exc_info:
+            record.exc_text = record.exc_text or self.formatException(record.exc_info)
+        more = [record.exc_text] if record.exc_text else []
         if record.stack_info:
-            text = (text if text[-1:] == "\n" else text + "\n") + self.formatStack(record.stack_info)
+            more.append(self.formatStack(record.stack_info))
+        for part in more:
+            text = (text if text[-1:] == "\n" else text + "\n") + part
         return text
 
 

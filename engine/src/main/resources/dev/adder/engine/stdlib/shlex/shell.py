@@ -36,11 +36,9 @@ class shlex:
         self.token = ""
         self.filestack = deque()
         self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ""
-        elif punctuation_chars is True:
+        if punctuation_chars is True:
             punctuation_chars = "();<>|&"
-        self._punctuation_chars = punctuation_chars
+        self._punctuation_chars = punctuation_chars = punctuation_chars or ""
         if punctuation_chars:
             self._pushback_chars = deque()
             self.wordchars += "~-./*?="
@@ -56,12 +54,10 @@ class shlex:
 
     def push_source(self, newstream, newfile=None):
         """Read from another stream first."""
-        if isinstance(newstream, str):
-            newstream = StringIO(newstream)
-        self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
+        outer = self.infile, self.instream, self.lineno
+        self.filestack.appendleft(outer)
+        self.instream = StringIO(newstream) if isinstance(newstream, str) else newstream
+        self.infile, self.lineno = newfile, 1
 
     def pop_source(self):
         """Pop the input source stack."""
@@ -76,10 +72,9 @@ class shlex:
         raw = self.read_token()
         if self.source is not None:
             while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    name, stream = spec
-                    self.push_source(stream, name)
+                found = self.sourcehook(self.read_token())
+                if found:
+                    self.push_source(*found[::-1])
                 raw = self.get_token()
         while raw == self.eof:
             if not self.filestack:
@@ -217,17 +212,14 @@ class shlex:
         """The name and stream of a file that source names."""
         if newfile[0] == '"':
             newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
+        if isinstance(self.infile, str):
             newfile = os.path.join(os.path.dirname(self.infile), newfile)
         return newfile, open(newfile, "r")
 
     def error_leader(self, infile=None, lineno=None):
         """File and line, as messages begin with."""
-        if infile is None:
-            infile = self.infile
-        if lineno is None:
-            lineno = self.lineno
-        return "\"%s\", line %d: " % (infile, lineno)
+        file = self.infile if infile is None else infile
+        return '"%s", line %d: ' % (file, self.lineno if lineno is None else lineno)
 
     def __iter__(self):
         return self

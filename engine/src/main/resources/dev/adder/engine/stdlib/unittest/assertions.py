@@ -1,46 +1,55 @@
-class _AssertRaisesContext(object):
-    """The block in which an exception, or a warning, is expected."""
+class _Expecting(object):
+    """A block in which something is expected to happen."""
 
-    def __init__(self, expected, test_case, expected_regex=None):
+    def __init__(self, test_case, msg=None):
         self.test_case = test_case
-        self.expected = expected
-        if expected_regex is not None:
-            expected_regex = re.compile(expected_regex)
-        self.expected_regex = expected_regex
-        self.obj_name = None
-        self.msg = None
-
-    _base_type = BaseException
-    _base_type_str = "an exception type or tuple of exception types"
-
-    def handle(self, name, args, kwargs):
-        each = self.expected if isinstance(self.expected, tuple) else (self.expected,)
-        if not all(isinstance(one, type) and issubclass(one, self._base_type) for one in each):
-            raise TypeError("%s() arg 1 must be %s" % (name, self._base_type_str))
-        if not args:
-            self.msg = kwargs.pop("msg", None)
-            if kwargs:
-                raise TypeError("%r is an invalid keyword argument for this function" % (next(iter(kwargs)),))
-            return self
-        function, *args = args
-        self.obj_name = getattr(function, "__name__", None) or str(function)
-        with self:
-            function(*args, **kwargs)
-        return None
-
-    def _raiseFailure(self, text):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, text))
-
-    def _name(self):
-        return getattr(self.expected, "__name__", None) or str(self.expected)
-
-    def _missing(self, verb):
-        if self.obj_name:
-            self._raiseFailure("{} not {} by {}".format(self._name(), verb, self.obj_name))
-        self._raiseFailure("{} not {}".format(self._name(), verb))
+        self.msg = msg
 
     def __enter__(self):
         return self
+
+    def _raiseFailure(self, text):
+        test = self.test_case
+        raise test.failureException(test._formatMessage(self.msg, text))
+
+
+class _AssertRaisesContext(_Expecting):
+    """The block in which an exception, or a warning, is expected."""
+
+    _base, _bases = BaseException, "an exception type or tuple of exception types"
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def __init__(self, test_case, expected, regex=None):
+        super().__init__(test_case)
+        self.expected = expected
+        self.expected_regex = None if regex is None else re.compile(regex)
+        self._called = ""
+
+    def handle(self, name, args, kwargs):
+        """Make the call in the block; or give the block, when there is nothing to call."""
+        for each in self.expected if isinstance(self.expected, tuple) else [self.expected]:
+            if not isinstance(each, type) or not issubclass(each, self._base):
+                raise TypeError(f"{name}() arg 1 must be {self._bases}")
+        if args:
+            function, *args = args
+            self._called = getattr(function, "__name__", None) or str(function)
+            with self:
+                function(*args, **kwargs)
+            return None
+        self.msg = kwargs.pop("msg", None)
+        for wrong in kwargs:
+            raise TypeError(f"{wrong!r} is an invalid keyword argument for this function")
+        return self
+
+    def _missing(self, verb):
+        name = getattr(self.expected, "__name__", None) or str(self.expected)
+        self._raiseFailure(f"{name} not {verb} by {self._called}" if self._called else f"{name} not {verb}")
+
+    def _matches(self, text):
+        return self.expected_regex is None or self.expected_regex.search(text) is not None
+
+    def _mismatch(self, text):
+        self._raiseFailure(f'"{self.expected_regex.pattern}" does not match "{text}"')
 
     def __exit__(self, exc_type, exc_value, tb):
         if exc_type is None:
@@ -48,98 +57,89 @@ class _AssertRaisesContext(object):
         if not issubclass(exc_type, self.expected):
             return False
         self.exception = exc_value.with_traceback(None)
-        if self.expected_regex is not None and not self.expected_regex.search(str(exc_value)):
-            self._raiseFailure('"{}" does not match "{}"'.format(self.expected_regex.pattern, str(exc_value)))
+        if not self._matches(str(exc_value)):
+            self._mismatch(exc_value)
         return True
-
-    __class_getitem__ = classmethod(types.GenericAlias)
 
 
 class _AssertWarnsContext(_AssertRaisesContext):
-    _base_type = Warning
-    _base_type_str = "a warning type or tuple of warning types"
+    """The block in which a warning is expected."""
+
+    _base, _bases = Warning, "a warning type or tuple of warning types"
 
     def __enter__(self):
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
-        warnings.simplefilter("always", self.expected)
+        self._recording = warnings.catch_warnings(record=True)
+        self.warnings = self._recording.__enter__()
+        warnings.simplefilter(category=self.expected, action="always")
         return self
 
     def __exit__(self, exc_type, exc_value, tb):
-        self.warnings_manager.__exit__(exc_type, exc_value, tb)
+        self._recording.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
-        first = None
-        for each in self.warnings:
-            warning = each.message
-            if not isinstance(warning, self.expected):
-                continue
-            if first is None:
-                first = warning
-            if self.expected_regex is not None and not self.expected_regex.search(str(warning)):
-                continue
-            self.warning = warning
-            self.filename = each.filename
-            self.lineno = each.lineno
-            return
-        if first is not None:
-            self._raiseFailure('"{}" does not match "{}"'.format(self.expected_regex.pattern, str(first)))
-        self._missing("triggered")
+        found = [each for each in self.warnings if isinstance(each.message, self.expected)]
+        if not found:
+            self._missing("triggered")
+        for each in found:
+            if self._matches(str(each.message)):
+                self.warning, self.filename, self.lineno = each.message, each.filename, each.lineno
+                return
+        self._mismatch(found[0].message)
 
 
 _LoggingWatcher = collections.namedtuple("_LoggingWatcher", ["records", "output"])
 
 
-class _AssertLogsContext(object):
+class _AssertLogsContext(_Expecting):
     """The block in which log messages are expected, or none."""
 
-    LOGGING_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+    LOGGING_FORMAT = ":".join(["%(levelname)s", "%(name)s", "%(message)s"])
 
-    def __init__(self, test_case, logger_name, level, no_logs):
+    def __init__(self, test_case, logger, level, wanted):
         import logging
-        self.test_case = test_case
-        self.msg = None
-        self.logger_name = logger_name
+        super().__init__(test_case)
         self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
-        self.no_logs = no_logs
+        self.logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
+        self._wanted = wanted
 
     def __enter__(self):
         import logging
-        logger = self.logger_name
-        self.logger = logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
-        watcher = _LoggingWatcher([], [])
+        watcher = self.watcher = _LoggingWatcher([], [])
 
         class Capturing(logging.Handler):
             def emit(self, record):
                 watcher.records.append(record)
                 watcher.output.append(self.format(record))
 
-        handler = Capturing()
+        handler = Capturing(self.level)
         handler.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
-        handler.setLevel(self.level)
-        self.watcher = watcher
-        self.before = logger.handlers[:], logger.level, logger.propagate
-        logger.handlers = [handler]
+        logger = self.logger
+        self._kept = list(logger.handlers), logger.propagate, logger.level
+        logger.handlers, logger.propagate = [handler], False
         logger.setLevel(self.level)
-        logger.propagate = False
-        return None if self.no_logs else watcher
+        return watcher if self._wanted else None
 
     def __exit__(self, exc_type, exc_value, tb):
         import logging
-        self.logger.handlers, level, self.logger.propagate = self.before
-        self.logger.setLevel(level)
+        logger = self.logger
+        logger.handlers, logger.propagate, level = self._kept
+        logger.setLevel(level)
         if exc_type is not None:
             return False
-        found = self.watcher
-        if self.no_logs:
-            if found.records:
-                self._raiseFailure("Unexpected logs found: {!r}".format(found.output))
-        elif not found.records:
-            self._raiseFailure("no logs of level {} or higher triggered on {}".format(
-                logging.getLevelName(self.level), self.logger.name))
+        records, output = self.watcher
+        if records and not self._wanted:
+            self._raiseFailure(f"Unexpected logs found: {output!r}")
+        if self._wanted and not records:
+            level = logging.getLevelName(self.level)
+            self._raiseFailure(f"no logs of level {level} or higher triggered on {logger.name}")
 
-    def _raiseFailure(self, text):
-        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, text))
+
+def _is_text(regex):
+    return isinstance(regex, (bytes, str))
+
+
+def _pattern(regex):
+    return re.compile(regex) if _is_text(regex) else regex
 
 
 _Missing = object()
@@ -175,6 +175,14 @@ def _count_diff_unhashable(actual, expected):
     return found
 
 
+def _item(sequence, index):
+    """An item of a sequence, and whether it could be had."""
+    try:
+        return sequence[index], True
+    except (IndexError, TypeError, NotImplementedError):
+        return None, False
+
+
 def _ndiff(first, second):
     import difflib
     return difflib.ndiff(first, second)
@@ -192,173 +200,151 @@ class _Assertions(object):
         """Fail."""
         raise self.failureException(msg)
 
+    def _broken(self, msg, text):
+        raise self.failureException(self._formatMessage(msg, text))
+
+    def _fail(self, msg, text):
+        self.fail(self._formatMessage(msg, text))
+
     def assertFalse(self, expr, msg=None):
         """Fail unless the value counts as false."""
         if expr:
-            raise self.failureException(self._formatMessage(msg, "%s is not false" % safe_repr(expr)))
+            self._broken(msg, safe_repr(expr) + " is not false")
 
     def assertTrue(self, expr, msg=None):
         """Fail unless the value counts as true."""
         if not expr:
-            raise self.failureException(self._formatMessage(msg, "%s is not true" % safe_repr(expr)))
+            self._broken(msg, safe_repr(expr) + " is not true")
 
-    def _formatMessage(self, msg, standardMsg):
+    def _formatMessage(self, msg, text):
         """The message of a failure: the standard one, with that given after it when longMessage is true."""
         if not self.longMessage:
-            return msg or standardMsg
-        if msg is None:
-            return standardMsg
-        try:
-            return "%s : %s" % (standardMsg, msg)
-        except UnicodeDecodeError:
-            return "%s : %s" % (safe_repr(standardMsg), safe_repr(msg))
-
-    def _fail(self, msg, standardMsg):
-        self.fail(self._formatMessage(msg, standardMsg))
+            return msg or text
+        return text if msg is None else f"{text} : {msg}"
 
     def assertRaises(self, expected_exception, *args, **kwargs):
         """Fail unless the exception is raised; a context manager without a call."""
-        return _AssertRaisesContext(expected_exception, self).handle("assertRaises", args, kwargs)
+        block = _AssertRaisesContext(self, expected_exception)
+        return block.handle("assertRaises", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         """Fail unless the exception is raised and its text has the pattern."""
-        context = _AssertRaisesContext(expected_exception, self, expected_regex)
-        return context.handle("assertRaisesRegex", args, kwargs)
+        block = _AssertRaisesContext(self, expected_exception, expected_regex)
+        return block.handle("assertRaisesRegex", args, kwargs)
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         """Fail unless a warning of class expected_warning is triggered by the callable when invoked."""
-        return _AssertWarnsContext(expected_warning, self).handle("assertWarns", args, kwargs)
+        block = _AssertWarnsContext(self, expected_warning)
+        return block.handle("assertWarns", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         """Fail unless there is a warning whose text has the pattern."""
-        context = _AssertWarnsContext(expected_warning, self, expected_regex)
-        return context.handle("assertWarnsRegex", args, kwargs)
+        block = _AssertWarnsContext(self, expected_warning, expected_regex)
+        return block.handle("assertWarnsRegex", args, kwargs)
 
     def assertLogs(self, logger=None, level=None):
         """Fail unless something of the level or above is logged."""
-        return _AssertLogsContext(self, logger, level, no_logs=False)
+        return _AssertLogsContext(self, logger, level, True)
 
     def assertNoLogs(self, logger=None, level=None):
         """Fail if something of the level or above is logged."""
-        return _AssertLogsContext(self, logger, level, no_logs=True)
+        return _AssertLogsContext(self, logger, level, False)
 
-    def _getAssertEqualityFunc(self, first, second):
-        if type(first) == type(second):
-            function = self._type_equality_funcs.get(type(first))
-            if function is not None:
-                return getattr(self, function) if isinstance(function, str) else function
-        return self._baseAssertEqual
-
-    def _baseAssertEqual(self, first, second, msg=None):
+    def _equal(self, first, second, msg=None):
         if not first == second:
-            raise self.failureException(self._formatMessage(msg, "%s != %s" % _common_shorten_repr(first, second)))
+            self._broken(msg, "%s != %s" % _short_reprs(first, second))
 
     def assertEqual(self, first, second, msg=None):
         """Fail unless first == second."""
-        self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
+        kind = type(first)
+        check = self._equalities.get(kind, self._equal) if type(second) is kind else self._equal
+        if isinstance(check, str):
+            check = getattr(self, check)
+        check(first, second, msg=msg)
 
     def assertNotEqual(self, first, second, msg=None):
         """Fail unless first != second."""
         if not first != second:
-            text = self._formatMessage(msg, "%s == %s" % (safe_repr(first), safe_repr(second)))
-            raise self.failureException(text)
+            self._broken(msg, f"{safe_repr(first)} == {safe_repr(second)}")
 
     def _almost(self, first, second, places, delta):
         """Whether two numbers are almost equal, how that was found out, and their difference."""
-        if delta is not None and places is not None:
+        if None not in (delta, places):
             raise TypeError("specify delta or places not both")
         diff = abs(first - second)
         if delta is not None:
-            return diff <= delta, "%s delta" % safe_repr(delta), diff
+            return diff <= delta, safe_repr(delta) + " delta", diff
         places = 7 if places is None else places
         return round(diff, places) == 0, "%r places" % places, diff
 
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         """Fail unless the numbers are equal when rounded to places, or not further apart than delta."""
         if first == second:
-            if delta is not None and places is not None:
-                raise TypeError("specify delta or places not both")
             return
         near, how, diff = self._almost(first, second, places, delta)
         if not near:
-            raise self.failureException(self._formatMessage(msg, "%s != %s within %s (%s difference)" % (
-                safe_repr(first), safe_repr(second), how, safe_repr(diff))))
+            self._broken(msg, f"{safe_repr(first)} != {safe_repr(second)} within {how} ({safe_repr(diff)} difference)")
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         """Fail if the numbers are equal when rounded to places, or not further apart than delta."""
         near, how, diff = self._almost(first, second, places, delta)
-        if delta is not None:
-            if first == second or near:
-                raise self.failureException(self._formatMessage(msg, "%s == %s within %s (%s difference)" % (
-                    safe_repr(first), safe_repr(second), how, safe_repr(diff))))
-        elif first == second or near:
-            raise self.failureException(self._formatMessage(msg, "%s == %s within %s" % (
-                safe_repr(first), safe_repr(second), how)))
+        if first == second or near:
+            text = f"{safe_repr(first)} == {safe_repr(second)} within {how}"
+            self._broken(msg, text if delta is None else f"{text} ({safe_repr(diff)} difference)")
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         """Fail unless the sequences have equal items in the same order."""
-        name = "sequence"
-        if seq_type is not None:
-            name = seq_type.__name__
-            for which, each in (("First", seq1), ("Second", seq2)):
-                if not isinstance(each, seq_type):
-                    raise self.failureException("%s sequence is not a %s: %s" % (which, name, safe_repr(each)))
-        text = None
+        name = "sequence" if seq_type is None else seq_type.__name__
+        both = (("First", seq1), ("Second", seq2))
+        for which, each in both:
+            if seq_type is not None and not isinstance(each, seq_type):
+                raise self.failureException(f"{which} sequence is not a {name}: {safe_repr(each)}")
         sizes = []
-        for which, each in (("First", seq1), ("Second", seq2)):
+        for which, each in both:
             try:
                 sizes.append(len(each))
-            except (TypeError, NotImplementedError):
-                text = "%s %s has no length.    Non-sequence?" % (which, name)
-                break
-        if text is None:
-            if seq1 == seq2:
-                return
-            text = self._sequence_difference(seq1, seq2, sizes, name, seq_type)
-            if text is None:
-                return
-        self._fail(msg, self._truncateMessage(text, _pretty_diff(seq1, seq2)))
-
-    def _sequence_difference(self, seq1, seq2, sizes, name, seq_type):
-        len1, len2 = sizes
-        text = "%ss differ: %s != %s\n" % ((name.capitalize(),) + _common_shorten_repr(seq1, seq2))
-        for i in range(min(sizes)):
-            items = []
-            for which, each in (("first", seq1), ("second", seq2)):
-                try:
-                    items.append(each[i])
-                except (TypeError, IndexError, NotImplementedError):
-                    text += "\nUnable to index element %d of %s %s\n" % (i, which, name)
-                    break
-            if len(items) < 2:
-                break
-            if items[0] != items[1]:
-                text += "\nFirst differing element %d:\n%s\n%s\n" % ((i,) + _common_shorten_repr(*items))
+            except (NotImplementedError, TypeError):
+                text = f"{which} {name} has no length.    Non-sequence?"
                 break
         else:
-            if len1 == len2 and seq_type is None and type(seq1) != type(seq2):
+            text = None if seq1 == seq2 else self._sequence_difference(seq1, seq2, sizes, name, seq_type)
+        if text is not None:
+            self._fail(msg, self._with_diff(text, _pretty_diff(seq1, seq2)))
+
+    def _sequence_difference(self, seq1, seq2, sizes, name, seq_type):
+        text = "%ss differ: %s != %s\n" % (name.capitalize(), *_short_reprs(seq1, seq2))
+        for i in range(min(sizes)):
+            first, ok = _item(seq1, i)
+            second, second_ok = _item(seq2, i) if ok else (None, False)
+            if not second_ok:
+                text += f"\nUnable to index element {i} of {'second' if ok else 'first'} {name}\n"
+                break
+            if first != second:
+                text += "\nFirst differing element %d:\n%s\n%s\n" % (i, *_short_reprs(first, second))
+                break
+        else:
+            if sizes[0] == sizes[1] and seq_type is None and type(seq1) != type(seq2):
                 return None
-        if len1 != len2:
-            which, longer, size = ("First", seq1, len2) if len1 > len2 else ("Second", seq2, len1)
-            text += "\n%s %s contains %d additional elements.\n" % (which, name, abs(len1 - len2))
-            try:
-                text += "First extra element %d:\n%s\n" % (size, safe_repr(longer[size]))
-            except (TypeError, IndexError, NotImplementedError):
-                text += "Unable to index element %d of %s %s\n" % (size, which.lower(), name)
+        if sizes[0] != sizes[1]:
+            size = min(sizes)
+            which, longer = ("First", seq1) if sizes[0] > size else ("Second", seq2)
+            extra, ok = _item(longer, size)
+            text += f"\n{which} {name} contains {max(sizes) - size} additional elements.\n"
+            text += (f"First extra element {size}:\n{safe_repr(extra)}\n" if ok else
+                     f"Unable to index element {size} of {which.lower()} {name}\n")
         return text
 
-    def _truncateMessage(self, message, diff):
-        if self.maxDiff is None or len(diff) <= self.maxDiff:
-            return message + diff
-        return message + DIFF_OMITTED % len(diff)
+    def _with_diff(self, message, diff):
+        most = self.maxDiff
+        return message + (diff if most is None or len(diff) <= most else DIFF_OMITTED % len(diff))
 
     def assertListEqual(self, list1, list2, msg=None):
         """A list-specific equality assertion."""
-        self.assertSequenceEqual(list1, list2, msg, seq_type=list)
+        self.assertSequenceEqual(list1, list2, msg, list)
 
     def assertTupleEqual(self, tuple1, tuple2, msg=None):
         """A tuple-specific equality assertion."""
-        self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+        self.assertSequenceEqual(tuple1, tuple2, msg, tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
         """A set-specific equality assertion."""
@@ -400,26 +386,26 @@ class _Assertions(object):
             self._fail(msg, "unexpectedly identical: %s" % (safe_repr(expr1),))
 
     def assertDictEqual(self, d1, d2, msg=None):
-        self.assertIsInstance(d1, dict, "First argument is not a dictionary")
-        self.assertIsInstance(d2, dict, "Second argument is not a dictionary")
+        for which, each in (("First", d1), ("Second", d2)):
+            self.assertIsInstance(each, dict, which + " argument is not a dictionary")
         if d1 != d2:
-            self._fail(msg, self._truncateMessage("%s != %s" % _common_shorten_repr(d1, d2), _pretty_diff(d1, d2)))
+            self._fail(msg, self._with_diff("%s != %s" % _short_reprs(d1, d2), _pretty_diff(d1, d2)))
 
     def assertCountEqual(self, first, second, msg=None):
         """Fail unless both have the same items equally often, in any order."""
         found = _count_diff(list(first), list(second))
         if found:
             lines = ["First has %d, Second has %d:  %r" % each for each in found]
-            self._fail(msg, self._truncateMessage("Element counts were not equal:\n", "\n".join(lines)))
+            self._fail(msg, self._with_diff("Element counts were not equal:\n", "\n".join(lines)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         """Fail unless two texts are equal; the message shows where not."""
-        self.assertIsInstance(first, str, "First argument is not a string")
-        self.assertIsInstance(second, str, "Second argument is not a string")
+        for which, each in (("First", first), ("Second", second)):
+            self.assertIsInstance(each, str, which + " argument is not a string")
         if first == second:
             return
         if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
-            self._baseAssertEqual(first, second, msg)
+            self._equal(first, second, msg)
         one, two = first, second
         if one and two:
             ends = one[-1] == "\n", two[-1] == "\n"
@@ -427,7 +413,7 @@ class _Assertions(object):
                 one += "" if ends[0] else "\n"
                 two += "" if ends[1] else "\n"
         diff = "\n" + "".join(_ndiff(one.splitlines(keepends=True), two.splitlines(keepends=True)))
-        self._fail(msg, self._truncateMessage("%s != %s" % _common_shorten_repr(first, second), diff))
+        self._fail(msg, self._with_diff("%s != %s" % _short_reprs(first, second), diff))
 
     def assertLess(self, a, b, msg=None):
         """Fail unless a < b."""
@@ -471,18 +457,15 @@ class _Assertions(object):
 
     def assertRegex(self, text, expected_regex, msg=None):
         """Fail unless the pattern is found in the text."""
-        if isinstance(expected_regex, (str, bytes)):
-            assert expected_regex, "expected_regex must not be empty."
-            expected_regex = re.compile(expected_regex)
-        if not expected_regex.search(text):
-            raise self.failureException(self._formatMessage(
-                msg, "Regex didn't match: %r not found in %r" % (expected_regex.pattern, text)))
+        assert expected_regex or not _is_text(expected_regex), "expected_regex must not be empty."
+        pattern = _pattern(expected_regex)
+        if pattern.search(text) is None:
+            self._broken(msg, f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         """Fail if the pattern is found in the text."""
-        if isinstance(unexpected_regex, (str, bytes)):
-            unexpected_regex = re.compile(unexpected_regex)
-        match = unexpected_regex.search(text)
-        if match:
-            raise self.failureException(self._formatMessage(msg, "Regex matched: %r matches %r in %r" % (
-                text[match.start():match.end()], unexpected_regex.pattern, text)))
+        pattern = _pattern(unexpected_regex)
+        found = pattern.search(text)
+        if found is not None:
+            part = text[slice(*found.span())]
+            self._broken(msg, f"Regex matched: {part!r} matches {pattern.pattern!r} in {text!r}")

@@ -25,22 +25,19 @@ class _SentinelObject(object):
         self.name = name
 
     def __repr__(self):
-        return "sentinel.%s" % self.name
+        return f"sentinel.{self.name}"
 
-    def __reduce__(self):
-        return "sentinel.%s" % self.name
+    __reduce__ = __repr__
 
 
 class _Sentinel(object):
     """Makes an object for each attribute that is asked for."""
 
-    def __init__(self):
-        self._sentinels = {}
-
     def __getattr__(self, name):
         if name == "__bases__":
             raise AttributeError
-        return self._sentinels.setdefault(name, _SentinelObject(name))
+        made = vars(self)[name] = _SentinelObject(name)
+        return made
 
     def __reduce__(self):
         return "sentinel"
@@ -68,90 +65,69 @@ class _ANY(object):
 ANY = _ANY()
 
 
-def _format_call_signature(name, args, kwargs):
-    parts = [repr(each) for each in args] + ["%s=%r" % item for item in kwargs.items()]
-    return "%s(%s)" % (name, ", ".join(parts))
+def _call_text(name, args, kwargs):
+    parts = [*map(repr, args), *(f"{key}={value!r}" for key, value in kwargs.items())]
+    return f"{name}({', '.join(parts)})"
+
+
+def _call_parts(given, name=""):
+    """Name, arguments and named arguments, as far as they are given."""
+    args, kwargs = (), {}
+    if len(given) == 3:
+        return tuple(given)
+    for each in given:
+        if isinstance(each, str):
+            name = each
+        elif isinstance(each, tuple):
+            args = each
+        else:
+            kwargs = each
+    return name, args, kwargs
 
 
 class _Call(tuple):
     """One call: a name, arguments, and named arguments; as few of them as are given are compared."""
 
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        if len(value) == 3:
-            name, args, kwargs = value
-        elif len(value) == 2:
-            first, second = value
-            if isinstance(first, str):
-                name = first
-                args, kwargs = (second, {}) if isinstance(second, tuple) else ((), second)
-            else:
-                args, kwargs = first, second
-        elif len(value) == 1:
-            each, = value
-            if isinstance(each, str):
-                name = each
-            elif isinstance(each, tuple):
-                args = each
-            else:
-                kwargs = each
+        name, args, kwargs = _call_parts(value, name)
         return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
-        self._mock_from_kall = from_kall
+        self._mock_name, self._mock_parent = name, parent
+        self._mock_from_kall = bool(from_kall)
 
     def __eq__(self, other):
         try:
             size = len(other)
         except TypeError:
             return NotImplemented
-        own_name, own_args, own_kwargs = self if len(self) == 3 else ("", *self)
-        if getattr(self, "_mock_parent", None) and getattr(other, "_mock_parent", None):
-            if self._mock_parent != other._mock_parent:
-                return False
-        name, args, kwargs = "", (), {}
-        if size == 3:
-            name, args, kwargs = other
-        elif size == 2:
-            first, second = other
-            if isinstance(first, str):
-                name = first
-                args, kwargs = (second, {}) if isinstance(second, tuple) else ((), second)
-            else:
-                args, kwargs = first, second
-        elif size == 1:
-            each, = other
-            if isinstance(each, tuple):
-                args = each
-            elif isinstance(each, str):
-                name = each
-            else:
-                kwargs = each
-        elif size:
+        if size > 3:
             return False
-        if own_name and name != own_name:
+        above = getattr(self, "_mock_parent", None), getattr(other, "_mock_parent", None)
+        if all(above) and above[0] != above[1]:
             return False
-        return (args, kwargs) == (own_args, own_kwargs)
+        own_name, *own = self if len(self) == 3 else ("", *self)
+        name, *others = _call_parts(other)
+        return (not own_name or name == own_name) and own == others
 
     __ne__ = object.__ne__
 
     def __call__(self, /, *args, **kwargs):
-        if self._mock_name is None:
+        name = self._mock_name
+        if name is None:
             return _Call(("", args, kwargs), name="()")
-        name = self._mock_name + "()"
-        return _Call((self._mock_name, args, kwargs), name=name, parent=self)
+        return _Call((name, args, kwargs), name + "()", self)
 
     def __getattr__(self, attr):
-        if self._mock_name is None:
-            return _Call(name=attr, from_kall=False)
-        return _Call(name="%s.%s" % (self._mock_name, attr), parent=self, from_kall=False)
+        above = self._mock_name
+        if above is None:
+            return _Call((), attr, from_kall=False)
+        return _Call((), f"{above}.{attr}", self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in tuple.__dict__ and attr in ("count", "index"):
+        if attr in ("count", "index"):
             raise AttributeError
-        return tuple.__getattribute__(self, attr)
+        return super().__getattribute__(attr)
 
     @property
     def args(self):
@@ -164,9 +140,9 @@ class _Call(tuple):
     def __repr__(self):
         if not self._mock_from_kall:
             name = self._mock_name or "call"
-            return name if name.startswith("call") else "call." + name
+            return "call" + name if name.startswith("()") else name
         if len(self) == 2:
-            return _format_call_signature("call", *self)
+            return _call_text("call", *self)
         name, args, kwargs = self
         if not name:
             name = "call"
@@ -174,7 +150,7 @@ class _Call(tuple):
             name = "call.%s" % name
         else:
             name = "call%s" % name
-        return _format_call_signature(name, args, kwargs)
+        return _call_text(name, args, kwargs)
 
     def call_list(self):
         """This call and those that it is chained to, as a list."""
@@ -193,13 +169,13 @@ call = _Call(from_kall=False)
 class _CallList(list):
     def __contains__(self, value):
         if not isinstance(value, list):
-            return list.__contains__(self, value)
+            return super().__contains__(value)
         size = len(value)
         return any(list(self[i:i + size]) == list(value) for i in range(len(self) - size + 1))
 
     def __repr__(self):
         import pprint
-        return pprint.pformat(list(self))
+        return pprint.pformat([*self])
 
 
 def _is_exception(obj):
@@ -211,7 +187,7 @@ def _is_magic(name):
 
 
 def _is_list(obj):
-    return type(obj) in (list, tuple)
+    return type(obj) in {tuple, list}
 
 
 def _signature_of(spec, eat_self=False):

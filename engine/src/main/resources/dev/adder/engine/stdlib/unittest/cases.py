@@ -2,105 +2,124 @@ class SkipTest(Exception):
     """Ends a test that is not to be run."""
 
 
-class _ShouldStop(Exception):
-    """The test should stop."""
+class _Enough(Exception):
+    """Ends a test of which a part has failed."""
 
 
 class _Outcome(object):
+    """What has become of a test so far."""
+
     def __init__(self, result=None):
-        self.expecting_failure = False
         self.result = result
-        self.result_supports_subtests = hasattr(result, "addSubTest")
         self.success = True
+        self.may_fail = False
         self.expectedFailure = None
 
     @contextlib.contextmanager
-    def testPartExecutor(self, test_case, subTest=False):
-        before = self.success
-        self.success = True
+    def part(self, test):
+        """Tell the result what becomes of the block, which is a part of the test."""
+        before, self.success = self.success, True
         try:
             yield
         except KeyboardInterrupt:
             raise
+        except _Enough:
+            pass
         except SkipTest as e:
             self.success = False
-            self.result.addSkip(test_case, str(e))
-        except _ShouldStop:
-            pass
+            self.result.addSkip(test, str(e))
         except BaseException as e:
             if type(e).__name__ == "_FinalAnswer":
                 raise
-            info = (type(e), e, e.__traceback__)
-            if self.expecting_failure:
-                self.expectedFailure = info
+            error = type(e), e, e.__traceback__
+            if self.may_fail:
+                self.expectedFailure = error
             else:
                 self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, info)
-                elif issubclass(info[0], test_case.failureException):
-                    self.result.addFailure(test_case, info)
-                else:
-                    self.result.addError(test_case, info)
+                test._broke(self.result, error)
         else:
-            if subTest and self.success:
-                self.result.addSubTest(test_case.test_case, test_case, None)
+            if self.success:
+                test._passed(self.result)
         finally:
-            self.success = self.success and before
+            self.success = before and self.success
 
 
-_module_cleanups = []
+def _tell(result, event):
+    """Call a method of a result that may lack it."""
+    getattr(result, event, lambda: None)()
 
 
-def _enter_context(cm, addcleanup):
+def _keep_call(calls, function, args, kwargs):
+    calls.append(lambda: function(*args, **kwargs))
+
+
+def _last_first(calls):
+    while calls:
+        yield calls.pop()
+
+
+def _context_methods(cm, enter="__enter__", leave="__exit__", kind="the context manager"):
     cls = type(cm)
     try:
-        enter, leave = cls.__enter__, cls.__exit__
+        return getattr(cls, enter), getattr(cls, leave)
     except AttributeError:
-        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager "
-                        f"protocol") from None
-    result = enter(cm)
-    addcleanup(leave, cm, None, None, None)
-    return result
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support {kind} protocol") from None
+
+
+def _entered(cm, add_cleanup):
+    """What entering a context gives; it is left as a cleanup."""
+    enter, leave = _context_methods(cm)
+    value = enter(cm)
+    add_cleanup(leave, cm, None, None, None)
+    return value
+
+
+_module_calls = []
 
 
 def addModuleCleanup(function, /, *args, **kwargs):
     """Add a call that is made after the module's tests."""
-    _module_cleanups.append((function, args, kwargs))
+    _keep_call(_module_calls, function, args, kwargs)
 
 
 def enterModuleContext(cm):
     """Enter a context that is left after the module's tests."""
-    return _enter_context(cm, addModuleCleanup)
+    return _entered(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
     """Make the calls that were added for the module, the last first."""
-    errors = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
+    first = None
+    for call in _last_first(_module_calls):
         try:
-            function(*args, **kwargs)
+            call()
         except Exception as e:
-            errors.append(e)
-    if errors:
-        raise errors[0]
+            first = first or e
+    if first is not None:
+        raise first
 
 
 def skip(reason):
     """Unconditionally skip a test."""
-    def decorator(test_item):
-        if not isinstance(test_item, type):
-            @functools.wraps(test_item)
-            def skip_wrapper(*args, **kwargs):
-                raise SkipTest(reason)
-            test_item = skip_wrapper
-        test_item.__unittest_skip__ = True
-        test_item.__unittest_skip_why__ = reason
-        return test_item
-    if isinstance(reason, types.FunctionType):
-        test_item, reason = reason, ""
-        return decorator(test_item)
-    return decorator
+    def mark(test, why=reason):
+        if isinstance(test, type):
+            marked = test
+        else:
+            @functools.wraps(test)
+            def marked(*args, **kwargs):
+                raise SkipTest(why)
+        marked.__unittest_skip__, marked.__unittest_skip_why__ = True, why
+        return marked
+
+    return mark(reason, "") if type(reason) is types.FunctionType else mark
+
+
+def _skip_reason(test, method):
+    """Why a test is to be left out, or None."""
+    marked = [each for each in (type(test), method) if getattr(each, "__unittest_skip__", False)]
+    if not marked:
+        return None
+    return getattr(type(test), "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
 
 
 def _same(obj):
@@ -129,50 +148,45 @@ class TestCase(_Assertions):
     longMessage = True
     maxDiff = 80 * 8
     _diffThreshold = 2 ** 16
+    _EQUALITIES = {dict: "assertDictEqual", list: "assertListEqual", tuple: "assertTupleEqual",
+                   set: "assertSetEqual", frozenset: "assertSetEqual", str: "assertMultiLineEqual"}
 
     def __init_subclass__(cls, *args, **kwargs):
-        cls._classSetupFailed = False
-        cls._class_cleanups = []
         super().__init_subclass__(*args, **kwargs)
+        cls._class_calls = []
+        cls._classSetupFailed = False
 
     def __init__(self, methodName="runTest"):
-        self._testMethodName = methodName
-        self._outcome = None
-        self._testMethodDoc = "No test"
         method = getattr(self, methodName, None)
-        if method is None:
-            if methodName != "runTest":
-                raise ValueError("no such test method in %s: %s" % (self.__class__, methodName))
-        else:
-            self._testMethodDoc = method.__doc__
-        self._cleanups = []
-        self._subtest = None
-        self._type_equality_funcs = {}
-        for kind, name in ((dict, "assertDictEqual"), (list, "assertListEqual"), (tuple, "assertTupleEqual"),
-                           (set, "assertSetEqual"), (frozenset, "assertSetEqual"), (str, "assertMultiLineEqual")):
-            self.addTypeEqualityFunc(kind, name)
+        if method is None and methodName != "runTest":
+            raise ValueError(f"no such test method in {type(self)}: {methodName}")
+        self._testMethodName = methodName
+        self._testMethodDoc = "No test" if method is None else method.__doc__
+        self._outcome = self._subtest = None
+        self._calls = []
+        self._equalities = dict(self._EQUALITIES)
 
     def addTypeEqualityFunc(self, typeobj, function):
         """Set what assertEqual does with two objects of a type."""
-        self._type_equality_funcs[typeobj] = function
+        self._equalities[typeobj] = function
 
     def addCleanup(self, function, /, *args, **kwargs):
         """Add a call that is made after the test, whatever becomes of it."""
-        self._cleanups.append((function, args, kwargs))
+        _keep_call(self._calls, function, args, kwargs)
 
     def enterContext(self, cm):
         """Enters the supplied context manager and leaves it when the test is completed; returns what it gives."""
-        return _enter_context(cm, self.addCleanup)
+        return _entered(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
         """Add a call that is made after the class's tests."""
-        cls._class_cleanups.append((function, args, kwargs))
+        _keep_call(cls._class_calls, function, args, kwargs)
 
     @classmethod
     def enterClassContext(cls, cm):
         """Enter a context that is left after the class's tests."""
-        return _enter_context(cm, cls.addClassCleanup)
+        return _entered(cm, cls.addClassCleanup)
 
     def setUp(self):
         "Called before each test."
@@ -196,131 +210,130 @@ class TestCase(_Assertions):
 
     def shortDescription(self):
         """The first line of the test's docstring, or None."""
-        doc = self._testMethodDoc
-        return doc.strip().split("\n")[0].strip() if doc else None
+        doc = (self._testMethodDoc or "").strip()
+        return doc.partition("\n")[0].strip() if self._testMethodDoc else None
 
     def id(self):
-        return "%s.%s" % (strclass(self.__class__), self._testMethodName)
+        return f"{strclass(type(self))}.{self._testMethodName}"
 
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
+        return self._testMethodName == other._testMethodName if type(other) is type(self) else NotImplemented
 
     def __hash__(self):
-        return hash((type(self), self._testMethodName))
+        return hash((self._testMethodName, type(self)))
 
     def __str__(self):
-        name = self._testMethodName
-        return "%s (%s.%s)" % (name, strclass(self.__class__), name)
+        return f"{self._testMethodName} ({self.id()})"
 
     def __repr__(self):
-        return "<%s testMethod=%s>" % (strclass(self.__class__), self._testMethodName)
+        return f"<{strclass(type(self))} testMethod={self._testMethodName}>"
 
     @contextlib.contextmanager
     def subTest(self, msg=None, **params):
         """A part of the test that may fail while the rest goes on; the parameters tell parts apart."""
-        if self._outcome is None or not self._outcome.result_supports_subtests:
+        outcome = self._outcome
+        if not hasattr(getattr(outcome, "result", None), "addSubTest"):
             yield
             return
-        parent = self._subtest
-        known = params if parent is None else parent.params.new_child(params)
-        known = collections.ChainMap(params) if parent is None else known
-        self._subtest = _SubTest(self, msg, known)
+        outer = self._subtest
+        if outer is not None:
+            params = {**params, **outer.params, **params}
+        self._subtest = _SubTest(self, msg, params)
         try:
-            with self._outcome.testPartExecutor(self._subtest, subTest=True):
+            with outcome.part(self._subtest):
                 yield
-            if not self._outcome.success:
-                result = self._outcome.result
-                if result is not None and result.failfast:
-                    raise _ShouldStop
-            elif self._outcome.expectedFailure:
-                raise _ShouldStop
+            if outcome.expectedFailure if outcome.success else outcome.result.failfast:
+                raise _Enough
         finally:
-            self._subtest = parent
+            self._subtest = outer
 
-    def _callSetUp(self):
+    def _before(self):
         self.setUp()
 
-    def _callTestMethod(self, method):
-        if method() is not None:
-            warnings.warn("It is deprecated to return a value that is not None from a test case (%s)" % method,
-                          DeprecationWarning, stacklevel=3)
-
-    def _callTearDown(self):
+    def _after(self):
         self.tearDown()
 
-    def _callCleanup(self, function, *args, **kwargs):
-        function(*args, **kwargs)
+    def _finished(self, value):
+        """What a call gave, once it is there."""
+        return value
+
+    def _call_test(self, method):
+        if self._finished(method()) is not None:
+            warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
+                          DeprecationWarning, stacklevel=3)
+
+    def _passed(self, result):
+        """Called when a part has passed."""
+
+    def _broke(self, result, error):
+        """Called when a part has not passed."""
+        add = result.addFailure if issubclass(error[0], self.failureException) else result.addError
+        add(self, error)
 
     def run(self, result=None):
-        started = result is None
-        if started:
+        own = result is None
+        if own:
             result = self.defaultTestResult()
-            getattr(result, "startTestRun", lambda: None)()
+            _tell(result, "startTestRun")
         try:
             method = getattr(self, self._testMethodName)
-            cls = self.__class__
-            if getattr(cls, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
-                why = getattr(cls, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
-                result.addSkip(self, why)
-                return result
-            result.startTest(self)
-            self._run_test(method, result)
-            return result
+            reason = _skip_reason(self, method)
+            if reason is None:
+                result.startTest(self)
+                self._run_parts(method, result)
+            else:
+                result.addSkip(self, reason)
         finally:
             result.stopTest(self)
-            if started:
-                getattr(result, "stopTestRun", lambda: None)()
+            if own:
+                _tell(result, "stopTestRun")
+        return result
 
-    def _run_test(self, method, result):
-        expecting = (getattr(self, "__unittest_expecting_failure__", False)
-                     or getattr(method, "__unittest_expecting_failure__", False))
-        outcome = _Outcome(result)
+    def _run_parts(self, method, result):
+        may_fail = any(getattr(each, "__unittest_expecting_failure__", False) for each in (self, method))
         start = time.perf_counter()
+        outcome = self._outcome = _Outcome(result)
         try:
-            self._outcome = outcome
-            with outcome.testPartExecutor(self):
-                self._callSetUp()
+            with outcome.part(self):
+                self._before()
             if outcome.success:
-                outcome.expecting_failure = expecting
-                with outcome.testPartExecutor(self):
-                    self._callTestMethod(method)
-                outcome.expecting_failure = False
-                with outcome.testPartExecutor(self):
-                    self._callTearDown()
+                outcome.may_fail = may_fail
+                with outcome.part(self):
+                    self._call_test(method)
+                outcome.may_fail = False
+                with outcome.part(self):
+                    self._after()
             self.doCleanups()
             if hasattr(result, "addDuration"):
                 result.addDuration(self, time.perf_counter() - start)
-            if outcome.success:
-                if not expecting:
-                    result.addSuccess(self)
-                elif outcome.expectedFailure:
-                    result.addExpectedFailure(self, outcome.expectedFailure)
-                else:
-                    result.addUnexpectedSuccess(self)
+            if not outcome.success:
+                return
+            if not may_fail:
+                result.addSuccess(self)
+            elif outcome.expectedFailure is None:
+                result.addUnexpectedSuccess(self)
+            else:
+                result.addExpectedFailure(self, outcome.expectedFailure)
         finally:
             self._outcome = None
 
     def doCleanups(self):
         """Make the calls that were added for the test, the last first."""
         outcome = self._outcome or _Outcome()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            with outcome.testPartExecutor(self):
-                self._callCleanup(function, *args, **kwargs)
+        for call in _last_first(self._calls):
+            with outcome.part(self):
+                self._finished(call())
         return outcome.success
 
     @classmethod
     def doClassCleanups(cls):
         """Make the calls that were added for the class, the last first."""
-        cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
+        errors = cls.tearDown_exceptions = []
+        for call in _last_first(cls._class_calls):
             try:
-                function(*args, **kwargs)
-            except Exception:
-                cls.tearDown_exceptions.append(sys.exc_info())
+                call()
+            except Exception as e:
+                errors.append((type(e), e, e.__traceback__))
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
@@ -328,15 +341,14 @@ class TestCase(_Assertions):
     def debug(self):
         """Run the test and let errors out."""
         method = getattr(self, self._testMethodName)
-        cls = self.__class__
-        if getattr(cls, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
-            raise SkipTest(getattr(cls, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", ""))
-        self._callSetUp()
-        self._callTestMethod(method)
-        self._callTearDown()
-        while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            self._callCleanup(function, *args, **kwargs)
+        reason = _skip_reason(self, method)
+        if reason is not None:
+            raise SkipTest(reason)
+        self._before()
+        self._call_test(method)
+        self._after()
+        for call in _last_first(self._calls):
+            self._finished(call())
 
     def skipTest(self, reason):
         """Skip this test."""
@@ -347,75 +359,79 @@ class FunctionTestCase(TestCase):
     """A function as a test."""
 
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-        super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
+        TestCase.__init__(self)
+        self._functions = setUp, testFunc, tearDown
+        self._said = description
+
+    def _call(self, index):
+        function = self._functions[index]
+        if function is not None:
+            function()
 
     def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        self._call(0)
 
     def runTest(self):
-        self._testFunc()
+        self._call(1)
+
+    def tearDown(self):
+        self._call(2)
 
     def id(self):
-        return self._testFunc.__name__
+        return self._functions[1].__name__
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        names = ("_setUpFunc", "_tearDownFunc", "_testFunc", "_description")
-        return all(getattr(self, name) == getattr(other, name) for name in names)
+        if isinstance(other, type(self)):
+            return (self._functions, self._said) == (other._functions, other._said)
+        return NotImplemented
 
     def __hash__(self):
-        return hash((type(self), self._setUpFunc, self._tearDownFunc, self._testFunc, self._description))
+        return hash((type(self), self._functions, self._said))
 
     def __str__(self):
-        return "%s (%s)" % (strclass(self.__class__), self._testFunc.__name__)
+        return f"{strclass(type(self))} ({self.id()})"
 
     def __repr__(self):
-        return "<%s tec=%s>" % (strclass(self.__class__), self._testFunc)
+        return f"<{strclass(type(self))} tec={self._functions[1]}>"
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
+        if self._said is None:
+            return (self._functions[1].__doc__ or "").split("\n")[0].strip() or None
+        return self._said
 
 
 class _SubTest(TestCase):
+    """A part of a test."""
+
     def __init__(self, test_case, message, params):
-        super().__init__()
+        TestCase.__init__(self)
+        self.test_case, self.params = test_case, params
         self._message = message
-        self.test_case = test_case
-        self.params = params
-        self.failureException = test_case.failureException
+        self.failureException = self.test_case.failureException
 
     def runTest(self):
         raise NotImplementedError("subtests cannot be run directly")
 
-    def _subDescription(self):
-        parts = []
-        if self._message is not None:
-            parts.append("[{}]".format(self._message))
+    def _passed(self, result):
+        result.addSubTest(self.test_case, self, None)
+
+    def _broke(self, result, error):
+        result.addSubTest(self.test_case, self, error)
+
+    def _which(self):
+        said = [] if self._message is None else [f"[{self._message}]"]
         if self.params:
-            parts.append("({})".format(", ".join("{}={!r}".format(k, v) for k, v in self.params.items())))
-        return " ".join(parts) or "(<subtest>)"
+            said.append("(" + ", ".join(f"{name}={value!r}" for name, value in self.params.items()) + ")")
+        return " ".join(said) or "(<subtest>)"
 
     def id(self):
-        return "{} {}".format(self.test_case.id(), self._subDescription())
+        return f"{self.test_case.id()} {self._which()}"
+
+    def __str__(self):
+        return f"{self.test_case} {self._which()}"
 
     def shortDescription(self):
         return self.test_case.shortDescription()
-
-    def __str__(self):
-        return "{} {}".format(self.test_case, self._subDescription())
 
 
 class IsolatedAsyncioTestCase(TestCase):
@@ -425,7 +441,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def __init__(self, methodName="runTest"):
         super().__init__(methodName)
-        self._asyncioRunner = None
+        self._runner = None
 
     async def asyncSetUp(self):
         pass
@@ -434,56 +450,43 @@ class IsolatedAsyncioTestCase(TestCase):
         pass
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
-        self.addCleanup(*(func, *args), **kwargs)
+        _keep_call(self._calls, func, args, kwargs)
 
     async def enterAsyncContext(self, cm):
         """Enters the supplied asynchronous context manager and leaves it when the test is completed."""
-        cls = type(cm)
-        try:
-            enter, leave = cls.__aenter__, cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context "
-                            f"manager protocol") from None
-        result = await enter(cm)
+        enter, leave = _context_methods(cm, "__aenter__", "__aexit__", "the asynchronous context manager")
+        value = await enter(cm)
         self.addAsyncCleanup(leave, cm, None, None, None)
-        return result
+        return value
 
     def _finished(self, value):
         import inspect
-        if inspect.isawaitable(value):
-            async def wait():
-                return await value
-            return self._asyncioRunner.run(wait())
-        return value
+        if not inspect.isawaitable(value):
+            return value
 
-    def _callSetUp(self):
-        self._asyncioRunner.get_loop()
-        self.setUp()
+        async def wait():
+            return await value
+        return self._runner.run(wait())
+
+    def _before(self):
+        self._runner.get_loop()
+        super()._before()
         self._finished(self.asyncSetUp())
 
-    def _callTestMethod(self, method):
-        if self._finished(method()) is not None:
-            warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
-                          DeprecationWarning, stacklevel=4)
-
-    def _callTearDown(self):
+    def _after(self):
         self._finished(self.asyncTearDown())
-        self.tearDown()
+        super()._after()
 
-    def _callCleanup(self, function, *args, **kwargs):
-        self._finished(function(*args, **kwargs))
-
-    def _with_runner(self, work):
+    def _in_loop(self, work, *args):
         import asyncio
-        with asyncio.Runner() as runner:
-            self._asyncioRunner = runner
+        with asyncio.Runner() as self._runner:
             try:
-                return work()
+                return work(*args)
             finally:
-                self._asyncioRunner = None
+                self._runner = None
 
     def run(self, result=None):
-        return self._with_runner(lambda: super(IsolatedAsyncioTestCase, self).run(result))
+        return self._in_loop(super().run, result)
 
     def debug(self):
-        self._with_runner(super().debug)
+        self._in_loop(super().debug)

@@ -20,6 +20,9 @@ _DEFAULTS = {"__int__": 1, "__contains__": False, "__len__": 0, "__exit__": Fals
              "__float__": 1.0, "__bool__": True, "__index__": 1, "__aexit__": False}
 
 
+_OWN_PROPERTIES = {"return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls"}
+
+
 class _Base(object):
     def __init__(self, /, *args, **kwargs):
         pass
@@ -50,7 +53,7 @@ class NonCallableMock(_Base):
         fields["_mock_unsafe"] = unsafe
         fields["_mock_return_value"] = DEFAULT
         fields["_mock_side_effect"] = None
-        self._mock_add_spec(spec, spec_set, _spec_as_instance, _eat_self)
+        self._use_spec(spec, spec_set, _eat_self)
         self._forget()
         if kwargs:
             self.configure_mock(**kwargs)
@@ -64,14 +67,14 @@ class NonCallableMock(_Base):
         fields["_mock_mock_calls"] = _CallList()
         fields["method_calls"] = _CallList()
 
-    def _mock_add_spec(self, spec, spec_set, _spec_as_instance=False, _eat_self=False):
+    def _use_spec(self, spec, spec_set, eat_self=False):
         if isinstance(spec, NonCallableMock) and type(spec).__name__ in ("Mock", "MagicMock"):
             raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         cls = signature = None
         names = spec
-        if spec is not None and not _is_list(spec):
+        if not (spec is None or _is_list(spec)):
             cls = spec if isinstance(spec, type) else type(spec)
-            signature = _signature_of(spec, _eat_self)
+            signature = _signature_of(spec, eat_self)
             names = dir(spec)
         fields = self.__dict__
         fields["_spec_class"] = cls
@@ -81,7 +84,7 @@ class NonCallableMock(_Base):
 
     def mock_add_spec(self, spec, spec_set=False):
         """Give the mock a spec afterwards: only what that has can be asked for, or set too if spec_set."""
-        self._mock_add_spec(spec, spec_set)
+        self._use_spec(spec, spec_set)
 
     def attach_mock(self, mock, attribute):
         """Make another mock an attribute of this one, which sees its calls."""
@@ -125,11 +128,12 @@ class NonCallableMock(_Base):
 
     @return_value.setter
     def return_value(self, value):
-        if self.__dict__.get("_mock_delegate") is not None:
-            self._mock_delegate.return_value = value
+        delegate = self.__dict__.get("_mock_delegate")
+        if delegate is not None:
+            delegate.return_value = value
             return
         self.__dict__["_mock_return_value"] = value
-        _check_and_set_parent(self, value, None, "()")
+        _adopt(self, value, None, "()")
 
     @property
     def __class__(self):
@@ -149,8 +153,9 @@ class NonCallableMock(_Base):
 
     @side_effect.setter
     def side_effect(self, value):
-        if self.__dict__.get("_mock_delegate") is not None:
-            self._mock_delegate.side_effect = value
+        delegate = self.__dict__.get("_mock_delegate")
+        if delegate is not None:
+            delegate.side_effect = value
             return
         if value is not None and not callable(value) and not _is_exception(value):
             value = iter(value)
@@ -167,9 +172,10 @@ class NonCallableMock(_Base):
             self.__dict__["_mock_return_value"] = DEFAULT
         if side_effect:
             self.__dict__["_mock_side_effect"] = None
-        for child in self._mock_children.values():
-            if isinstance(child, NonCallableMock):
-                child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
+        options = {"return_value": return_value, "side_effect": side_effect}
+        for each in self._mock_children.values():
+            if isinstance(each, NonCallableMock):
+                each.reset_mock(visited, **options)
         value = self.__dict__["_mock_return_value"]
         if isinstance(value, NonCallableMock) and value is not self:
             value.reset_mock(visited)
@@ -223,57 +229,59 @@ class NonCallableMock(_Base):
         return "".join(names)
 
     def __repr__(self):
-        name = self._extract_mock_name()
-        shown = "" if name in ("mock", "mock.") else " name=%r" % name
-        spec = ""
-        if self._spec_class is not None:
-            spec = " spec%s=%r" % ("_set" if self._spec_set else "", self._spec_class.__name__)
-        return "<%s%s%s id='%s'>" % (type(self).__name__, shown, spec, id(self))
+        parts = [type(self).__name__]
+        path, spec = self._extract_mock_name(), self._spec_class
+        if path not in ("mock", "mock."):
+            parts.append(f"name={path!r}")
+        if spec is not None:
+            parts.append(f"spec{'_set' if self._spec_set else ''}={spec.__name__!r}")
+        return f"<{' '.join(parts)} id='{id(self)}'>"
 
     def __dir__(self):
         if not FILTER_DIR:
             return object.__dir__(self)
-        names = [name for name in dir(type(self)) if not name.startswith("_") or _is_magic(name)]
+        names = [name for name in dir(type(self)) if not name.startswith("_")]
         children = [name for name, child in self._mock_children.items() if child is not _deleted]
-        own = [name for name in self.__dict__ if not name.startswith("_")]
+        own = [name for name in self.__dict__ if not name.startswith("_") or _is_magic(name)]
         return sorted({*names, *(self._mock_methods or []), *own, *children})
 
     def __setattr__(self, name, value):
-        if name in ("return_value", "side_effect", "called", "call_count", "call_args", "call_args_list",
-                    "mock_calls", "__class__") and name not in self.__dict__:
-            if name == "__class__":
-                self.__dict__["_spec_class"] = value
-                return None
-            return object.__setattr__(self, name, value)
-        if self._spec_set and self._mock_methods is not None and name not in self._mock_methods:
-            if name not in self.__dict__ and not name.startswith("_mock"):
-                raise AttributeError("Mock object has no attribute '%s'" % name)
-        if name in _all_magics:
-            if self._mock_methods is not None and name not in self._mock_methods:
-                raise AttributeError("Mock object has no attribute '%s'" % name)
-            if isinstance(value, NonCallableMock):
-                _check_and_set_parent(self, value, None, name)
-                setattr(type(self), name, value)
-                self._mock_children[name] = value
-            else:
-                original = value
-
-                def method(self, /, *args, **kwargs):
-                    return original(self, *args, **kwargs)
-                setattr(type(self), name, method if callable(value) else value)
+        fields = self.__dict__
+        if name == "__class__":
+            fields["_spec_class"] = value
             return None
-        if _check_and_set_parent(self, value, name, name):
+        if name in _OWN_PROPERTIES and name not in fields:
+            return super().__setattr__(name, value)
+        magic = name in _all_magics
+        allowed = self._mock_methods is None or name in self._mock_methods
+        if not allowed and (magic or self._spec_set and name not in fields and not name.startswith("_mock")):
+            raise AttributeError(f"Mock object has no attribute '{name}'")
+        if magic:
+            return self._set_magic(name, value)
+        if _adopt(self, value, name, name):
             self._mock_children[name] = value
         if self._mock_sealed and not hasattr(self, name):
             raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
         if isinstance(value, PropertyMock):
-            self.__dict__[name] = value
+            fields[name] = value
             return None
-        return object.__setattr__(self, name, value)
+        return super().__setattr__(name, value)
+
+    def _set_magic(self, name, value):
+        cls = type(self)
+        if isinstance(value, NonCallableMock):
+            _adopt(self, value, None, name)
+            self._mock_children[name] = value
+            setattr(cls, name, value)
+        elif callable(value):
+            setattr(cls, name, lambda self, /, *args, **kwargs: value(self, *args, **kwargs))
+        else:
+            setattr(cls, name, value)
 
     def __delattr__(self, name):
-        if name in _all_magics and name in type(self).__dict__:
-            delattr(type(self), name)
+        cls = type(self)
+        if name in _all_magics and name in cls.__dict__:
+            delattr(cls, name)
             if name not in self.__dict__:
                 return
         child = self._mock_children.get(name, _missing)
@@ -281,8 +289,6 @@ class NonCallableMock(_Base):
             object.__delattr__(self, name)
         elif child is _deleted:
             raise AttributeError(name)
-        if child is not _missing:
-            del self._mock_children[name]
         self._mock_children[name] = _deleted
 
     def _bound(self, each):
@@ -297,17 +303,17 @@ class NonCallableMock(_Base):
             return e.with_traceback(None)
         return call(*bound.args, **bound.kwargs)[-2:]
 
-    def _format_mock_call_signature(self, args, kwargs):
-        return _format_call_signature(self._mock_name or "mock", args, kwargs)
+    def _call_line(self, args, kwargs):
+        return _call_text(self._mock_name or "mock", args, kwargs)
 
-    def _calls_repr(self, prefix="Calls"):
+    def _calls_told(self, prefix="Calls"):
         return f"\n{prefix}: {repr(self.mock_calls)}." if self.mock_calls else ""
 
     def assert_not_called(self):
         """Assert that the mock was never called."""
         if self.call_count:
             raise AssertionError("Expected '%s' to not have been called. Called %s times.%s"
-                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
+                                 % (self._mock_name or "mock", self.call_count, self._calls_told()))
 
     def assert_called(self):
         """Fail unless there was a call."""
@@ -318,33 +324,33 @@ class NonCallableMock(_Base):
         """Fail unless there was one call only."""
         if self.call_count != 1:
             raise AssertionError("Expected '%s' to have been called once. Called %s times.%s"
-                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
+                                 % (self._mock_name or "mock", self.call_count, self._calls_told()))
 
     def assert_called_with(self, /, *args, **kwargs):
         """Fail unless the last call had these arguments."""
-        expected = self._format_mock_call_signature(args, kwargs)
+        wanted_line = self._call_line(args, kwargs)
         if self.call_args is None:
-            raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (expected, "not called."))
+            raise AssertionError("expected call not found.\nExpected: %s\n  Actual: %s" % (wanted_line, "not called."))
         wanted = self._bound(_Call((args, kwargs), two=True))
         actual = self._bound(self.call_args)
         if actual != wanted:
             cause = wanted if isinstance(wanted, Exception) else None
-            shown = self._format_mock_call_signature(*self.call_args)
-            text = "expected call not found.\nExpected: %s\n  Actual: %s" % (expected, shown)
+            shown = self._call_line(*self.call_args)
+            text = "expected call not found.\nExpected: %s\n  Actual: %s" % (wanted_line, shown)
             raise AssertionError(text) from cause
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """Fail unless there was one call only and it had these arguments."""
         if self.call_count != 1:
             raise AssertionError("Expected '%s' to be called once. Called %s times.%s"
-                                 % (self._mock_name or "mock", self.call_count, self._calls_repr()))
-        return self.assert_called_with(*args, **kwargs)
+                                 % (self._mock_name or "mock", self.call_count, self._calls_told()))
+        self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
         """Fail unless some call had these arguments."""
         wanted = self._bound(_Call((args, kwargs), two=True))
         if wanted not in [self._bound(each) for each in self.call_args_list]:
-            raise AssertionError("%s call not found" % self._format_mock_call_signature(args, kwargs))
+            raise AssertionError("%s call not found" % self._call_line(args, kwargs))
 
     def assert_has_calls(self, calls, any_order=False):
         """Fail unless there were these calls, one after the other or, with any_order, in any order."""
@@ -353,7 +359,7 @@ class NonCallableMock(_Base):
         if not any_order:
             if expected not in made:
                 raise AssertionError("Calls not found.\nExpected: %s%s" % (
-                    _CallList(calls), self._calls_repr("  Actual").rstrip(".")))
+                    _CallList(calls), self._calls_told("  Actual").rstrip(".")))
             return
         left = list(made)
         missing = []
@@ -366,20 +372,24 @@ class NonCallableMock(_Base):
             raise AssertionError("%r does not contain all of %r in its call list, found %r instead" % (
                 self._mock_name or "mock", tuple(expected), list(made)))
 
-    def _get_child_mock(self, /, **kw):
+    def _get_child_mock(self, /, **settings):
         """Make the mock of an attribute or a result."""
         if self._mock_sealed:
-            name = f".{kw['name']}" if "name" in kw else "()"
+            name = f".{settings['name']}" if "name" in settings else "()"
             raise AttributeError(self._extract_mock_name() + name)
+        spec, name = self.__dict__.get("_spec_class"), settings.get("_new_name")
+        if spec is not None and name and inspect.iscoroutinefunction(getattr(spec, name, None)):
+            return AsyncMock(**settings)
         kind = type(self).__mro__[1]
-        if issubclass(kind, AsyncMock) and kw.get("_new_name") == "()":
-            return MagicMock(**kw)
+        if issubclass(kind, AsyncMock) and name == "()":
+            return MagicMock(**settings)
         if not issubclass(kind, CallableMixin):
             kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
-        return kind(**kw)
+        return kind(**settings)
 
 
-def _check_and_set_parent(parent, value, name, new_name):
+def _adopt(parent, value, name, new_name):
+    """Make a mock the attribute of another, unless it belongs somewhere already; whether that was done."""
     if not isinstance(value, NonCallableMock):
         return False
     fields = value.__dict__
@@ -413,7 +423,8 @@ class CallableMixin(_Base):
         if self.__dict__.get("_check_signature"):
             self._spec_signature.bind(*args, **kwargs)
         self._record(args, kwargs)
-        return self._execute_mock_call(*args, **kwargs)
+        answer = self._answer
+        return answer(*args, **kwargs)
 
     def _record(self, args, kwargs):
         self.called = True
@@ -452,15 +463,14 @@ class CallableMixin(_Base):
             return result
         return effect(*args, **kwargs)
 
-    def _execute_mock_call(self, /, *args, **kwargs):
+    def _answer(self, /, *args, **kwargs):
         result = self._effect(args, kwargs)
         if result is not DEFAULT:
             return result
         if self._given_value() is not DEFAULT:
             return self.return_value
-        if self._mock_wraps is not None:
-            return self._mock_wraps(*args, **kwargs)
-        return self.return_value
+        wrapped = self._mock_wraps
+        return self.return_value if wrapped is None else wrapped(*args, **kwargs)
 
 
 class Mock(CallableMixin, NonCallableMock):
@@ -512,8 +522,8 @@ class _MagicProxy(object):
 
 
 class MagicMixin(_Base):
-    def __init__(self, /, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, /, *args, **settings):
+        super().__init__(*args, **settings)
         self._mock_set_magics()
 
     def _mock_set_magics(self):
@@ -521,10 +531,11 @@ class MagicMixin(_Base):
         names -= {"__r%s__" % name for name in _NUMERIC} | {"__rdivmod__"}
         if self.__dict__.get("_mock_methods") is not None:
             names = names & set(self._mock_methods)
-            if self._spec_class is not None:
+            spec = self._spec_class
+            if spec is not None:
                 names -= {name for name in ("__hash__", "__str__", "__eq__", "__ne__", "__lt__", "__gt__", "__le__",
                                             "__ge__", "__sizeof__")
-                          if getattr(self._spec_class, name, None) is getattr(object, name, _missing)}
+                          if getattr(spec, name, None) is getattr(object, name, _missing)}
         cls = type(self)
         for name in names:
             if name not in cls.__dict__:
@@ -532,7 +543,7 @@ class MagicMixin(_Base):
 
     def mock_add_spec(self, spec, spec_set=False):
         """Give the mock a spec afterwards: only what that has can be asked for, or set too if spec_set."""
-        self._mock_add_spec(spec, spec_set)
+        self._use_spec(spec, spec_set)
         self._mock_set_magics()
 
 
@@ -552,8 +563,8 @@ class PropertyMock(Mock):
     A mock in the place of a property.
     """
 
-    def _get_child_mock(self, /, **kwargs):
-        return MagicMock(**kwargs)
+    def _get_child_mock(self, /, **settings):
+        return MagicMock(**settings)
 
     def __get__(self, obj, obj_type=None):
         return self()

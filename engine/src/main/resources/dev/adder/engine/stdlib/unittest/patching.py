@@ -1,8 +1,8 @@
 class AsyncMock(MagicMock):
     """A mock whose calls are awaited."""
 
-    def __init__(self, /, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, /, *args, **settings):
+        super().__init__(*args, **settings)
         self._forget_awaits()
 
     def _forget_awaits(self):
@@ -10,12 +10,12 @@ class AsyncMock(MagicMock):
         self.__dict__["await_args"] = None
         self.__dict__["await_args_list"] = _CallList()
 
-    def reset_mock(self, /, *args, **kwargs):
+    def reset_mock(self, /, *args, **options):
         """See NonCallableMock.reset_mock()"""
-        super().reset_mock(*args, **kwargs)
+        super().reset_mock(*args, **options)
         self._forget_awaits()
 
-    async def _execute_mock_call(self, /, *args, **kwargs):
+    async def _answer(self, /, *args, **kwargs):
         made = _Call((args, kwargs), two=True)
         fields = self.__dict__
         fields["await_count"] += 1
@@ -23,28 +23,24 @@ class AsyncMock(MagicMock):
         fields["await_args_list"].append(made)
         effect = self.side_effect
         if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if not callable(effect):
-                try:
-                    result = next(effect)
-                except StopIteration:
-                    raise StopAsyncIteration
-                if _is_exception(result):
-                    raise result
-            elif inspect.iscoroutinefunction(effect):
-                result = await effect(*args, **kwargs)
-            else:
-                result = effect(*args, **kwargs)
+            result = await self._effect_awaited(effect, args, kwargs)
             if result is not DEFAULT:
                 return result
-        if fields["_mock_return_value"] is not DEFAULT:
+        wrapped = self._mock_wraps
+        if wrapped is None or fields["_mock_return_value"] is not DEFAULT:
             return self.return_value
-        if self._mock_wraps is not None:
-            if inspect.iscoroutinefunction(self._mock_wraps):
-                return await self._mock_wraps(*args, **kwargs)
-            return self._mock_wraps(*args, **kwargs)
-        return self.return_value
+        return await _called(wrapped, args, kwargs)
+
+    async def _effect_awaited(self, effect, args, kwargs):
+        if not _is_exception(effect) and callable(effect):
+            return await _called(effect, args, kwargs)
+        try:
+            result = effect if _is_exception(effect) else next(effect)
+        except StopIteration:
+            raise StopAsyncIteration
+        if _is_exception(result):
+            raise result
+        return result
 
     def assert_awaited(self):
         """Fail unless the mock was awaited."""
@@ -59,25 +55,25 @@ class AsyncMock(MagicMock):
 
     def assert_awaited_with(self, /, *args, **kwargs):
         """Fail unless the last await had these arguments."""
-        expected = self._format_mock_call_signature(args, kwargs)
+        line = self._call_line(args, kwargs)
         if self.await_args is None:
-            raise AssertionError(f"Expected await: {expected}\nNot awaited")
+            raise AssertionError(f"Expected await: {line}\nNot awaited")
         if self._bound(self.await_args) != self._bound(_Call((args, kwargs), two=True)):
-            shown = self._format_mock_call_signature(*self.await_args)
-            raise AssertionError("expected await not found.\nExpected: %s\n  Actual: %s" % (expected, shown))
+            shown = self._call_line(*self.await_args)
+            raise AssertionError("expected await not found.\nExpected: %s\n  Actual: %s" % (line, shown))
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """Fail unless there was one await only and it had these arguments."""
         if self.await_count != 1:
             raise AssertionError(f"Expected {self._mock_name or 'mock'} to have been awaited once."
                                  f" Awaited {self.await_count} times.")
-        return self.assert_awaited_with(*args, **kwargs)
+        self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
         """Fail unless some await had these arguments."""
         wanted = self._bound(_Call((args, kwargs), two=True))
         if wanted not in [self._bound(each) for each in self.await_args_list]:
-            raise AssertionError("%s await not found" % self._format_mock_call_signature(args, kwargs))
+            raise AssertionError("%s await not found" % self._call_line(args, kwargs))
 
     def assert_has_awaits(self, calls, any_order=False):
         """Fail unless there were these awaits, one after the other or, with any_order, in any order."""
@@ -99,6 +95,11 @@ class AsyncMock(MagicMock):
                                  f" Awaited {self.await_count} times.")
 
 
+async def _called(function, args, kwargs):
+    result = function(*args, **kwargs)
+    return await result if inspect.iscoroutinefunction(function) else result
+
+
 def _imported(target):
     parts = target.split(".")
     name = parts.pop(0)
@@ -113,29 +114,35 @@ def _imported(target):
     return found
 
 
+def _wrapped(func, entered):
+    """A function that calls another in a context, which gives the arguments for it."""
+    if inspect.iscoroutinefunction(func):
+        @functools.wraps(func)
+        async def wrapper(*args, **keywargs):
+            with entered(args, keywargs) as (args, keywargs):
+                return await func(*args, **keywargs)
+    else:
+        @functools.wraps(func)
+        def wrapper(*args, **keywargs):
+            with entered(args, keywargs) as (args, keywargs):
+                return func(*args, **keywargs)
+    return wrapper
+
+
 class _patch(object):
     attribute_name = None
     _active_patches = []
 
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *,
                  unsafe=False):
-        if new_callable is not None:
-            if new is not DEFAULT:
-                raise ValueError("Cannot use 'new' and 'new_callable' together")
-            if autospec is not None:
-                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.has_local = False
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.kwargs = kwargs
-        self.additional_patchers = []
-        self.is_started = False
+        for name, given in (("new", new is not DEFAULT), ("autospec", autospec is not None)):
+            if given and new_callable is not None:
+                raise ValueError(f"Cannot use '{name}' and 'new_callable' together")
+        self.getter, self.attribute, self.new = getter, attribute, new
+        self.spec, self.spec_set, self.autospec = spec, spec_set, autospec
+        self.create, self.kwargs = create, kwargs
+        self.new_callable, self.additional_patchers = new_callable, []
+        self.has_local = self.is_started = False
 
     def copy(self):
         made = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
@@ -153,30 +160,19 @@ class _patch(object):
         if hasattr(func, "patchings"):
             func.patchings.append(self)
             return func
-        if inspect.iscoroutinefunction(func):
-            @functools.wraps(func)
-            async def patched(*args, **keywargs):
-                with _applied(patched, args, keywargs) as (args, keywargs):
-                    return await func(*args, **keywargs)
-        else:
-            @functools.wraps(func)
-            def patched(*args, **keywargs):
-                with _applied(patched, args, keywargs) as (args, keywargs):
-                    return func(*args, **keywargs)
+        patched = _wrapped(func, lambda args, keywargs: _applied(patched, args, keywargs))
         patched.patchings = [self]
         return patched
 
     def _original(self):
         target, name = self.target, self.attribute
-        original, local = DEFAULT, False
-        if name in getattr(target, "__dict__", {}):
-            original, local = target.__dict__[name], True
-        else:
-            original = getattr(target, name, DEFAULT)
-        if name in vars(builtins) and isinstance(target, ModuleType):
+        own = getattr(target, "__dict__", {})
+        local = name in own
+        original = own[name] if local else getattr(target, name, DEFAULT)
+        if isinstance(target, ModuleType) and name in vars(builtins):
             self.create = True
-        if not self.create and original is DEFAULT:
-            raise AttributeError("%s does not have the attribute %r" % (target, name))
+        if original is DEFAULT and not self.create:
+            raise AttributeError(f"{target} does not have the attribute {name!r}")
         return original, local
 
     def _made(self, original):
@@ -247,28 +243,36 @@ class _patch(object):
         if not self.is_started:
             return None
         if self.attribute_name is not None:
-            self._stack.__exit__(None, None, None)
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
-        else:
-            delattr(self.target, self.attribute)
-            if not self.create and not hasattr(self.target, self.attribute):
-                setattr(self.target, self.attribute, self.temp_original)
+            self._stack.close()
+        target, name, original = self.target, self.attribute, self.temp_original
+        if not self.is_local or original is DEFAULT:
+            delattr(target, name)
+        if original is not DEFAULT and (self.is_local or not self.create and not hasattr(target, name)):
+            setattr(target, name, original)
         del self.temp_original, self.is_local, self.target
         self.is_started = False
 
     def start(self):
         """Patch until stop is called."""
-        result = self.__enter__()
-        self._active_patches.append(self)
-        return result
+        return _started(self)
 
     def stop(self):
         """Stop an active patch."""
-        if self not in self._active_patches:
-            return None
-        self._active_patches.remove(self)
-        return self.__exit__(None, None, None)
+        return _stopped(self)
+
+
+def _started(patcher):
+    result = patcher.__enter__()
+    _patch._active_patches.append(patcher)
+    return result
+
+
+def _stopped(patcher):
+    active = _patch._active_patches
+    if patcher not in active:
+        return None
+    active.remove(patcher)
+    return patcher.__exit__(*[None] * 3)
 
 
 @contextlib.contextmanager
@@ -287,7 +291,7 @@ def _applied(patched, args, keywargs):
 def _get_target(target):
     try:
         module, attribute = target.rsplit(".", 1)
-    except (TypeError, ValueError, AttributeError):
+    except (AttributeError, TypeError, ValueError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
     return functools.partial(_imported, module), attribute
 
@@ -295,8 +299,8 @@ def _get_target(target):
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
           unsafe=False, **kwargs):
     """Put a mock, or new, in the place that a dotted name means, while a function, class body or with block runs."""
-    getter, attribute = _get_target(target)
-    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
+    found, attribute = _get_target(target)
+    return _patch(found, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
@@ -340,23 +344,18 @@ class _patch_dict(object):
                 if name.startswith(patch.TEST_PREFIX) and callable(getattr(f, name)):
                     setattr(f, name, _patch_dict(self.in_dict, self.values, self.clear)(getattr(f, name)))
             return f
-        if inspect.iscoroutinefunction(f):
-            @functools.wraps(f)
-            async def inner(*args, **kw):
-                with self:
-                    return await f(*args, **kw)
-        else:
-            @functools.wraps(f)
-            def inner(*args, **kw):
-                with self:
-                    return f(*args, **kw)
-        return inner
+        return _wrapped(f, self._unchanged)
+
+    @contextlib.contextmanager
+    def _unchanged(self, args, keywargs):
+        with self:
+            yield args, keywargs
 
     def __enter__(self):
         """Patch the dict."""
-        if isinstance(self.in_dict, str):
-            self.in_dict = _imported(self.in_dict)
         target = self.in_dict
+        if isinstance(target, str):
+            target = self.in_dict = _imported(target)
         self._original = target.copy() if hasattr(target, "copy") else {key: target[key] for key in target}
         if self.clear:
             self._empty()
@@ -385,16 +384,11 @@ class _patch_dict(object):
 
     def start(self):
         """Patch until stop is called."""
-        result = self.__enter__()
-        _patch._active_patches.append(self)
-        return result
+        return _started(self)
 
     def stop(self):
         """Stop an active patch."""
-        if self not in _patch._active_patches:
-            return None
-        _patch._active_patches.remove(self)
-        return self.__exit__(None, None, None)
+        return _stopped(self)
 
 
 def _patch_stopall():
@@ -403,11 +397,8 @@ def _patch_stopall():
         each.stop()
 
 
-patch.object = _patch_object
-patch.dict = _patch_dict
-patch.multiple = _patch_multiple
-patch.stopall = _patch_stopall
-patch.TEST_PREFIX = "test"
+vars(patch).update(object=_patch_object, dict=_patch_dict, multiple=_patch_multiple, stopall=_patch_stopall,
+                   TEST_PREFIX="test")
 
 
 def _function_for(mock, spec):

@@ -20,10 +20,9 @@ __all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "Te
            "expectedFailure", "TextTestResult", "installHandler", "registerResult", "removeResult", "removeHandler",
            "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]
 
-_MAX_LENGTH = 80
-_PLACEHOLDER_LEN = 12
-_MIN_BEGIN_LEN = _MIN_END_LEN = _MIN_COMMON_LEN = 5
-_MIN_DIFF_LEN = _MAX_LENGTH - (_MIN_BEGIN_LEN + _MIN_COMMON_LEN + _MIN_END_LEN + 2 * _PLACEHOLDER_LEN)
+_SHOWN = 80
+_ENDS = 5
+_MARK = 12
 STDOUT_LINE = "\nStdout:\n%s"
 STDERR_LINE = "\nStderr:\n%s"
 DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
@@ -34,33 +33,38 @@ def safe_repr(obj, short=False):
         text = repr(obj)
     except Exception:
         text = object.__repr__(obj)
-    return text if not short or len(text) < _MAX_LENGTH else text[:_MAX_LENGTH] + " [truncated]..."
+    return text[:_SHOWN] + " [truncated]..." if short and len(text) >= _SHOWN else text
 
 
 def _shorten(text, begin, end):
-    skip = len(text) - begin - end
-    return "%s[%d chars]%s" % (text[:begin], skip, text[len(text) - end:]) if skip > _PLACEHOLDER_LEN else text
+    left_out = len(text) - begin - end
+    return text if left_out <= _MARK else f"{text[:begin]}[{left_out} chars]{text[begin + left_out:]}"
 
 
-def _common_shorten_repr(*args):
+def _short_reprs(*values):
     """The texts of values, with what they have in common at the beginning shortened."""
-    texts = tuple(map(safe_repr, args))
-    longest = max(map(len, texts))
-    if longest <= _MAX_LENGTH:
+    texts = tuple(safe_repr(value) for value in values)
+    longest = max(len(text) for text in texts)
+    if longest <= _SHOWN:
         return texts
     import os.path
-    prefix = os.path.commonprefix(texts)
-    size = len(prefix)
-    common = _MAX_LENGTH - (longest - size + _MIN_BEGIN_LEN + _PLACEHOLDER_LEN)
-    if common > _MIN_COMMON_LEN:
-        prefix = _shorten(prefix, _MIN_BEGIN_LEN, common)
-        return tuple(prefix + text[size:] for text in texts)
-    prefix = _shorten(prefix, _MIN_BEGIN_LEN, _MIN_COMMON_LEN)
-    return tuple(prefix + _shorten(text[size:], _MIN_DIFF_LEN, _MIN_END_LEN) for text in texts)
+    same = os.path.commonprefix(texts)
+    rests = [text[len(same):] for text in texts]
+    room = _SHOWN - (longest - len(same) + _ENDS + _MARK)
+    if room <= _ENDS:
+        room = _ENDS
+        most = _SHOWN - 3 * _ENDS - 2 * _MARK
+        rests = [_shorten(rest, most, _ENDS) for rest in rests]
+    same = _shorten(same, _ENDS, room)
+    return tuple(same + rest for rest in rests)
 
 
 def strclass(cls):
-    return "%s.%s" % (cls.__module__, cls.__qualname__)
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+def _line(text):
+    return text if text.endswith("\n") else text + "\n"
 
 
 class TestResult(object):
@@ -71,21 +75,13 @@ class TestResult(object):
     _moduleSetUpFailed = False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
+        self.failures, self.errors, self.skipped = [], [], []
+        self.expectedFailures, self.unexpectedSuccesses = [], []
         self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
-        self._stdout_buffer = None
-        self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
+        self.failfast = self.shouldStop = self.buffer = self.tb_locals = False
+        self._real_streams = sys.stdout, sys.stderr
+        self._buffers = None
         self._mirrorOutput = False
 
     def printErrors(self):
@@ -99,11 +95,8 @@ class TestResult(object):
 
     def _setupStdout(self):
         if self.buffer:
-            if self._stderr_buffer is None:
-                self._stderr_buffer = io.StringIO()
-                self._stdout_buffer = io.StringIO()
-            sys.stdout = self._stdout_buffer
-            sys.stderr = self._stderr_buffer
+            self._buffers = self._buffers or (io.StringIO(), io.StringIO())
+            sys.stdout, sys.stderr = self._buffers
 
     def startTestRun(self):
         """Called before the first test."""
@@ -114,106 +107,102 @@ class TestResult(object):
         self._mirrorOutput = False
 
     def _restoreStdout(self):
-        if not self.buffer or self._stdout_buffer is None:
+        if not self.buffer or self._buffers is None:
             return
         if self._mirrorOutput:
-            for buffer, stream, form in ((sys.stdout, self._original_stdout, STDOUT_LINE),
-                                         (sys.stderr, self._original_stderr, STDERR_LINE)):
-                text = buffer.getvalue()
-                if text:
-                    stream.write(form % (text if text.endswith("\n") else text + "\n"))
-        sys.stdout = self._original_stdout
-        sys.stderr = self._original_stderr
-        for buffer in (self._stdout_buffer, self._stderr_buffer):
+            for stream, text in zip(self._real_streams, self._buffered()):
+                stream.write(text)
+        sys.stdout, sys.stderr = self._real_streams
+        for buffer in self._buffers:
             buffer.seek(0)
             buffer.truncate()
+
+    def _buffered(self):
+        """What the test has written to both streams, with titles."""
+        for stream, title in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
+            text = stream.getvalue() if hasattr(stream, "getvalue") else ""
+            yield title % _line(text) if text else ""
 
     def stopTestRun(self):
         """Called after the last test."""
 
-    def _failfast(self):
+    def _went_wrong(self):
         if getattr(self, "failfast", False):
             self.stop()
 
+    def _keep(self, where, test, err, context=None):
+        """Keep what is told of an error, and show what the test has written."""
+        where.append((test, self._exc_info_to_string(err, context or test)))
+        self._mirrorOutput = True
+
     def addError(self, test, err):
         """Called when a test broke; err is what sys.exc_info gives."""
-        self.errors.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
-        self._failfast()
+        self._keep(self.errors, test, err)
+        self._went_wrong()
 
     def addFailure(self, test, err):
         """Called when a test failed; err is what sys.exc_info gives."""
-        self.failures.append((test, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
-        self._failfast()
+        self._keep(self.failures, test, err)
+        self._went_wrong()
 
     def addSubTest(self, test, subtest, err):
         """Called after a part of a test; err is None when it was fine."""
-        if err is None:
-            return
-        self._failfast()
-        found = self.failures if issubclass(err[0], test.failureException) else self.errors
-        found.append((subtest, self._exc_info_to_string(err, test)))
-        self._mirrorOutput = True
+        if err is not None:
+            self._went_wrong()
+            failed = issubclass(err[0], test.failureException)
+            self._keep(self.failures if failed else self.errors, subtest, err, test)
 
     def addSuccess(self, test):
         "Called when a test was fine."
 
     def addSkip(self, test, reason):
         """Called when a test was not run."""
-        self.skipped.append((test, reason))
+        self.skipped += [(test, reason)]
 
     def addExpectedFailure(self, test, err):
         """Called when a test failed and was to fail."""
-        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+        self.expectedFailures += [(test, self._exc_info_to_string(err, test))]
 
     def addUnexpectedSuccess(self, test):
         """Called when a test was fine and was to fail."""
-        self.unexpectedSuccesses.append(test)
-        self._failfast()
+        self.unexpectedSuccesses += [test]
+        self._went_wrong()
 
     def addDuration(self, test, elapsed):
         """Called with the seconds that a test took."""
-        self.collectedDurations.append((str(test), elapsed))
+        self.collectedDurations += [(str(test), elapsed)]
 
     def wasSuccessful(self):
         """Whether nothing has failed."""
-        return len(self.failures) == len(self.errors) == 0 and not getattr(self, "unexpectedSuccesses", ())
+        return not (self.failures or self.errors or getattr(self, "unexpectedSuccesses", False))
 
     def stop(self):
         """Ask for no more tests."""
         self.shouldStop = True
 
     def _exc_info_to_string(self, err, test):
-        """The traceback as text, without the frames of this module."""
-        text = "".join(traceback.format_exception(*err))
-        if self.buffer:
-            for stream, form in ((sys.stdout, STDOUT_LINE), (sys.stderr, STDERR_LINE)):
-                output = stream.getvalue() if hasattr(stream, "getvalue") else ""
-                if output:
-                    text += form % (output if output.endswith("\n") else output + "\n")
-        return text
+        """The traceback as text, without the frames of this module, and what was written if that is kept."""
+        lines = traceback.format_exception(*err)
+        return "".join([*lines, *self._buffered()] if self.buffer else lines)
 
     def __repr__(self):
-        return "<%s run=%i errors=%i failures=%i>" % (strclass(self.__class__), self.testsRun, len(self.errors),
-                                                      len(self.failures))
+        return (f"<{strclass(type(self))} run={self.testsRun} errors={len(self.errors)} "
+                f"failures={len(self.failures)}>")
 
 
-class _WritelnDecorator(object):
+class _LineStream(object):
     """A stream with a method that writes a line."""
 
     def __init__(self, stream):
         self.stream = stream
 
-    def __getattr__(self, attr):
-        if attr in ("stream", "__getstate__"):
-            raise AttributeError(attr)
-        return getattr(self.stream, attr)
+    def __getattr__(self, name):
+        if name in ("__getstate__", "stream"):
+            raise AttributeError(name)
+        return getattr(self.stream, name)
 
     def writeln(self, arg=None):
-        if arg:
-            self.write(arg)
-        self.write("\n")
+        self.write((arg or "") + "\n")
 
 
 class TextTestResult(TestResult):
@@ -224,41 +213,38 @@ class TextTestResult(TestResult):
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self._newline = True
-        self.durations = durations
+        self.dots, self.showAll = verbosity == 1, verbosity > 1
+        self.stream, self.descriptions, self.durations = stream, descriptions, durations
+        self._begun = False
 
     def getDescription(self, test):
-        first = test.shortDescription()
-        return "\n".join((str(test), first)) if self.descriptions and first else str(test)
+        title = test.shortDescription() if self.descriptions else None
+        return f"{test}\n{title}" if title else str(test)
 
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
-            self.stream.write(self.getDescription(test))
-            self.stream.write(" ... ")
+            self._begin(test)
             self.stream.flush()
-            self._newline = False
+            self._begun = True
 
-    def _write_status(self, test, status):
-        part = isinstance(test, _SubTest)
-        if part or self._newline:
-            if not self._newline:
-                self.stream.writeln()
-            self.stream.write(("  " if part else "") + self.getDescription(test) + " ... ")
-        self.stream.writeln(status)
-        self.stream.flush()
-        self._newline = True
+    def _begin(self, test, indent=""):
+        self.stream.write(f"{indent}{self.getDescription(test)} ... ")
 
     def _show(self, test, status, dot):
         if self.showAll:
-            self._write_status(test, status)
+            part = isinstance(test, _SubTest)
+            if part and self._begun:
+                self.stream.writeln()
+            if part or not self._begun:
+                self._begin(test, "  " if part else "")
+            self.stream.writeln(status)
+            self._begun = False
         elif self.dots:
             self.stream.write(dot)
-            self.stream.flush()
+        else:
+            return
+        self.stream.flush()
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
@@ -291,21 +277,21 @@ class TextTestResult(TestResult):
         self._show(test, "unexpected success", "u")
 
     def printErrors(self):
+        out = self.stream
         if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
+            out.writeln()
+            out.flush()
         self.printErrorList("ERROR", self.errors)
         self.printErrorList("FAIL", self.failures)
         if self.unexpectedSuccesses:
-            self.stream.writeln(self.separator1)
-            for test in self.unexpectedSuccesses:
-                self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
-            self.stream.flush()
+            out.writeln(self.separator1)
+            for each in self.unexpectedSuccesses:
+                out.writeln("UNEXPECTED SUCCESS: " + self.getDescription(each))
+            out.flush()
 
     def printErrorList(self, flavour, errors):
-        for test, err in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln("%s: %s" % (flavour, self.getDescription(test)))
-            self.stream.writeln(self.separator2)
-            self.stream.writeln("%s" % err)
-            self.stream.flush()
+        out = self.stream
+        for test, told in errors:
+            for line in (self.separator1, f"{flavour}: {self.getDescription(test)}", self.separator2, str(told)):
+                out.writeln(line)
+            out.flush()

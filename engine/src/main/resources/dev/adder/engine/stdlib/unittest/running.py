@@ -9,10 +9,10 @@ class BaseTestSuite(object):
         self.addTests(tests)
 
     def __repr__(self):
-        return "<%s tests=%s>" % (strclass(self.__class__), list(self))
+        return f"<{strclass(type(self))} tests={[*self]}>"
 
     def __eq__(self, other):
-        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
+        return [*self] == [*other] if isinstance(other, self.__class__) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
@@ -22,7 +22,7 @@ class BaseTestSuite(object):
 
     def addTest(self, test):
         if not callable(test):
-            raise TypeError("{} is not callable".format(repr(test)))
+            raise TypeError(f"{test!r} is not callable")
         if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
             raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
         self._tests.append(test)
@@ -30,20 +30,20 @@ class BaseTestSuite(object):
     def addTests(self, tests):
         if isinstance(tests, str):
             raise TypeError("tests must be an iterable of tests, not a string")
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
-    def _after(self, index):
-        if self._cleanup and hasattr(self._tests[index], "countTestCases"):
-            self._removed_tests += self._tests[index].countTestCases()
-            self._tests[index] = None
+    def _run_each(self, result, run):
+        """Run the tests one after the other and let go of each that was run."""
+        for at, test in enumerate(self):
+            if result.shouldStop:
+                return
+            if run(test) is not _NOT_RUN and self._cleanup and hasattr(test, "countTestCases"):
+                self._removed_tests += test.countTestCases()
+                self._tests[at] = None
 
     def run(self, result):
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            test(result)
-            self._after(index)
+        self._run_each(result, lambda test: test(result))
         return result
 
     def __call__(self, *args, **kwds):
@@ -53,6 +53,9 @@ class BaseTestSuite(object):
         """Run the tests and let errors out."""
         for test in self:
             test.debug()
+
+
+_NOT_RUN = object()
 
 
 class _ErrorHolder(object):
@@ -66,20 +69,19 @@ class _ErrorHolder(object):
     def id(self):
         return self.description
 
-    def shortDescription(self):
-        return None
+    __str__ = id
 
     def __repr__(self):
-        return "<ErrorHolder description=%r>" % (self.description,)
+        return f"<ErrorHolder description={self.description!r}>"
 
-    def __str__(self):
-        return self.description
+    def shortDescription(self):
+        return None
 
     def countTestCases(self):
         return 0
 
     def run(self, result):
-        pass
+        """There is nothing to run."""
 
     __call__ = run
 
@@ -88,27 +90,19 @@ class TestSuite(BaseTestSuite):
     """Tests that are run one after the other, with what their classes and modules set up."""
 
     def run(self, result, debug=False):
-        outer = not getattr(result, "_testRunEntered", False)
-        if outer:
-            result._testRunEntered = True
-        for index, test in enumerate(self):
-            if result.shouldStop:
-                break
-            if not isinstance(test, BaseTestSuite) and not isinstance(test, _ErrorHolder):
-                self._tearDownPreviousClass(test, result)
-                self._handleModuleFixture(test, result)
-                self._handleClassSetUp(test, result)
-                result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
-                    continue
-            if debug:
-                test.debug()
-            else:
-                test(result)
-            self._after(index)
-        if outer:
-            self._tearDownPreviousClass(None, result)
-            self._handleModuleTearDown(result)
+        fixtures = _Fixtures(result, debug)
+        outermost = not getattr(result, "_testRunEntered", False)
+        result._testRunEntered = True
+
+        def run(test):
+            if not isinstance(test, (BaseTestSuite, _ErrorHolder)) and not fixtures.ready(test):
+                return _NOT_RUN
+            return test.debug() if debug else test(result)
+
+        self._run_each(result, run)
+        if outermost:
+            fixtures.leave_class(None)
+            fixtures.leave_module()
             result._testRunEntered = False
         return result
 
@@ -116,102 +110,104 @@ class TestSuite(BaseTestSuite):
         """Run the tests and let errors out."""
         self.run(_DebugResult(), True)
 
-    def _failed(self, result, name, error):
-        holder = _ErrorHolder(name)
-        if isinstance(error, SkipTest):
-            result.addSkip(holder, str(error))
-        else:
-            result.addError(holder, (type(error), error, error.__traceback__))
 
-    def _handleClassSetUp(self, test, result):
-        cls = test.__class__
-        if cls == getattr(result, "_previousTestClass", None) or result._moduleSetUpFailed:
-            return
-        if getattr(cls, "__unittest_skip__", False):
-            return
-        cls._classSetupFailed = False
-        setup = getattr(cls, "setUpClass", None)
-        if setup is None:
-            return
-        self._setup_stdout(result, "_setupStdout")
-        try:
-            try:
-                setup()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                cls._classSetupFailed = True
-                self._failed(result, f"setUpClass ({strclass(cls)})", e)
-            if cls._classSetupFailed:
-                self._class_cleanups(cls, result, "setUpClass")
-        finally:
-            self._setup_stdout(result, "_restoreStdout")
+class _Fixtures(object):
+    """What the classes and modules of tests set up; the result keeps where it is."""
 
-    def _setup_stdout(self, result, name):
-        getattr(result, name, lambda: None)()
+    def __init__(self, result, debug):
+        self.result = result
+        self.debug = debug
 
-    def _class_cleanups(self, cls, result, method):
-        cls.doClassCleanups()
-        for info in cls.tearDown_exceptions:
-            self._failed(result, f"{method} ({strclass(cls)})", info[1])
+    def ready(self, test):
+        """Set up what the class of the test and its module need; whether that went well."""
+        cls, result = type(test), self.result
+        self.leave_class(cls)
+        self.enter_module(cls.__module__)
+        self.enter_class(cls)
+        result._previousTestClass = cls
+        return not (getattr(cls, "_classSetupFailed", False) or self.module_failed())
 
-    def _tearDownPreviousClass(self, test, result):
-        cls = getattr(result, "_previousTestClass", None)
-        if cls is None or test is not None and test.__class__ == cls or not hasattr(cls, "tearDownClass"):
-            return
-        if getattr(cls, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
-            return
-        if getattr(cls, "__unittest_skip__", False):
-            return
-        self._setup_stdout(result, "_setupStdout")
-        try:
-            try:
-                cls.tearDownClass()
-            except Exception as e:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._failed(result, f"tearDownClass ({strclass(cls)})", e)
-            self._class_cleanups(cls, result, "tearDownClass")
-        finally:
-            self._setup_stdout(result, "_restoreStdout")
+    def previous(self):
+        return getattr(self.result, "_previousTestClass", None)
 
-    def _module_fixture(self, result, name, function):
+    def module_failed(self):
+        return getattr(self.result, "_moduleSetUpFailed", False)
+
+    def went_well(self, name, function):
+        """Call a fixture, and tell the result what is wrong with it."""
         try:
             function()
         except Exception as e:
-            if isinstance(result, _DebugResult):
+            if self.debug:
                 raise
-            self._failed(result, name, e)
+            self.tell(name, e)
             return False
         return True
 
-    def _handleModuleFixture(self, test, result):
-        previous = getattr(getattr(result, "_previousTestClass", None), "__module__", None)
-        current = test.__class__.__module__
-        if current == previous:
-            return
-        self._handleModuleTearDown(result)
-        result._moduleSetUpFailed = False
-        setup = getattr(sys.modules.get(current), "setUpModule", None)
-        if setup is not None and not self._module_fixture(result, f"setUpModule ({current})", setup):
-            result._moduleSetUpFailed = True
-            self._module_fixture(result, f"setUpModule ({current})", doModuleCleanups)
+    def tell(self, name, error):
+        holder = _ErrorHolder(name)
+        if isinstance(error, SkipTest):
+            self.result.addSkip(holder, str(error))
+        else:
+            self.result.addError(holder, (type(error), error, error.__traceback__))
 
-    def _handleModuleTearDown(self, result):
-        previous = getattr(getattr(result, "_previousTestClass", None), "__module__", None)
-        if previous is None or result._moduleSetUpFailed or previous not in sys.modules:
+    @contextlib.contextmanager
+    def kept_output(self):
+        _tell(self.result, "_setupStdout")
+        try:
+            yield
+        finally:
+            _tell(self.result, "_restoreStdout")
+
+    def enter_class(self, cls):
+        if cls == self.previous() or self.module_failed() or getattr(cls, "__unittest_skip__", False):
             return
-        teardown = getattr(sys.modules[previous], "tearDownModule", None)
-        if teardown is not None:
-            self._module_fixture(result, f"tearDownModule ({previous})", teardown)
-        self._module_fixture(result, f"tearDownModule ({previous})", doModuleCleanups)
+        setup = getattr(cls, "setUpClass", None)
+        cls._classSetupFailed = False
+        if setup is None:
+            return
+        with self.kept_output():
+            if not self.went_well(f"setUpClass ({strclass(cls)})", setup):
+                cls._classSetupFailed = True
+                self.clean_class(cls, "setUpClass")
+
+    def leave_class(self, following):
+        cls = self.previous()
+        if cls is None or cls == following or getattr(cls, "_classSetupFailed", False) or self.module_failed():
+            return
+        if getattr(cls, "__unittest_skip__", False) or not hasattr(cls, "tearDownClass"):
+            return
+        with self.kept_output():
+            self.went_well(f"tearDownClass ({strclass(cls)})", cls.tearDownClass)
+            self.clean_class(cls, "tearDownClass")
+
+    def clean_class(self, cls, method):
+        cls.doClassCleanups()
+        for _, error, _ in cls.tearDown_exceptions:
+            self.tell(f"{method} ({strclass(cls)})", error)
+
+    def enter_module(self, name):
+        if name == getattr(self.previous(), "__module__", None):
+            return
+        self.leave_module()
+        self.result._moduleSetUpFailed = False
+        setup = getattr(sys.modules.get(name), "setUpModule", None)
+        if setup is not None and not self.went_well(f"setUpModule ({name})", setup):
+            self.result._moduleSetUpFailed = True
+            self.went_well(f"setUpModule ({name})", doModuleCleanups)
+
+    def leave_module(self):
+        name = getattr(self.previous(), "__module__", None)
+        if name is None or self.module_failed() or name not in sys.modules:
+            return
+        teardown = getattr(sys.modules[name], "tearDownModule", None)
+        for function in (teardown, doModuleCleanups):
+            if function is not None:
+                self.went_well(f"tearDownModule ({name})", function)
 
 
 class _DebugResult(object):
-    "Remembers the class at hand where there is no result."
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    _testRunEntered = False
+    "Stands for a result where there is none."
     shouldStop = False
 
 
@@ -318,7 +314,7 @@ class TextTestRunner(object):
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+        self.stream = _LineStream(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast = failfast
@@ -339,18 +335,17 @@ class TextTestRunner(object):
         "Run tests and print what became of them."
         result = self._makeResult()
         registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
+        for option in ("failfast", "buffer", "tb_locals"):
+            setattr(result, option, getattr(self, option))
         with warnings.catch_warnings():
             if self.warnings:
-                warnings.simplefilter(self.warnings)
+                warnings.simplefilter(action=self.warnings)
             start = time.perf_counter()
-            getattr(result, "startTestRun", lambda: None)()
+            _tell(result, "startTestRun")
             try:
                 test(result)
             finally:
-                getattr(result, "stopTestRun", lambda: None)()
+                _tell(result, "stopTestRun")
             taken = time.perf_counter() - start
         result.printErrors()
         if self.durations is not None:
@@ -359,43 +354,35 @@ class TextTestRunner(object):
         return result
 
     def _printDurations(self, result):
-        found = sorted(result.collectedDurations, key=lambda each: each[1], reverse=True)
+        slowest = sorted(result.collectedDurations, key=lambda each: each[1], reverse=True)
         if self.durations > 0:
-            found = found[:self.durations]
-        self.stream.writeln("Slowest test durations")
+            del slowest[self.durations:]
+        shown = [(taken, test) for test, taken in slowest if self.verbosity >= 2 or taken >= 0.001]
+        say = self.stream.writeln
+        say("Slowest test durations")
+        self._separate(result)
+        for taken, test in shown:
+            say(f"{f'{taken:.3f}s':<10} {test}")
+        say("" if len(shown) == len(slowest)
+            else "\n(durations < 0.001s were hidden; use -v to show these durations)")
+
+    def _separate(self, result):
         if hasattr(result, "separator2"):
             self.stream.writeln(result.separator2)
-        hidden = False
-        for test, elapsed in found:
-            if self.verbosity < 2 and elapsed < 0.001:
-                hidden = True
-                continue
-            self.stream.writeln("%-10s %s" % ("%.3fs" % elapsed, test))
-        if hidden:
-            self.stream.writeln("\n(durations < 0.001s were hidden; use -v to show these durations)")
-        else:
-            self.stream.writeln("")
 
     def _summary(self, result, taken):
-        if hasattr(result, "separator2"):
-            self.stream.writeln(result.separator2)
+        self._separate(result)
         run = result.testsRun
-        self.stream.writeln("Ran %d test%s in %.3fs" % (run, "" if run == 1 else "s", taken))
-        self.stream.writeln()
-        infos = []
+        self.stream.writeln(f"Ran {run} test{'' if run == 1 else 's'} in {taken:.3f}s\n")
+        counts = [("skipped", result.skipped), ("expected failures", result.expectedFailures),
+                  ("unexpected successes", result.unexpectedSuccesses)]
         if not result.wasSuccessful():
-            self.stream.write("FAILED")
-            infos += ["%s=%d" % (name, len(each)) for name, each in (("failures", result.failures),
-                                                                     ("errors", result.errors)) if each]
-        elif run == 0 and not result.skipped:
-            self.stream.write("NO TESTS RAN")
+            verdict = "FAILED"
+            counts[:0] = [("failures", result.failures), ("errors", result.errors)]
         else:
-            self.stream.write("OK")
-        for name, each in (("skipped", result.skipped), ("expected failures", result.expectedFailures),
-                           ("unexpected successes", result.unexpectedSuccesses)):
-            if each:
-                infos.append("%s=%d" % (name, len(each)))
-        self.stream.write(" (%s)\n" % ", ".join(infos) if infos else "\n")
+            verdict = "OK" if run or result.skipped else "NO TESTS RAN"
+        told = ", ".join(f"{name}={len(each)}" for name, each in counts if each)
+        self.stream.write(f"{verdict} ({told})\n" if told else verdict + "\n")
         self.stream.flush()
 
 
@@ -435,14 +422,11 @@ class TestProgram(object):
                             type=lambda text: text if "*" in text else "*%s*" % text)
         parser.add_argument("tests", nargs="*")
         parser.parse_args(argv[1:], self)
+        loader, names = self.testLoader, self.tests or self.defaultTest
         if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
-        names = self.tests or self.defaultTest
-        if not names:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
-        else:
-            names = (names,) if isinstance(names, str) else names
-            self.test = self.testLoader.loadTestsFromNames(names, self.module)
+            loader.testNamePatterns = self.testNamePatterns
+        self.test = (loader.loadTestsFromNames([names] if isinstance(names, str) else names, self.module) if names
+                     else loader.loadTestsFromModule(self.module))
 
     def runTests(self):
         runner = TextTestRunner if self.testRunner is None else self.testRunner
@@ -454,9 +438,8 @@ class TestProgram(object):
                 runner = runner()
         self.result = runner.run(self.test)
         if self.exit:
-            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(5)
-            sys.exit(0 if self.result.wasSuccessful() else 1)
+            none = not self.result.testsRun and not self.result.skipped
+            sys.exit(5 if none else int(not self.result.wasSuccessful()))
 
 
 main = TestProgram

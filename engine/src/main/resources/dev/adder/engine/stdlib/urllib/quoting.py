@@ -101,10 +101,7 @@ def quote_from_bytes(bs, safe="/"):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
         return ""
-    if isinstance(safe, str):
-        safe = safe.encode("ascii", "ignore")
-    else:
-        safe = bytes([c for c in safe if c < 128])
+    safe = safe.encode("ascii", "ignore") if isinstance(safe, str) else bytes(c for c in safe if c < 128)
     if not bs.rstrip(bytes(_ALWAYS_SAFE) + safe):
         return bs.decode()
     kept = _ALWAYS_SAFE.union(safe)
@@ -117,7 +114,7 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
         query = query.items()
     else:
         try:
-            if len(query) and not isinstance(query[0], tuple):
+            if len(query) > 0 and not isinstance(query[0], tuple):
                 raise TypeError
         except TypeError as error:
             raise TypeError("not a valid non-string sequence or mapping object") from error

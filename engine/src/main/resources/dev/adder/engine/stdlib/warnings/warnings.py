@@ -24,14 +24,10 @@ class WarningMessage(object):
     _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        self.message, self.category = message, category
+        self.filename, self.lineno = filename, lineno
+        self.file, self.line, self.source = file, line, source
+        self._category_name = getattr(category, "__name__", None)
 
     def __str__(self):
         return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}"
@@ -48,8 +44,7 @@ def formatwarning(message, category, filename, lineno, line=None):
     return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
 
 
-_showwarning_orig = showwarning
-_formatwarning_orig = formatwarning
+_showwarning_orig, _formatwarning_orig = showwarning, formatwarning
 
 
 def _showwarnmsg_impl(msg):
@@ -105,17 +100,17 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
     'lineno': a line, or 0 for all
     'append': whether it comes behind the others
     """
-    assert action in _ACTIONS, "invalid action: %r" % (action,)
-    assert isinstance(message, str), "message must be a string"
-    assert isinstance(category, type), "category must be a class"
-    assert issubclass(category, Warning), "category must be a Warning subclass"
+    _check_filter(action, 0)
+    for name, value, kind, what in (("message", message, str, "a string"), ("category", category, type, "a class")):
+        assert isinstance(value, kind), f"{name} must be {what}"
+    assert Warning in category.__mro__, "category must be a Warning subclass"
     assert isinstance(module, str), "module must be a string"
-    assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
+    _check_filter(action, lineno)
     if message or module:
         import re
-    message = re.compile(message, re.I) if message else None
-    module = re.compile(module) if module else None
-    _add_filter(action, message, category, module, lineno, append=append)
+    begins = re.compile(message, re.I) if message else None
+    named = re.compile(module) if module else None
+    _put((action, begins, category, named, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
@@ -123,19 +118,21 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 
     It is for any text in any module.
     """
-    assert action in _ACTIONS, "invalid action: %r" % (action,)
+    _check_filter(action, lineno)
+    _put((action, None, category, None, lineno), append)
+
+
+def _check_filter(action, lineno):
+    assert action in _ACTIONS, f"invalid action: {action!r}"
     assert isinstance(lineno, int) and lineno >= 0, "lineno must be an int >= 0"
-    _add_filter(action, None, category, None, lineno, append=append)
 
 
-def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
+def _put(item, append):
+    known = item in filters
+    if known and not append:
+        filters.remove(item)
+    if not known or not append:
+        filters.insert(len(filters) if append else 0, item)
     _filters_mutated()
 
 
@@ -164,10 +161,9 @@ class catch_warnings(object):
         self._filter = None if action is None else (action, category, lineno, append)
 
     def __repr__(self):
-        args = ["record=True"] if self._record else []
-        if self._module is not sys.modules["warnings"]:
-            args.append("module=%r" % self._module)
-        return "%s(%s)" % (type(self).__name__, ", ".join(args))
+        record = "record=True" if self._record else ""
+        module = "" if self._module is sys.modules["warnings"] else f"module={self._module!r}"
+        return f"{type(self).__name__}({', '.join(filter(None, (record, module)))})"
 
     def __enter__(self):
         if self._entered:
@@ -233,15 +229,13 @@ def _emit(message, category, filename, lineno, module, registry, source):
         raise TypeError("'registry' must be a dict or None")
     if module is None:
         module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
+        module = module[:-3] if module.lower().endswith(".py") else module
+    text = message
     if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
+        text, category = str(message), message.__class__
     else:
-        text = message
         message = category(message)
-    key = (text, category, lineno)
+    key = text, category, lineno
     if registry is not None and _already_warned(registry, key):
         return
     action, item = _action_for(category, text, lineno, module)

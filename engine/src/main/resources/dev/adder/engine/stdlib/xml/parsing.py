@@ -6,7 +6,7 @@ _CODES = {"syntax error": 2, "no element found": 3, "not well-formed (invalid to
           "limit on input amplification factor (from DTD and entities) breached": 43}
 _BAD = "not well-formed (invalid token)"
 _NAME_START = r"A-Za-z_:\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d" \
-              r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+              r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd"
 _NAME = "[" + _NAME_START + "][-.0-9\u00b7\u0300-\u036f\u203f\u2040" + _NAME_START + "]*"
 _NAME_RE = re.compile(_NAME)
 _SPACE_RE = re.compile(r"[ \t\r\n]*")

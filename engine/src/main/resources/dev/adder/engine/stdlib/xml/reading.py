@@ -1,8 +1,12 @@
+def _tree_parser():
+    return XMLParser(target=TreeBuilder())
+
+
 class XMLPullParser(object):
     def __init__(self, events=None, *, _parser=None):
-        self._events_queue = collections.deque()
-        self._parser = _parser or XMLParser(target=TreeBuilder())
-        self._parser._setevents(self._events_queue, ("end",) if events is None else events)
+        self._parser = _parser or _tree_parser()
+        self._found = collections.deque()
+        self._parser._setevents(self._found, ("end",) if events is None else events)
 
     def feed(self, data):
         """Take in a piece of the document."""
@@ -14,25 +18,24 @@ class XMLPullParser(object):
             try:
                 self._parser.feed(data)
             except SyntaxError as e:
-                self._events_queue.append(e)
+                self._found.append(e)
 
-    def _close_and_return_root(self):
+    def _finish(self):
         root = self._parser.close()
         self._parser = None
         return root
 
     def close(self):
         """Finish feeding data to parser."""
-        self._close_and_return_root()
+        self._finish()
 
     def read_events(self):
         """The events that there are by now."""
-        events = self._events_queue
-        while events:
-            event = events.popleft()
-            if isinstance(event, Exception):
-                raise event
-            yield event
+        while self._found:
+            found = self._found.popleft()
+            if isinstance(found, SyntaxError):
+                raise found
+            yield found
 
     def flush(self):
         if self._parser is None:
@@ -59,9 +62,9 @@ class _IterParse(collections.abc.Iterator):
                 try:
                     parser.feed(data)
                 except SyntaxError as e:
-                    self._pull._events_queue.append(e)
+                    self._pull._found.append(e)
                 yield from self._pull.read_events()
-            root = self._pull._close_and_return_root()
+            root = self._pull._finish()
             yield from self._pull.read_events()
             self.root = root
         finally:
@@ -89,8 +92,7 @@ def parse(source, parser=None):
 
 def XML(text, parser=None):
     """Parse XML document from string constant."""
-    if not parser:
-        parser = XMLParser(target=TreeBuilder())
+    parser = parser or _tree_parser()
     parser.feed(text)
     return parser.close()
 
@@ -106,8 +108,7 @@ def XMLID(text, parser=None):
 
 def fromstringlist(sequence, parser=None):
     """Read a document that is given in pieces."""
-    if not parser:
-        parser = XMLParser(target=TreeBuilder())
+    parser = parser or _tree_parser()
     for text in sequence:
         parser.feed(text)
     return parser.close()

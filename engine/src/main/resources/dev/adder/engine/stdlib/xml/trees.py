@@ -13,12 +13,15 @@ _EMPTY_HTML = {"area", "base", "basefont", "br", "col", "embed", "frame", "hr", 
 
 def register_namespace(prefix, uri):
     """Set the prefix that a namespace is written with; others that it had, or that had it, are forgotten."""
-    if re.match(r"ns\d+$", prefix):
+    if prefix[:2] == "ns" and re.fullmatch(r"\d+", prefix[2:]):
         raise ValueError("Prefix format reserved for internal use")
     for known, name in list(_namespace_map.items()):
         if known == uri or name == prefix:
             del _namespace_map[known]
     _namespace_map[uri] = prefix
+
+
+_PIECE = 1 << 16
 
 
 class ElementTree(object):
@@ -38,15 +41,14 @@ class ElementTree(object):
 
     def parse(self, source, parser=None):
         """Read a file into this tree."""
-        with contextlib.ExitStack() as stack:
-            if not hasattr(source, "read"):
-                source = stack.enter_context(open(source, "rb"))
-            if parser is None:
-                parser = XMLParser()
-            while data := source.read(65536):
+        with contextlib.nullcontext(source) if hasattr(source, "read") else open(source, "rb") as file:
+            parser = XMLParser() if parser is None else parser
+            data = file.read(_PIECE)
+            while data:
                 parser.feed(data)
-            self._root = parser.close()
-            return self._root
+                data = file.read(_PIECE)
+            self._root = root = parser.close()
+        return root
 
     def iter(self, tag=None):
         """The root and all below it, or those of one tag."""
@@ -114,7 +116,7 @@ class ElementTree(object):
                 file.write(data)
 
     def write_c14n(self, file):
-        return self.write(file, method="c14n")
+        self.write(file, method="c14n")
 
 
 def _cannot_serialize(text):
@@ -124,48 +126,39 @@ def _cannot_serialize(text):
 def _namespaces(root, default):
     """The qualified names of the tags and attributes of a tree, and the prefixes of its namespaces."""
     names = {None: None}
-    prefixes = {}
-    if default:
-        prefixes[default] = ""
+    prefixes = {default: ""} if default else {}
 
-    def add(qname):
-        try:
-            if qname[:1] == "{":
-                uri, tag = qname[1:].rsplit("}", 1)
-                prefix = prefixes.get(uri)
-                if prefix is None:
-                    prefix = _namespace_map.get(uri)
-                    if prefix is None:
-                        prefix = "ns%d" % len(prefixes)
-                    if prefix != "xml":
-                        prefixes[uri] = prefix
-                names[qname] = "%s:%s" % (prefix, tag) if prefix else tag
-            else:
-                if default:
-                    raise ValueError("cannot use non-qualified names with default_namespace option")
-                names[qname] = qname
-        except TypeError:
-            _cannot_serialize(qname)
+    def prefix_of(uri):
+        if uri not in prefixes:
+            known = _namespace_map.get(uri, f"ns{len(prefixes)}")
+            if known == "xml":
+                return known
+            prefixes[uri] = known
+        return prefixes[uri]
+
+    def add(name):
+        name = name.text if isinstance(name, QName) else name
+        if name in names:
+            return
+        if not isinstance(name, str):
+            _cannot_serialize(name)
+        if name.startswith("{"):
+            uri, local = name[1:].rsplit("}", 1)
+            names[name] = ":".join(filter(None, (prefix_of(uri), local)))
+        elif default:
+            raise ValueError("cannot use non-qualified names with default_namespace option")
+        else:
+            names[name] = name
 
     for element in root.iter():
-        tag = element.tag
-        if isinstance(tag, QName):
-            if tag.text not in names:
-                add(tag.text)
-        elif isinstance(tag, str):
-            if tag not in names:
-                add(tag)
-        elif tag is not None and tag is not Comment and tag is not PI:
-            _cannot_serialize(tag)
+        if element.tag not in (Comment, PI):
+            add(element.tag)
         for key, value in element.items():
-            if isinstance(key, QName):
-                key = key.text
-            if key not in names:
-                add(key)
-            if isinstance(value, QName) and value.text not in names:
-                add(value.text)
-        if isinstance(element.text, QName) and element.text.text not in names:
-            add(element.text.text)
+            add(key)
+            if isinstance(value, QName):
+                add(value)
+        if isinstance(element.text, QName):
+            add(element.text)
     return names, prefixes
 
 
@@ -223,47 +216,43 @@ def _serialize(write, root, names, namespaces, method, short_empty):
 
 
 def _write_attributes(write, element, names, namespaces, html):
-    escape = _escape_attrib_html if html else _escape_attrib
+    replaced = _HTML_QUOTED if html else _QUOTED
     if namespaces:
         for uri, prefix in sorted(namespaces.items(), key=lambda item: item[1]):
-            write(' xmlns%s="%s"' % (":" + prefix if prefix else "", escape(uri)))
+            write(' xmlns%s="%s"' % (":" + prefix if prefix else "", _escaped(uri, replaced)))
     for key, value in element.items():
         if isinstance(key, QName):
             key = key.text
-        value = names[value.text] if isinstance(value, QName) else escape(value)
+        value = names[value.text] if isinstance(value, QName) else _escaped(value, replaced)
         write(' %s="%s"' % (names[key], value))
 
 
+def _escaped(text, replacements):
+    try:
+        for old, new in replacements:
+            if old in text:
+                text = text.replace(old, new)
+        return text
+    except (AttributeError, TypeError):
+        _cannot_serialize(text)
+
+
+_DATA = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+_QUOTED = (*_DATA, ('"', "&quot;"), ("\r", "&#13;"), ("\n", "&#10;"), ("\t", "&#09;"))
+_HTML_QUOTED = (("&", "&amp;"), (">", "&gt;"), ('"', "&quot;"))
+
+
 def _escape_cdata(text):
-    try:
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    except (TypeError, AttributeError):
-        _cannot_serialize(text)
-
-
-def _escape_attrib(text):
-    try:
-        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-        return text.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#09;")
-    except (TypeError, AttributeError):
-        _cannot_serialize(text)
-
-
-def _escape_attrib_html(text):
-    try:
-        return text.replace("&", "&amp;").replace(">", "&gt;").replace('"', "&quot;")
-    except (TypeError, AttributeError):
-        _cannot_serialize(text)
+    return _escaped(text, _DATA)
 
 
 def tostring(element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
              short_empty_elements=True):
     """Generate string representation of XML element: bytes, or a str with the encoding "unicode"."""
-    stream = io.StringIO() if encoding == "unicode" else io.BytesIO()
-    ElementTree(element).write(stream, encoding, xml_declaration=xml_declaration,
-                               default_namespace=default_namespace, method=method,
-                               short_empty_elements=short_empty_elements)
-    return stream.getvalue()
+    out = io.StringIO() if encoding == "unicode" else io.BytesIO()
+    tree = ElementTree(element)
+    tree.write(out, encoding, xml_declaration, default_namespace, method, short_empty_elements=short_empty_elements)
+    return out.getvalue()
 
 
 def tostringlist(element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
@@ -274,21 +263,22 @@ def tostringlist(element, encoding=None, method=None, *, xml_declaration=None, d
 
 def dump(elem):
     """Print an element or a document, to see what it is."""
-    if not isinstance(elem, ElementTree):
-        elem = ElementTree(elem)
-    elem.write(sys.stdout, encoding="unicode")
-    tail = elem.getroot().tail
-    if not tail or tail[-1] != "\n":
+    tree = elem if isinstance(elem, ElementTree) else ElementTree(elem)
+    tree.write(sys.stdout, "unicode")
+    if not (tree.getroot().tail or "").endswith("\n"):
         sys.stdout.write("\n")
+
+
+def _blank(text):
+    return not text or text.isspace()
 
 
 def indent(tree, space="  ", level=0):
     """Put line breaks and indentation between elements."""
-    if isinstance(tree, ElementTree):
-        tree = tree.getroot()
+    root = tree.getroot() if isinstance(tree, ElementTree) else tree
     if level < 0:
         raise ValueError(f"Initial indentation level must be >= 0, got {level}")
-    if not len(tree):
+    if not len(root):
         return
     margins = ["\n" + level * space]
 
@@ -296,14 +286,14 @@ def indent(tree, space="  ", level=0):
         inner = level + 1
         if inner == len(margins):
             margins.append(margins[level] + space)
-        if not element.text or not element.text.strip():
+        if _blank(element.text):
             element.text = margins[inner]
         for child in element:
             if len(child):
                 indent_children(child, inner)
-            if not child.tail or not child.tail.strip():
+            if _blank(child.tail):
                 child.tail = margins[inner]
-        if not child.tail.strip():
+        if _blank(child.tail):
             child.tail = margins[level]
 
-    indent_children(tree, 0)
+    indent_children(root, 0)
