@@ -1,6 +1,7 @@
 package dev.adder.bench;
 
 import dev.adder.engine.Program;
+import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.type.Type;
@@ -22,7 +23,7 @@ final class Calls {
     private static final String LOOP = "for i in range(" + CALLS + "):\n    get(i)\n";
     private static final String EMPTY = "for i in range(" + CALLS + "):\n    i\n";
     private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofMinutes(5))
-            .withActiveTime(Duration.ofMinutes(5)).withMemoryBytes(2L << 30).withToolCalls(Integer.MAX_VALUE);
+            .withActiveTime(Duration.ofMinutes(5)).withMemoryBytes(256L << 20).withToolCalls(Integer.MAX_VALUE);
 
     private Calls() {}
 
@@ -52,7 +53,8 @@ final class Calls {
                 .plainFunction(arguments -> Objects.requireNonNull(arguments.get("key")));
         try (Adder adder = Adder.builder().limits(LIMITS).tools((inline ? tool.inline() : tool).build()).build();
                 AdderSession session = adder.session(RunRequest.session().build())) {
-            session.run("calls.py", source);
+            Result result = session.run("calls.py", source).result();
+            if (!(result instanceof Result.Done)) throw new IllegalStateException(result.toString());
         }
     }
 
