@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that runs programs in one engine: it reads a {@link Request} a line and writes an {@link Answer} a line.
@@ -17,32 +18,43 @@ final class Worker implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
-    private final Process process;
-    private final BufferedReader answers;
-    private final BufferedWriter requests;
+    private final ProcessBuilder command;
+    private Process process;
+    private BufferedReader answers;
+    private BufferedWriter requests;
 
-    private Worker(Process process) {
-        this.process = process;
+    private Worker(ProcessBuilder command) throws IOException {
+        this.command = command;
+        process = command.start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         requests = process.outputWriter(StandardCharsets.UTF_8);
     }
 
     static Worker start(List<String> command, File folder) throws IOException {
         return new Worker(new ProcessBuilder(command).directory(folder)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start());
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
-    /** Waits for the answer; a worker that has died answers with an error. */
+    /** Waits for the answer; a worker that dies answers with an error, and a new process has the next request. */
     Answer ask(Request request) throws IOException {
+        String line = exchange(JSON.writeValueAsString(request));
+        if (line != null) return JSON.readValue(line, Answer.class);
+        close();
+        process = command.start();
+        answers = process.inputReader(StandardCharsets.UTF_8);
+        requests = process.outputWriter(StandardCharsets.UTF_8);
+        return Answer.failed("the worker has ended");
+    }
+
+    private @Nullable String exchange(String request) {
         try {
-            requests.write(JSON.writeValueAsString(request));
+            requests.write(request);
             requests.newLine();
             requests.flush();
+            return answers.readLine();
         } catch (IOException e) {
-            return Answer.failed("the worker has ended");
+            return null;
         }
-        String line = answers.readLine();
-        return line == null ? Answer.failed("the worker has ended") : JSON.readValue(line, Answer.class);
     }
 
     long residentKilobytes() throws IOException {

@@ -193,10 +193,12 @@ class GatewayTest {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch three = new CountDownLatch(3);
+        CountDownLatch allStarted = new CountDownLatch(1);
         Tool tool = tool().blocking(true).plainFunction(a -> {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             three.countDown();
             three.await();
+            allStarted.await();
             now.decrementAndGet();
             return a.get("x");
         }).build();
@@ -205,6 +207,7 @@ class GatewayTest {
             for (int i = 0; i < 20; i++) {
                 ids.add(c.start("f", "x", i));
             }
+            allStarted.countDown();
             return Data.list(ids.stream().map(c::await).toList());
         });
         assertEquals(Data.of(19), assertInstanceOf(Data.List.class, run.answer()).get(19));

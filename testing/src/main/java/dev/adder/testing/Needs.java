@@ -125,11 +125,11 @@ public final class Needs {
     }
 
     Path document(String name) {
-        Path file = root.resolveSibling("shared").resolve("data/openapi").resolve(name);
-        if (!Files.isReadable(file)) {
-            throw lacking("openapi", "the OpenAPI documents are not in ../shared/data/openapi");
+        String folder = environment.getOrDefault("ADDER_OPENAPI_DOCUMENTS", "");
+        if (folder.isEmpty() || !Files.isReadable(Path.of(folder, name))) {
+            throw lacking("openapi", "ADDER_OPENAPI_DOCUMENTS does not name a folder with " + name);
         }
-        return file;
+        return Path.of(folder, name);
     }
 
     /** What to throw when something is missing: a skip, or a failure where nothing may be missing. */
