@@ -1,4 +1,5 @@
-# Run once to make the cache of loaded classes (build/launcher.sh): it touches what most programs touch.
+# Run once, with the tools of warmup.json, to make the cache of loaded classes (build/launcher.sh): it touches what most
+# programs touch.
 import json
 import math
 import re
@@ -39,3 +40,4 @@ except KeyError as error:
 match rows[0]:
     case {"customer": str(name), "sum": total} if total > 0:
         print(name, round(total, 2))
+print(len(files.list("here")))

@@ -3,7 +3,7 @@
 
     python3.12 record.py             record every program
     python3.12 record.py FILE...     record these only
-    python3.12 record.py --check     say which recordings are not current
+    python3.12 record.py --check     say which recordings are not current; each program is run once
 
 A program src/test/resources/scripts/<area>/<feature>.py is cut into chunks at the lines `# ---`. Each chunk runs in
 a process and a namespace of its own, as the main program of a file called <feature>.py, with the line numbers of the
@@ -30,6 +30,8 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCRIPTS = os.path.join(HERE, "src", "test", "resources", "scripts")
@@ -81,8 +83,11 @@ def preload():
 def worker():
     preload()
     sys.path.insert(0, HERE)
+    import gc
     import tool_prelude
     sys.path.pop(0)
+    gc.collect()
+    gc.freeze()  # a chunk's own collections leave alone what it shares with this process
     for line in sys.stdin:
         path = json.loads(line)
         with open(path, encoding="utf-8", newline="") as file:
@@ -298,6 +303,36 @@ def private_places():
     return [place for place in places if len(place) > 3]
 
 
+def ask(worker, path):
+    worker.stdin.write(json.dumps(path) + "\n")
+    worker.stdin.flush()
+
+
+def answer(worker):
+    return json.loads(worker.stdout.readline())
+
+
+def both(paths, workers):
+    """Each program and the results of its chunks, from both workers."""
+    for path in paths:
+        for each in workers:
+            ask(each, path)
+        yield path, list(zip(*map(answer, workers), strict=True))
+
+
+def one_by_one(paths, workers):
+    """The same from one worker each: what is held against a recording need not be held against itself."""
+    def results(turn, path):
+        with locks[turn]:
+            ask(workers[turn], path)
+            return [(result, result) for result in answer(workers[turn])]
+
+    locks = [threading.Lock() for _ in workers]
+    turns = [i % len(workers) for i in range(len(paths))]
+    with ThreadPoolExecutor(len(workers)) as pool:
+        yield from zip(paths, pool.map(results, turns, paths))
+
+
 def main(arguments):
     if sys.implementation.name != "cpython" or sys.version_info[:2] != (3, 12):
         sys.exit("record.py: needs CPython 3.12, and this is " + sys.version.split()[0])
@@ -309,11 +344,7 @@ def main(arguments):
     workers = [start_worker(seed) for seed in SEEDS]
     private = private_places()
     bad = written = count = 0
-    for path in paths:
-        for each in workers:
-            each.stdin.write(json.dumps(path) + "\n")
-            each.stdin.flush()
-        pairs = list(zip(*(json.loads(each.stdout.readline()) for each in workers), strict=True))
+    for path, pairs in (one_by_one if check else both)(paths, workers):
         with open(path, encoding="utf-8", newline="") as file:
             text = file.read()
         count += len(pairs)

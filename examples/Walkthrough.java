@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -37,14 +38,14 @@ public final class Walkthrough {
                 article("Baking bread", "Flour, water, salt, time.", "2024-02-02"));
 
         private static Article article(String title, String snippet, String date) {
-            String path = title.toLowerCase().replaceAll("[^a-z0-9]+", "-");
+            String path = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
             return new Article(title, "https://example.org/" + path, snippet, LocalDate.parse(date));
         }
 
         @Tool(value = "Searches the web, newest first.", effect = Effect.READ)
         public List<Article> search(@Param(name = "query", value = "what to look for") String query) {
-            List<String> words = Arrays.asList(query.toLowerCase().split("\\W+"));
-            return WEB.stream().filter(a -> words.stream().anyMatch(a.title().toLowerCase()::contains))
+            List<String> words = Arrays.asList(query.toLowerCase(Locale.ROOT).split("\\W+"));
+            return WEB.stream().filter(a -> words.stream().anyMatch(a.title().toLowerCase(Locale.ROOT)::contains))
                     .sorted(Comparator.comparing(Article::date).reversed()).toList();
         }
 

@@ -8,11 +8,11 @@
 2**10**9
 # ---
 # ends: integer size limit
-x = 10
+x = 10 ** 650_000
 while True: x *= x
 # ---
 # ends: integer size limit
-x = 3
+x = 3 ** 400_000
 for i in range(100): x **= 3
 # ---
 # ends: integer size limit

@@ -802,7 +802,7 @@ with open('a', 'w') as f:
     while True: f.write('x' * 10000)
 # ---
 # ends: memory limit
-# limits: memory=64M
+# limits: memory=16M
 i = 0
 while True:
     i += 1

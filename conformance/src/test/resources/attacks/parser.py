@@ -232,6 +232,7 @@ print('\u00e9' * 100000)
 # ---
 # ends: any clear end
 # source: printed
+# limits: time=300
 print('while 1:\n' * 1 + ' if 1: continue\n' * 30000 + ' break')
 # ---
 # ends: any clear end

@@ -40,3 +40,16 @@ for x in [1, 2]:
         continue
         final_answer(0)  # problem: unused: final_answer() is never reached
 final_answer(None)
+# ---
+stock("a")  # problem: unused: stock() only reads, and its result is not used
+print("done")
+# ---
+for sku in ("a", "b"):
+    stock(sku)  # problem: unused: stock() only reads, and its result is not used
+# ---
+try:
+    stock("a")
+except LookupError:
+    print("none")
+# ---
+stock("a")

@@ -7,6 +7,7 @@ import dev.adder.engine.data.ToolName;
 import dev.adder.engine.run.RunEnd;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.AdderSession;
+import dev.adder.runtime.RunEvent;
 import dev.adder.sdk.JsonSchemas;
 import dev.adder.sdk.Tool;
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class AgentLoop implements AutoCloseable {
     private final List<Message> messages = new ArrayList<>();
     private final List<FunctionSpec> functions;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
-    private @Nullable Stopped stopped;
+    private volatile @Nullable Stopped stopped;
     private boolean waiting;
     private int step;
     private int unusable;
@@ -56,6 +57,7 @@ final class AgentLoop implements AutoCloseable {
         this.counter = counter;
         this.functions = new ArrayList<>(functions);
         this.session = adder.session(options.session());
+        session.journal().listen(this::begins);
         this.start = options.nanoTime().getAsLong();
         Duration time = options.budget().time();
         if (time != null) {
@@ -105,6 +107,14 @@ final class AgentLoop implements AutoCloseable {
             if (waiting) {
                 thread.interrupt();
             }
+        }
+    }
+
+    /** Who stops the question before a program begins has told the session too early. */
+    private void begins(RunEvent event) {
+        Stopped early = stopped;
+        if (early != null && event instanceof RunEvent.Started) {
+            session.cancel(String.valueOf(early.getMessage()));
         }
     }
 

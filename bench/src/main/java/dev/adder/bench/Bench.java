@@ -1,66 +1,53 @@
 package dev.adder.bench;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import org.jspecify.annotations.Nullable;
 
 /** The command {@code ./adder-bench}. */
-@Command(
-        name = "adder-bench",
-        mixinStandardHelpOptions = true,
-        description = "Measures Adder beside other Python engines on this machine. Takes some minutes.")
-public final class Bench implements Callable<Integer> {
-    @Option(
-            names = "--rounds",
-            defaultValue = "5",
-            description = "Rounds of each part (default: ${DEFAULT-VALUE}).") private int rounds;
+public final class Bench {
+    private static final String PARTS = "start,calls,compute,alone,cold,holding,limits,pieces,prompt";
 
-    @Option(
-            names = "--parts",
-            split = ",",
-            defaultValue = "start,calls,compute,alone,cold,holding,limits,pieces,prompt",
-            description = "What to measure (default: ${DEFAULT-VALUE}).") private Set<String> parts = Set.of();
+    private final int rounds;
+    private final List<String> parts;
+    private final List<String> chosen;
+    private final int minutes;
+    private final String only;
+    private final @Nullable Path write;
+    private final Path home;
 
-    @Option(
-            names = "--peers",
-            split = ",",
-            defaultValue = "CPython,Monty,Pyodide,GraalPy",
-            description = "Beside what (default: ${DEFAULT-VALUE}).") private Set<String> chosen = Set.of();
-
-    @Option(
-            names = "--minutes",
-            defaultValue = "60",
-            description = "How long the part soak takes, which is measured alone and writes docs/soak.md"
-                    + " (default: ${DEFAULT-VALUE}).") private int minutes;
-
-    @Option(
-            names = "--programs",
-            defaultValue = ".*",
-            description = "Which programs, as a regular expression.") private String only = ".*";
-
-    @Option(
-            names = "--write",
-            description = "Write the tables to this file, such as docs/performance.md.") private Path write =
-                    Path.of("");
-
-    @Option(names = "--home", hidden = true, defaultValue = ".", description = "The repository.") private Path home =
-            Path.of(".");
-
-    private Bench() {}
-
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+    private Bench(Given given) {
+        rounds = given.count("--rounds", 1);
+        parts = given.list("--parts");
+        chosen = given.list("--peers");
+        minutes = given.count("--minutes", 1);
+        only = given.value("--programs");
+        write = given.path("--write");
+        home = Path.of(given.value("--home"));
     }
 
-    @Override
-    public Integer call() throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Syntax syntax = Syntax
+                .of("adder-bench", "Measures Adder beside other Python engines on this machine. Takes some minutes.")
+                .option("--rounds", "N", "5", "Rounds of each part (default: ${default}).")
+                .option("--parts", "NAMES", PARTS, "What to measure (default: ${default}).")
+                .option("--peers", "NAMES", "CPython,Monty,Pyodide,GraalPy", "Beside what (default: ${default}).")
+                .option("--minutes", "N", "60", "How long the part soak takes, which is measured alone and writes"
+                        + " docs/soak.md (default: ${default}).")
+                .option("--programs", "REGEX", ".*", "Which programs, as a regular expression (default: ${default}).")
+                .option("--write", "FILE", "Write the tables to this file, such as docs/performance.md.")
+                .option("--home", "FOLDER", ".", "The repository (default: ${default}).");
+        Command command = new Command(syntax, given -> new Bench(given).run());
+        System.exit(command.run(System.out, System.err, () -> false, arguments));
+    }
+
+    private int run() throws IOException, InterruptedException {
         if (parts.contains("soak")) return soak();
         Path bench = home.resolve("bench").toAbsolutePath().normalize();
         List<Peer> peers = Peer.all(bench).stream()
@@ -85,7 +72,7 @@ public final class Bench implements Callable<Integer> {
         if (parts.contains("prompt")) report.prompt(PromptTokens.SIZES, PromptTokens.measure());
         String text = report.text();
         System.out.print(text);
-        if (!write.toString().isEmpty()) Files.writeString(write, text);
+        if (write != null) Files.writeString(write, text);
         return 0;
     }
 

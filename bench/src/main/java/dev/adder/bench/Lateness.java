@@ -115,6 +115,35 @@ final class Lateness {
                 """);
         ENDLESS.put("digests", "import hashlib\nx = b'a' * 10_000_000\nwhile True: hashlib.sha256(x).digest()");
         ENDLESS.put("compression", "import zlib, os\nx = os.urandom(1_000_000) * 5\nwhile True: zlib.compress(x, 9)");
+        ENDLESS.put("digests of any length", "import hashlib\nwhile True: hashlib.shake_256(b'a').digest(20_000_000)");
+        ENDLESS.put("check sums", "import zlib\nx = b'ab' * 20_000_000\nwhile True: zlib.crc32(x)");
+        ENDLESS.put("base 64", """
+                import base64
+                x = base64.b64encode(b'ab' * 10_000_000)
+                while True: base64.b64decode(x)
+                """);
+        ENDLESS.put("bytes to hexadecimal", "x = b'ab' * 10_000_000\nwhile True: x.hex(' ', 2)");
+        ENDLESS.put("change of case", "x = 'ß' * 5_000_000\nwhile True: x.upper()");
+        ENDLESS.put("normal forms", """
+                import unicodedata
+                x = 'a' + '\\u0301\\u0323' * 1_000_000
+                while True: unicodedata.normalize('NFC', x)
+                """);
+        ENDLESS.put("splitting", "x = ' ' * 20_000_000\nwhile True: x.split()");
+        ENDLESS.put("representation of text", "x = 'é' * 5_000_000\nwhile True: ascii(x)");
+        ENDLESS.put("decoding", "x = 'é'.encode() * 10_000_000\nwhile True: x.decode()");
+        ENDLESS.put("encoding", "x = 'あ' * 3_000_000\nwhile True: x.encode('gb18030')");
+        ENDLESS.put("sorting of long texts", """
+                x = ['a' * 100_000 + str(i % 7) for i in range(1000)]
+                while True: sorted(x)
+                """);
+        ENDLESS.put("classes in a lattice", """
+                class R: pass
+                A = type('A', (R,), {})
+                C = type('C', (R,), {})
+                for i in range(60): A, C = type('A', (A, C), {}), type('C', (A, C), {})
+                while True: R.x = 1
+                """);
         ENDLESS.put("parsing", "x = 'x = [1, (2, 3), f(a, b)]\\n' * 30_000\nwhile True: compile(x, 'x', 'exec')");
         ENDLESS.put("parsing of brackets", """
                 x = '(' * 100 + ')' * 100 + ';'

@@ -128,6 +128,9 @@ final class Report {
 
     void cold(Map<String, Double> cold) {
         table("## Cold process to the first result", "ms", cold, "%,.0f");
+        line("The cache has every class of such a run but those that the JVM makes while it runs: one for each `switch`"
+                + " over types that is reached.");
+        line("");
     }
 
     void pieces(Map<String, Double> pieces) {

@@ -15,6 +15,10 @@ import dev.adder.agent.Recording;
 import dev.adder.agent.RecordingModel;
 import dev.adder.agent.TokenCounter;
 import dev.adder.agent.Tokens;
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
+import dev.adder.cli.command.WrongUsage;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
 import dev.adder.runtime.Adder;
@@ -23,57 +27,46 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code adder ask}: a question to the agent; the answer goes to standard output, what happened to standard error. */
-@Command(name = "ask", mixinStandardHelpOptions = true, description = Help.ASK, footer = Help.ASK_MORE)
-final class AskCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUESTION", description = Help.QUESTION) String question = "";
+final class AskCommand {
+    private static final double MOST_SECONDS = 1e9;
 
-    @Option(names = "--model", paramLabel = "NAME", description = Help.MODEL)
-    @Nullable String model;
+    private final String question;
+    private final CommonOptions options;
+    private final @Nullable String model;
+    private final boolean dispatch;
+    private final @Nullable Path record;
+    private final @Nullable Path replay;
+    private final boolean json;
+    private final boolean quiet;
 
-    @Option(names = "--dispatch", description = Help.DISPATCH) boolean dispatch;
+    private AskCommand(Given given) {
+        question = given.parameters().getFirst();
+        options = CommonOptions.of(given);
+        model = given.text("--model");
+        dispatch = given.has("--dispatch");
+        record = given.path("--record");
+        replay = given.path("--replay");
+        json = given.has("--json");
+        quiet = given.has("--quiet");
+    }
 
-    @Option(names = "--record", paramLabel = "FILE", description = Help.RECORD)
-    @Nullable Path record;
+    static Command command() {
+        Syntax syntax = Syntax.of("adder ask", Help.ASK).parameter("QUESTION", Help.QUESTION)
+                .option("--model", "NAME", Help.MODEL).flag("--dispatch", Help.DISPATCH)
+                .option("--record", "FILE", Help.RECORD).option("--replay", "FILE", Help.REPLAY)
+                .option("--max-steps", "N", "12", Help.MAX_STEPS).option("--max-tokens", "N", Help.MAX_TOKENS)
+                .option("--max-time", "SECONDS", Help.MAX_TIME).option("--max-spend", "MONEY", Help.MAX_SPEND)
+                .option("--prices", "IN,OUT", Help.PRICES).flag("--json", Help.ASK_JSON)
+                .flag("-q", "--quiet", Help.QUIET).more(Help.ASK_MORE);
+        return new Command(CommonOptions.addTo(syntax), given -> new AskCommand(given).run(settings(given)));
+    }
 
-    @Option(names = "--replay", paramLabel = "FILE", description = Help.REPLAY)
-    @Nullable Path replay;
-
-    @Option(names = "--max-steps", paramLabel = "N", defaultValue = "12", description = Help.MAX_STEPS) int maxSteps;
-
-    @Option(names = "--max-tokens", paramLabel = "N", description = Help.MAX_TOKENS)
-    @Nullable Long maxTokens;
-
-    @Option(names = "--max-time", paramLabel = "SECONDS", description = Help.MAX_TIME)
-    @Nullable Double maxTime;
-
-    @Option(names = "--max-spend", paramLabel = "MONEY", description = Help.MAX_SPEND)
-    @Nullable Double maxSpend;
-
-    @Option(
-            names = "--prices",
-            paramLabel = "IN,OUT",
-            split = ",",
-            arity = "1",
-            description = Help.PRICES) double @Nullable [] prices;
-
-    @Option(names = "--json", description = Help.ASK_JSON) boolean json;
-
-    @Option(names = {"-q", "--quiet"}, description = Help.QUIET) boolean quiet;
-
-    @Mixin CommonOptions options = new CommonOptions();
-
-    @Override
-    public Integer call() throws InterruptedException {
-        AgentOptions settings = settings();
+    private int run(AgentOptions settings) throws InterruptedException {
         try {
             Model chosen = chosen();
             try (Adder adder = options.adder()) {
@@ -84,21 +77,42 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private AgentOptions settings() {
-        if (maxSteps < 1) throw new CommandFailure(ExitCode.USAGE, "--max-steps takes a number above 0");
-        if (maxSpend != null && prices == null) {
-            throw new CommandFailure(ExitCode.USAGE, "--max-spend needs --prices IN,OUT");
+    private static AgentOptions settings(Given given) {
+        if (given.has("--max-spend") && !given.has("--prices")) {
+            throw new WrongUsage("--max-spend needs --prices IN,OUT");
         }
-        if (prices != null && prices.length != 2) {
-            throw new CommandFailure(ExitCode.USAGE, "--prices takes two numbers, such as 3,15");
+        Budget budget = Budget.UNLIMITED;
+        if (given.has("--max-tokens")) {
+            budget = budget.withTokens(given.whole("--max-tokens", "a whole number", 1, Long.MAX_VALUE));
         }
-        Duration time = maxTime == null ? null : Duration.ofMillis((long) (maxTime * 1000));
+        if (given.has("--max-time")) {
+            double seconds = given.decimal("--max-time", "seconds", MOST_SECONDS);
+            budget = budget.withTime(Duration.ofMillis((long) (seconds * 1000)));
+        }
+        if (given.has("--max-spend")) {
+            budget = budget.withSpend(given.decimal("--max-spend", "a number", Double.MAX_VALUE));
+        }
+        boolean quiet = given.has("--quiet");
         PrintStream err = System.err;
-        return AgentOptions.builder().maxSteps(maxSteps).budget(new Budget(maxTokens, time, maxSpend))
-                .prices(prices == null ? Budget.Prices.NONE : new Budget.Prices(prices[0], prices[1]))
+        return AgentOptions.builder().maxSteps(given.count("--max-steps", 1)).budget(budget).prices(prices(given))
                 .listener(event -> {
                     if (!quiet) show(event, err);
                 }).build();
+    }
+
+    private static Budget.Prices prices(Given given) {
+        if (!given.has("--prices")) return Budget.Prices.NONE;
+        List<String> parts = given.list("--prices");
+        try {
+            if (parts.size() == 2) {
+                double in = Double.parseDouble(parts.getFirst());
+                double out = Double.parseDouble(parts.getLast());
+                if (in >= 0 && out >= 0) return new Budget.Prices(in, out);
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw given.wrong("--prices", "two numbers, such as 3,15");
     }
 
     private Model chosen() {
@@ -121,7 +135,7 @@ final class AskCommand implements Callable<Integer> {
         return RecordingModel.of(live, record);
     }
 
-    private Integer ask(Adder adder, Model chosen, AgentOptions settings) throws InterruptedException {
+    private int ask(Adder adder, Model chosen, AgentOptions settings) throws InterruptedException {
         AgentResult result;
         if (dispatch) {
             DispatchAgent agent = DispatchAgent.of(adder, chosen, settings);

@@ -1,5 +1,8 @@
 package dev.adder.cli;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
 import dev.adder.engine.Program;
 import dev.adder.engine.check.Problem;
 import dev.adder.engine.data.Data;
@@ -8,25 +11,22 @@ import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.runtime.Adder;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code adder check}: every problem that can be seen before the program runs. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = Help.CHECK, footer = Help.CHECK_MORE)
-final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = Help.FILE) String file = "";
+final class CheckCommand {
+    private CheckCommand() {}
 
-    @Mixin CommonOptions options = new CommonOptions();
+    static Command command() {
+        Syntax syntax = Syntax.of("adder check", Help.CHECK).parameter("FILE", Help.FILE)
+                .flag("--json", Help.CHECK_JSON).more(Help.CHECK_MORE);
+        return new Command(CommonOptions.addTo(syntax), CheckCommand::run);
+    }
 
-    @Option(names = "--json", description = Help.CHECK_JSON) boolean json;
-
-    @Override
-    public Integer call() {
+    private static int run(Given given) {
+        CommonOptions options = CommonOptions.of(given);
+        boolean json = given.has("--json");
         PrintStream out = System.out;
-        ProgramFile text = ProgramFile.read(file);
+        ProgramFile text = ProgramFile.read(given.parameters().getFirst());
         try (Adder adder = options.adder()) {
             Program program;
             try {

@@ -1,5 +1,7 @@
 package dev.adder.cli;
 
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
 import dev.adder.engine.run.Limits;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.Approver;
@@ -8,49 +10,36 @@ import dev.adder.runtime.Sandbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
-/** Options that several commands share. */
-final class CommonOptions {
+/**
+ * Options that several commands share.
+ *
+ * @param tools the tools file
+ * @param limits what a program may take
+ * @param promptTokens the tokens of a prompt that the tools may take
+ */
+record CommonOptions(@Nullable Path tools, Limits limits, int promptTokens) {
     private static final int MOST_WARNINGS = 20;
     private static final double MOST_SECONDS = 1e9;
     private static final long MOST_MEGABYTES = 1L << 40;
 
-    @Option(names = "--tools", paramLabel = "FILE", description = Help.TOOLS)
-    @Nullable Path tools;
-
-    @Option(names = "--time", paramLabel = "SECONDS", defaultValue = "10", description = Help.TIME) double seconds;
-
-    @Option(names = "--memory", paramLabel = "MB", defaultValue = "256", description = Help.MEMORY) long megabytes;
-
-    @Option(names = "--output", paramLabel = "BYTES", defaultValue = "1048576", description = Help.OUTPUT) long output;
-
-    @Option(names = "--steps", paramLabel = "N", description = Help.STEPS)
-    @Nullable Long steps;
-
-    @Option(names = "--tool-calls", paramLabel = "N", defaultValue = "1000", description = Help.TOOL_CALLS) int calls;
-
-    @Option(
-            names = "--prompt-tokens",
-            paramLabel = "N",
-            defaultValue = "6000",
-            description = Help.PROMPT_TOKENS) int promptTokens;
-
-    private Limits limits() {
-        check("--time", seconds > 0 && seconds <= MOST_SECONDS, "seconds above 0");
-        check("--memory", megabytes > 0 && megabytes <= MOST_MEGABYTES, "megabytes, at least 1");
-        check("--output", output >= 0, "bytes, at least 0");
-        check("--steps", steps == null || steps > 0, "a number above 0");
-        check("--tool-calls", calls >= 0, "a number, at least 0");
-        check("--prompt-tokens", promptTokens >= 0, "a number, at least 0");
-        Duration time = Duration.ofNanos((long) (seconds * 1e9));
-        Limits limits = Limits.defaults().withTime(time).withActiveTime(time).withMemoryBytes(megabytes << 20)
-                .withOutputBytes(output).withToolCalls(calls);
-        return steps == null ? limits : limits.withSteps(steps);
+    static Syntax addTo(Syntax syntax) {
+        return syntax.option("--tools", "FILE", Help.TOOLS).option("--time", "SECONDS", "10", Help.TIME)
+                .option("--memory", "MB", "256", Help.MEMORY).option("--output", "BYTES", "1048576", Help.OUTPUT)
+                .option("--steps", "N", Help.STEPS).option("--tool-calls", "N", "1000", Help.TOOL_CALLS)
+                .option("--prompt-tokens", "N", "6000", Help.PROMPT_TOKENS);
     }
 
-    private static void check(String option, boolean fine, String what) {
-        if (!fine) throw new CommandFailure(ExitCode.USAGE, option + " takes " + what);
+    static CommonOptions of(Given given) {
+        Duration time = Duration.ofNanos((long) (given.decimal("--time", "seconds", MOST_SECONDS) * 1e9));
+        Limits limits = Limits.defaults().withTime(time).withActiveTime(time)
+                .withMemoryBytes(given.whole("--memory", "whole megabytes", 1, MOST_MEGABYTES) << 20)
+                .withOutputBytes(given.whole("--output", "bytes", 0, Long.MAX_VALUE))
+                .withToolCalls(given.count("--tool-calls", 0));
+        if (given.has("--steps")) {
+            limits = limits.withSteps(given.whole("--steps", "a whole number", 1, Long.MAX_VALUE));
+        }
+        return new CommonOptions(given.path("--tools"), limits, given.count("--prompt-tokens", 0));
     }
 
     /** What to do about a limit that was reached, or null where nothing helps. */
@@ -77,7 +66,6 @@ final class CommonOptions {
 
     /** The same, with somebody who is asked about calls that need approval. */
     Adder adder(@Nullable Sandbox place, Approver approver) {
-        Limits limits = limits();
         Adder.Builder builder = Adder.builder().limits(limits).promptTokens(promptTokens).approver(approver);
         if (place == null) {
             builder.memoryBudget(MemoryBudget.process().orAtLeast(limits.memoryBytes()));

@@ -2,17 +2,21 @@ package dev.adder.cli;
 
 import dev.adder.agent.ModelFailure;
 import dev.adder.agent.Models;
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Syntax;
 import dev.adder.cli.demo.Demo;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** {@code adder demo}: one business question over a real database, in code mode and by function calling. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = Help.DEMO)
-final class DemoCommand implements Callable<Integer> {
-    @Override
-    public Integer call() throws InterruptedException {
+final class DemoCommand {
+    private DemoCommand() {}
+
+    static Command command() {
+        return new Command(Syntax.of("adder demo", Help.DEMO), given -> run());
+    }
+
+    private static int run() throws InterruptedException {
         try {
             return Demo.run(System.out, Terminal.colours(), Models.fromEnvironment(System.getenv())) ? ExitCode.OK
                     : ExitCode.PROGRAM;

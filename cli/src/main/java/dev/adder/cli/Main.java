@@ -1,19 +1,22 @@
 package dev.adder.cli;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
+import dev.adder.cli.command.WrongUsage;
+import dev.adder.engine.type.Spelling;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The {@code adder} command and its subcommands. */
-@Command(name = "adder", mixinStandardHelpOptions = true, version = "adder 0.1.0", description = Help.ADDER)
+/** The {@code adder} command and its subcommands; of these only the one that is named is made. */
 public final class Main {
-    private static final int HELP_WIDTH = 100;
+    private static final List<String> COMMANDS = List.of("demo", "ask", "run", "check", "plan", "sdk");
 
     private Main() {}
 
@@ -24,7 +27,12 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        int code = run(out, err, arguments);
+        int code;
+        try {
+            code = run(out, err, arguments);
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            code = failed(e, err);
+        }
         err.flush();
         // Checking flushes, too.
         if (out.checkError() && code == ExitCode.OK) code = ExitCode.CLOSED_OUTPUT;
@@ -35,34 +43,43 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        for (Object command : new Object[] {new DemoCommand(), new AskCommand(), new RunCommand(), new CheckCommand(),
-            new PlanCommand(), new SdkCommand()}) {
-            line.addSubcommand(command);
+    private static int run(PrintStream out, PrintStream err, String... arguments)
+            throws IOException, InterruptedException {
+        Command command = arguments.length == 0 ? null : command(arguments[0]);
+        if (command == null) {
+            return adder().run(out, err, Terminal::colours, Arrays.copyOf(arguments, Math.min(arguments.length, 1)));
         }
-        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMAND")
-                .footer("%n" + Help.EXAMPLES, "%n" + Help.EXIT_CODES);
-        line.setUsageHelpWidth(HELP_WIDTH);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours() ? Ansi.ON : Ansi.OFF));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((e, given) -> wrongUsage(e, err));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
-        try {
-            return line.execute(arguments);
-        } catch (Error e) {
-            return failed(e, err);
-        }
+        return command.run(out, err, Terminal::colours, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
-    private static int wrongUsage(ParameterException e, PrintStream err) {
-        CommandLine command = e.getCommandLine();
-        err.println("adder: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(err, true, StandardCharsets.UTF_8));
-        err.println("adder: see `" + command.getCommandSpec().qualifiedName() + " --help`");
-        return ExitCode.USAGE;
+    private static @Nullable Command command(String name) {
+        return switch (name) {
+            case "demo" -> DemoCommand.command();
+            case "ask" -> AskCommand.command();
+            case "run" -> RunCommand.command();
+            case "check" -> CheckCommand.command();
+            case "plan" -> PlanCommand.command();
+            case "sdk" -> SdkCommand.command();
+            default -> null;
+        };
+    }
+
+    /** What there is when no command is named. */
+    private static Command adder() {
+        Syntax syntax = Syntax.of("adder", Help.ADDER).more(Help.EXAMPLES + "\n" + Help.EXIT_CODES);
+        for (String name : COMMANDS) {
+            Command command = command(name);
+            if (command != null) syntax.command(name, command.syntax().about());
+        }
+        return new Command(syntax, Main::noCommand);
+    }
+
+    private static int noCommand(Given given) {
+        if (given.parameters().isEmpty()) throw new WrongUsage("a command is missing: " + String.join(", ", COMMANDS));
+        String name = given.parameters().getFirst();
+        String near = Spelling.nearest(name, COMMANDS);
+        throw new WrongUsage("unknown command " + name + (near == null ? "; there are " + String.join(", ", COMMANDS)
+                : "; did you mean " + near + "?"));
     }
 
     private static int failed(Throwable thrown, PrintStream err) {

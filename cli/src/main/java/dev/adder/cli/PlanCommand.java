@@ -1,33 +1,33 @@
 package dev.adder.cli;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
+import dev.adder.cli.command.WrongUsage;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.runtime.Adder;
 import dev.adder.runtime.ProgramPlan;
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code adder plan}: every call of a tool that a program can make, and what the policy says to it. */
-@Command(name = "plan", mixinStandardHelpOptions = true, description = Help.PLAN, footer = Help.PLAN_MORE)
-final class PlanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = Help.FILE) String file = "";
+final class PlanCommand {
+    private PlanCommand() {}
 
-    @Mixin CommonOptions options = new CommonOptions();
+    static Command command() {
+        Syntax syntax = Syntax.of("adder plan", Help.PLAN).parameter("FILE", Help.FILE)
+                .flag("--json", Help.PLAN_JSON).flag("--mermaid", Help.PLAN_MERMAID).more(Help.PLAN_MORE);
+        return new Command(CommonOptions.addTo(syntax), PlanCommand::run);
+    }
 
-    @Option(names = "--json", description = Help.PLAN_JSON) boolean json;
-
-    @Option(names = "--mermaid", description = Help.PLAN_MERMAID) boolean mermaid;
-
-    @Override
-    public Integer call() {
-        if (json && mermaid) throw new CommandFailure(ExitCode.USAGE, "give --json or --mermaid, not both");
+    private static int run(Given given) {
+        CommonOptions options = CommonOptions.of(given);
+        boolean json = given.has("--json");
+        boolean mermaid = given.has("--mermaid");
+        if (json && mermaid) throw new WrongUsage("give --json or --mermaid, not both");
         PrintStream out = System.out;
-        ProgramFile text = ProgramFile.read(file);
+        ProgramFile text = ProgramFile.read(given.parameters().getFirst());
         try (Adder adder = options.adder()) {
             ProgramPlan plan;
             try {

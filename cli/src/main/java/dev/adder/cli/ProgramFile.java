@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The program that a command was given: its name in tracebacks and its text. */
 record ProgramFile(String name, String text) {
@@ -67,6 +68,6 @@ record ProgramFile(String name, String text) {
         int at = in.position();
         int line = 1;
         for (int i = 0; i < at; i++) if (bytes[i] == '\n') line++;
-        return String.format("byte 0x%02x at offset %d, in line %d", bytes[at] & 0xFF, at, line);
+        return String.format(Locale.ROOT, "byte 0x%02x at offset %d, in line %d", bytes[at] & 0xFF, at, line);
     }
 }

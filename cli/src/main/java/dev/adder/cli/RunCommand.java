@@ -1,5 +1,8 @@
 package dev.adder.cli;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
 import dev.adder.engine.Result;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
@@ -11,40 +14,22 @@ import dev.adder.runtime.RunCall;
 import dev.adder.runtime.RunEvent;
 import dev.adder.runtime.RunRequest;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code adder run}: standard output is exactly what the program prints; all else goes to standard error. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = Help.RUN, footer = Help.RUN_MORE)
-final class RunCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = Help.FILE) String file = "";
-
-    @Parameters(index = "1..*", paramLabel = "ARG", description = Help.ARG) List<String> arguments = new ArrayList<>();
-
-    @Mixin CommonOptions options = new CommonOptions();
-
-    @Option(
-            names = "--check",
-            paramLabel = "MODE",
-            defaultValue = "report",
-            description = Help.CHECK_MODE) CheckMode check = CheckMode.report;
-
-    @Option(names = "--isolated", description = Help.ISOLATED) boolean isolated;
-
-    @Option(names = "--yes", description = Help.YES) boolean yes;
-
-    @Option(names = "--calls", description = Help.CALLS) boolean showCalls;
-
-    @Option(names = "--json", description = Help.RUN_JSON) boolean json;
+final class RunCommand {
+    private final String file;
+    private final List<String> arguments;
+    private final CommonOptions options;
+    private final CheckMode check;
+    private final boolean isolated;
+    private final boolean yes;
+    private final boolean showCalls;
+    private final boolean json;
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -52,8 +37,26 @@ final class RunCommand implements Callable<Integer> {
     private final StringBuilder printedErrors = new StringBuilder();
     private final AtomicReference<@Nullable AdderSession> running = new AtomicReference<>();
 
-    @Override
-    public Integer call() {
+    private RunCommand(Given given) {
+        file = given.parameters().getFirst();
+        arguments = given.parameters().subList(1, given.parameters().size());
+        options = CommonOptions.of(given);
+        check = CheckMode.valueOf(given.word("--check", List.of("off", "report", "refuse")));
+        isolated = given.has("--isolated");
+        yes = given.has("--yes");
+        showCalls = given.has("--calls");
+        json = given.has("--json");
+    }
+
+    static Command command() {
+        Syntax syntax = Syntax.of("adder run", Help.RUN).parameter("FILE", Help.FILE)
+                .furtherParameters("ARG", Help.ARG).option("--check", "MODE", "report", Help.CHECK_MODE)
+                .flag("--isolated", Help.ISOLATED).flag("--yes", Help.YES).flag("--calls", Help.CALLS)
+                .flag("--json", Help.RUN_JSON).more(Help.RUN_MORE);
+        return new Command(CommonOptions.addTo(syntax), given -> new RunCommand(given).run());
+    }
+
+    private int run() {
         ProgramFile program = ProgramFile.read(file);
         IsolatedSandbox place = isolated ? isolate() : null;
         try (Adder adder = options.adder(place, TerminalApprover.of(yes))) {

@@ -1,6 +1,9 @@
 package dev.adder.cli;
 
 import dev.adder.agent.TokenCounter;
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
 import dev.adder.runtime.Adder;
@@ -12,32 +15,34 @@ import dev.adder.sdk.ToolFinder;
 import dev.adder.sdk.ToolSearch;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code adder sdk}: what a model sees of the tools, and what it costs. */
-@Command(name = "sdk", mixinStandardHelpOptions = true, description = Help.SDK, footer = Help.SDK_MORE)
-final class SdkCommand implements Callable<Integer> {
+final class SdkCommand {
     private static final int MOST_HITS = 10;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = Help.NAME)
-    @Nullable String name;
+    private final CommonOptions options;
+    private final @Nullable String name;
+    private final @Nullable String words;
+    private final boolean stubs;
+    private final boolean json;
 
-    @Option(names = "--search", paramLabel = "WORDS", description = Help.SEARCH)
-    @Nullable String words;
+    private SdkCommand(Given given) {
+        options = CommonOptions.of(given);
+        name = given.parameters().isEmpty() ? null : given.parameters().getFirst();
+        words = given.text("--search");
+        stubs = given.has("--stubs");
+        json = given.has("--json");
+    }
 
-    @Option(names = "--stubs", description = Help.STUBS) boolean stubs;
+    static Command command() {
+        Syntax syntax = Syntax.of("adder sdk", Help.SDK).optionalParameter("NAME", Help.NAME)
+                .option("--search", "WORDS", Help.SEARCH).flag("--stubs", Help.STUBS).flag("--json", Help.SDK_JSON)
+                .more(Help.SDK_MORE);
+        return new Command(CommonOptions.addTo(syntax), given -> new SdkCommand(given).run());
+    }
 
-    @Option(names = "--json", description = Help.SDK_JSON) boolean json;
-
-    @Mixin CommonOptions options = new CommonOptions();
-
-    @Override
-    public Integer call() {
+    private int run() {
         try (Adder adder = options.adder()) {
             Sdk sdk = adder.sdk();
             if (name != null) {

@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twenty calls of each of three real services, written from nothing but their stubs: all are right at first try. */
+@Execution(ExecutionMode.CONCURRENT)
 class OpenApiCallsTest {
     @TempDir Path folder;
 

@@ -16,10 +16,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Services of a tools file, as a user of the command meets them. */
+@Execution(ExecutionMode.CONCURRENT)
 class OpenApiSectionTest {
     private static final String SECRET = "key-0123456789";
     private static final String DOCUMENT = """

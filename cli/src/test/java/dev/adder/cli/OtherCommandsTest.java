@@ -20,8 +20,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code --help}, {@code adder check}, {@code adder sdk} and {@code adder ask}. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherCommandsTest {
     @TempDir Path folder;
     private Cli cli;

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code adder plan}, and the section {@code policy} as {@code adder run} goes by it. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlanCommandTest {
     private static final String PROGRAM = """
             for name in ("a", "b"):

@@ -14,8 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code adder run} promises: bytes, exit codes, Ctrl-C. */
+@Execution(ExecutionMode.CONCURRENT)
 class RunCommandTest {
     @TempDir Path folder;
     private Cli cli;
@@ -111,7 +114,7 @@ class RunCommandTest {
     @Test
     void limitsEndItWithThree() throws Exception {
         cli.write("p.py", "print('x', flush=True)\nwhile True: pass\n");
-        Cli.Ended ended = cli.run("run", "p.py", "--time", "0.3");
+        Cli.Ended ended = cli.run("run", "p.py", "--time", "3");
         assertEquals(3, ended.code());
         assertEquals("x\n", ended.out());
         assertTrue(ended.err().startsWith("adder: the program was stopped")

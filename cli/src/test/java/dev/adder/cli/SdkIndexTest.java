@@ -9,8 +9,11 @@ import dev.adder.engine.data.JsonText;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code adder sdk} where the tools are more than the prompt has room for. */
+@Execution(ExecutionMode.CONCURRENT)
 class SdkIndexTest {
     @TempDir Path folder;
 

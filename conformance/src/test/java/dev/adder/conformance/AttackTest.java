@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every hostile program ends as its first line says, in time, without an error of the engine, and leaves nothing in the
  * heap. Those that do not yet are listed in {@code known.txt} beside them; one that holds although it is listed fails
  * until it is taken off.
  */
+@Isolated
 class AttackTest {
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
     private static final int AT_ONCE = 2;

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Forty runs with 64 MB each attack at once in a virtual machine of 2 GB; a neighbour's runs are unharmed. */
+@Isolated
 class CrowdTest {
     private static final int WATCHDOG_SECONDS = 240;
 

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What of Java the engine never touches: files, network, processes, reflection, chance, the machine's settings. */
+@Execution(ExecutionMode.CONCURRENT)
 class EngineApisTest {
     private static final String ENGINE = "dev.adder.engine..";
 

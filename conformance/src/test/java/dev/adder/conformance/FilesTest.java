@@ -32,15 +32,21 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Programs that people write over a folder of files, through the MCP server for files: each prints and writes, byte for
  * byte, what it did on CPython with the same tools in Python, and does so again from its journal.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the tools of FilesTest")
 class FilesTest {
     private static final Path PROGRAMS = Needs.root().resolve("conformance/src/test/resources/files");
     private static final Limits LIMITS =
-            Limits.defaults().withTime(Duration.ofSeconds(60)).withActiveTime(Duration.ofSeconds(60));
+            Limits.defaults().withTime(Duration.ofSeconds(60)).withActiveTime(Duration.ofSeconds(60))
+                    .withMemoryBytes(64 << 20);
 
     @TempDir private Path folder;
 

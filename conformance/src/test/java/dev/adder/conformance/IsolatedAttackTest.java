@@ -25,12 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The isolated mode gives the results of the embedded engine: for hostile programs, of which a fixed part is run unless
  * {@code -Dadder.attacks=all} is set, and for all programs with tools, run and replayed. Few processes serve them all,
  * one program after the other.
  */
+@Isolated
 class IsolatedAttackTest {
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
     private static final Path SCRIPTS = Path.of("src/test/resources/scripts/tools");

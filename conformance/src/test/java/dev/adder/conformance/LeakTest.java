@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What one run does to the library is never seen by the next: a program writes into everything that it can reach from
  * every module, class and function there is, and another run then looks for what it wrote.
  */
+@Isolated
 class LeakTest {
     private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofSeconds(60))
             .withActiveTime(Duration.ofSeconds(60)).withMemoryBytes(512L << 20).withOutputBytes(64 << 20);

@@ -17,12 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every parameter of every function meets an endless iterator, a huge number, a callback that calls the function again,
  * a long text and a long integer, and ends with a result, an exception or a limit. A sample of the calls by default,
  * always the same; all of them with {@code -Dadder.attacks=all}.
  */
+@Isolated
 class MatrixTest {
     private static final int SAMPLE = 400;
     private static final Path KNOWN = Path.of("src/test/resources/attacks/known.txt");

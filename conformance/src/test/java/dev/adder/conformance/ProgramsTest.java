@@ -13,12 +13,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whole programs of the kind that strong models write for data and business tasks. They were written from a topic
  * alone, without a look at the engine, and are kept as they were; {@code record_programs.py} recorded what CPython 3.12
  * says to them. The engine says the same: the output, and the traceback of an uncaught error with its carets.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramsTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");
 

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every program has a recording, made from the text it has now, that CPython still gives. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecordingsTest {
     private static final Path CONFORMANCE = Needs.root().resolve("conformance");
 

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every chunk of every conformance program does on the engine what CPython 3.12 did when it was recorded. Chunks that
  * do not yet are listed in {@code pending.txt}; one that does, although it is listed, fails until it is taken off.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ScriptTest {
     private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
 

@@ -35,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
     /** CPython's words for an exception whose own methods fail. */
     private static final String UNPRINTABLE = "<exception str() failed>";
-    private static final System.Logger LOG = System.getLogger("dev.adder.engine");
 
     static {
         Builtins.initialise();
+    }
+
+    /** Apart, so that a logger is looked for, in all of the class path, only when there is something to say. */
+    private static final class Logs {
+        private static final System.Logger LOG = System.getLogger("dev.adder.engine");
     }
 
     private final Run run;
@@ -172,7 +176,7 @@ public final class Session implements AutoCloseable {
         try {
             run.cleanups.exit(ctx);
         } catch (PyException | RunEnd | StackOverflowError | OutOfMemoryError e) {
-            LOG.log(System.Logger.Level.DEBUG, "exit ended early", e);
+            Logs.LOG.log(System.Logger.Level.DEBUG, "exit ended early", e);
         }
         run.output.flush();
     }
@@ -209,7 +213,7 @@ public final class Session implements AutoCloseable {
 
     private Result internal(Throwable e) {
         String id = UUID.randomUUID().toString();
-        LOG.log(System.Logger.Level.ERROR, "internal error " + id, e);
+        Logs.LOG.log(System.Logger.Level.ERROR, "internal error " + id, e);
         return new Result.Internal(id, usage());
     }
 

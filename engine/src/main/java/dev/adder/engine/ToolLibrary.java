@@ -39,6 +39,7 @@ final class ToolLibrary implements Library {
             String namespace = tool.name().namespace();
             String name = tool.name().name();
             place(sdk, namespace).namespace.put(name, value);
+            if (!namespace.isEmpty() && Builtins.find(name) != null) continue;
             if (names.putIfAbsent(name, value) != null && !namespace.isEmpty()) ambiguous.add(name);
             if (namespace.isEmpty()) {
                 names.put(name, value);

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param signature as it is shown, {@code (query: str, limit: int = 5) -> list[Hit]}
  * @param doc its documentation
  * @param type the signature as a type, for checks; null when only its text is known
+ * @param reads whether it only looks, so that a call whose result nobody takes is of no use
  */
 public record ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc,
-        Type.@Nullable Callable type) {
+        Type.@Nullable Callable type, boolean reads) {
+
+    /** A tool that may change something. */
+    public ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc,
+            Type.@Nullable Callable type) {
+        this(name, parameters, async, signature, doc, type, false);
+    }
 
     /** A tool of which only the text of its signature is known. */
     public ToolStub(ToolName name, List<Parameter> parameters, boolean async, String signature, String doc) {

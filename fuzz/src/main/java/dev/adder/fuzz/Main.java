@@ -1,63 +1,55 @@
 package dev.adder.fuzz;
 
+import dev.adder.cli.command.Command;
+import dev.adder.cli.command.Given;
+import dev.adder.cli.command.Syntax;
+import dev.adder.cli.command.WrongUsage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ./adder-fuzz [TARGET...] [--seconds N | --runs N] [--keep]}: fuzzes targets one after another. */
+/** {@code ./adder-fuzz}: fuzzes targets one after another. */
 public final class Main {
-    private static final String USAGE = "usage: adder-fuzz [TARGET...] [--seconds N | --runs N] [--keep]";
-    private static final int WRONG_USAGE = 2;
     private static final int LONGEST_INPUT = 2000;
 
     private final Workshop workshop;
-    private final List<Target> targets = new ArrayList<>();
-    private String bound = "-max_total_time=60";
-    private boolean keep;
+    private final List<Target> targets;
+    private final String bound;
+    private final boolean keep;
 
-    private Main(Path root) {
+    private Main(Path root, Given given) {
         workshop = new Workshop(root);
+        targets = given.parameters().isEmpty() ? List.of(Target.values())
+                : given.parameters().stream().map(Main::target).toList();
+        bound = given.has("--runs") ? "-runs=" + given.count("--runs", 1)
+                : "-max_total_time=" + given.count("--seconds", 1);
+        keep = given.has("--keep");
     }
 
-    /** Exits with 1 when something was found. */
+    /** Takes the repository before what the user gave. Exits with 1 when something was found. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Main main = new Main(Path.of(arguments[0]));
-        try {
-            main.understand(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println("adder-fuzz: " + e.getMessage() + "\n" + USAGE);
-            System.exit(WRONG_USAGE);
-        }
-        System.exit(main.run() ? 0 : 1);
+        Syntax syntax = Syntax
+                .of("adder-fuzz", "Fuzzes targets one after another; exits with 1 when something was found.")
+                .furtherParameters("TARGET", "What to fuzz: " + names() + " (default: all).")
+                .option("--seconds", "N", "60", "How long each takes (default: ${default} s).")
+                .option("--runs", "N", "How many inputs each gets, in place of --seconds.")
+                .flag("--keep", "Add the fewest inputs that reach everything to the seeds.");
+        Path root = Path.of(arguments[0]);
+        Command command = new Command(syntax, given -> new Main(root, given).run() ? 0 : 1);
+        System.exit(
+                command.run(System.out, System.err, () -> false, Arrays.copyOfRange(arguments, 1, arguments.length)));
     }
 
-    private void understand(String[] arguments) {
-        for (int i = 1; i < arguments.length; i++) {
-            switch (arguments[i]) {
-                case "--seconds" -> bound = "-max_total_time=" + number(arguments, ++i);
-                case "--runs" -> bound = "-runs=" + number(arguments, ++i);
-                case "--keep" -> keep = true;
-                case String name -> {
-                    Target target = Target.named(name);
-                    if (target == null) {
-                        throw new IllegalArgumentException("no target " + name + "; there are " + names());
-                    }
-                    targets.add(target);
-                }
-            }
-        }
-        if (targets.isEmpty()) targets.addAll(List.of(Target.values()));
+    private static Target target(String name) {
+        Target target = Target.named(name);
+        if (target == null) throw new WrongUsage("no target " + name + "; there are " + names());
+        return target;
     }
 
     private static String names() {
         return String.join(", ", Arrays.stream(Target.values()).map(Target::lower).toList());
-    }
-
-    private static int number(String[] arguments, int at) {
-        if (at < arguments.length && arguments[at].matches("[1-9]\\d{0,8}")) return Integer.parseInt(arguments[at]);
-        throw new IllegalArgumentException("a number must follow " + arguments[at - 1]);
     }
 
     private boolean run() throws IOException, InterruptedException {

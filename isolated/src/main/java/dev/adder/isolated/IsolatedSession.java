@@ -11,6 +11,7 @@ import dev.adder.runtime.SandboxSession;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,12 @@ final class IsolatedSession implements SandboxSession {
     }
 
     @Override
-    public Result run(String name, String source) {
+    public Result run(String name, String source, Supplier<@Nullable String> before) {
         cancelled = null;
+        String early = before.get();
+        if (early != null) {
+            return new Result.Cancelled(early, NOTHING);
+        }
         try {
             if (!opened) {
                 Result refusal = open();
@@ -117,6 +122,10 @@ final class IsolatedSession implements SandboxSession {
         Duration time = request.limits().time();
         Future<?> deadline = pool.after((time.compareTo(FOREVER) > 0 ? FOREVER : time).plus(margin), block::timeIsUp);
         dialogue = block;
+        String early = cancelled;
+        if (early != null) {
+            cancel(early);
+        }
         try {
             return block.run(name, source);
         } finally {

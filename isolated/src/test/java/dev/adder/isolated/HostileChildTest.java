@@ -19,9 +19,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a process says or does not say, its run ends, clearly, and nothing else is touched. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileChildTest {
     private static final Duration MARGIN = Duration.ofMillis(200);
     private static final Limits LIMITS = Limits.defaults().withTime(Duration.ofMillis(300))

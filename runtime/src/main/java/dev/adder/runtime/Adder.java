@@ -12,7 +12,6 @@ import dev.adder.sdk.StubWriter;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.java.JavaTools;
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +37,7 @@ public final class Adder implements AutoCloseable {
     /** Version of what programs mean; a journal replays under the version it was written under. */
     public static final int SEMANTICS = 1;
 
-    private static final SecureRandom SEEDS = new SecureRandom();
+    private static final Seeds SEEDS = new Seeds();
 
     private final Sdk sdk;
     private final Limits limits;
@@ -180,7 +179,7 @@ public final class Adder implements AutoCloseable {
         arguments.add(request.name());
         arguments.addAll(request.arguments());
         return new World(start == null ? services.clock().instant() : start, request.zone(),
-                seed == null ? SEEDS.nextLong() : seed, request.environment(), List.copyOf(arguments));
+                seed == null ? SEEDS.next() : seed, request.environment(), List.copyOf(arguments));
     }
 
     /**
@@ -262,7 +261,7 @@ public final class Adder implements AutoCloseable {
     String sdkHash() {
         String hash = sdkHash.get();
         if (hash == null) {
-            hash = Sha256.hex(StubWriter.write(sdk));
+            hash = sdk.tools().isEmpty() ? "" : Sha256.hex(StubWriter.write(sdk));
             sdkHash.set(hash);
         }
         return hash;

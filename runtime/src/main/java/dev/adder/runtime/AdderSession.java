@@ -7,7 +7,6 @@ import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Host;
 import dev.adder.engine.data.Input;
 import dev.adder.engine.data.Outcome;
-import dev.adder.engine.data.Sha256;
 import dev.adder.engine.data.ToolName;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.World;
@@ -33,6 +32,7 @@ public final class AdderSession implements AutoCloseable {
     private final OutputLog output;
     private final SandboxSession sandbox;
     private volatile Host host;
+    private volatile @Nullable String cancelled;
     private int blocks;
 
     AdderSession(Adder adder, RunRequest request, Limits limits, World world, String principal, Journal journal) {
@@ -86,9 +86,10 @@ public final class AdderSession implements AutoCloseable {
 
     /** Runs one block under a name of its own, as tracebacks show it. */
     public synchronized Run run(String name, String source) {
+        cancelled = null;
         int from = journal.size();
-        journal.append(new RunEvent.Started(blocks, name, source, Sha256.hex(source), Adder.SEMANTICS,
-                adder.sdkHash(), principal, world.start(), world.zone(), world.seed()));
+        journal.append(new RunEvent.Started(blocks, name, source, Adder.SEMANTICS, adder.sdkHash(),
+                principal, world.start(), world.zone(), world.seed()));
         blocks++;
         gateway.begin();
         Result result = execute(name, source);
@@ -103,7 +104,7 @@ public final class AdderSession implements AutoCloseable {
         }
         boolean suspended = false;
         try {
-            Result result = sandbox.run(name, source);
+            Result result = sandbox.run(name, source, () -> cancelled);
             suspended = result instanceof Result.Suspended;
             return result;
         } finally {
@@ -129,6 +130,7 @@ public final class AdderSession implements AutoCloseable {
             throw new ReplayDivergence("it was written under version " + started.semantics()
                     + " of the engine, and this is version " + Adder.SEMANTICS);
         }
+        cancelled = null;
         blocks++;
         gateway.begin();
         List<RunEvent> before = new ArrayList<>(block);
@@ -170,8 +172,9 @@ public final class AdderSession implements AutoCloseable {
         return gateway.direct(tool, arguments);
     }
 
-    /** Ends the block under way, from any thread; without one it does nothing. */
+    /** Ends the block under way, from any thread; a block is under way once it is in the log. Else it does nothing. */
     public void cancel(String reason) {
+        cancelled = reason;
         sandbox.cancel(reason);
     }
 

@@ -27,11 +27,15 @@ final class CallSteps {
     /** What a program sees of a tool that gave Java's null for an outcome. */
     static final Outcome NO_OUTCOME = Outcome.raised("RuntimeError", "tool failed");
 
-    private static final System.Logger LOG = System.getLogger("dev.adder.runtime");
     private static final int MAX_MESSAGE = 10_000;
     private static final long MAX_DETAIL = 64 * 1024;
     private static final int LONGEST_KEY = 256;
     private static final int MAX_PROBLEMS = 5;
+
+    /** Apart, so that a logger is looked for, in all of the class path, only when there is something to say. */
+    private static final class Logs {
+        private static final System.Logger LOG = System.getLogger("dev.adder.runtime");
+    }
 
     private final GatewayServices services;
     private final Limits limits;
@@ -215,7 +219,7 @@ final class CallSteps {
             Thread.currentThread().interrupt();
             return Outcome.raised("PermissionError", call.tool().name() + "() was not approved: nobody answered");
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "approver failed on " + call.tool().name() + " " + call.id(), e);
+            Logs.LOG.log(Level.ERROR, "approver failed on " + call.tool().name() + " " + call.id(), e);
             return Outcome.raised("PermissionError", call.tool().name() + "() was not approved: nobody answered");
         }
     }
@@ -234,7 +238,7 @@ final class CallSteps {
         } catch (ToolFailure e) {
             return e.outcome();
         } catch (Throwable e) {
-            LOG.log(e instanceof Error ? Level.ERROR : Level.DEBUG, "tool " + call.tool().name() + " failed", e);
+            Logs.LOG.log(e instanceof Error ? Level.ERROR : Level.DEBUG, "tool " + call.tool().name() + " failed", e);
             return ToolFailure.outcomeOf(e);
         } finally {
             changed(call);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,12 @@ public final class EngineSandbox implements Sandbox {
     private static final int LONGEST_KEPT = 64 * 1024;
     private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
 
-    private record Key(String name, String source) {}
-
     /** The stubs of an SDK, made once for the many sessions that follow one another. */
     private record Stubs(Sdk sdk, List<ToolStub> list) {}
 
     private final AtomicReference<@Nullable Stubs> lastStubs = new AtomicReference<>();
-    private final Map<Key, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
+    /** By name and source. */
+    private final Map<List<String>, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
     private final MemoryBudget budget;
 
     /** Runs share the budget of the process. */
@@ -85,7 +85,7 @@ public final class EngineSandbox implements Sandbox {
         if (source.length() > LONGEST_KEPT) {
             return Program.of(name, source);
         }
-        Key key = new Key(name, source);
+        List<String> key = List.of(name, source);
         synchronized (programs) {
             Program known = programs.get(key);
             if (known != null) {
@@ -118,8 +118,12 @@ public final class EngineSandbox implements Sandbox {
         }
 
         @Override
-        public Result run(String name, String source) {
+        public Result run(String name, String source, Supplier<@Nullable String> before) {
             cancelled = null;
+            String early = before.get();
+            if (early != null) {
+                cancelled = early;
+            }
             try (MemoryBudget.Request request = sandbox.budget.request(memory)) {
                 room = request;
                 String refusal = request.await();

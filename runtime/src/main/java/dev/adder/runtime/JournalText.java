@@ -128,8 +128,8 @@ final class JournalText {
     private static RunEvent event(Fields f) {
         return switch (f.text("event")) {
             case "started" -> new RunEvent.Started(f.number("block"), f.text("name"), f.text("source"),
-                    f.text("program"), f.number("semantics"), f.text("sdk"), f.text("principal"),
-                    Instant.parse(f.text("start")), ZoneId.of(f.text("zone")), f.whole("seed"));
+                    f.number("semantics"), f.text("sdk"), f.text("principal"), Instant.parse(f.text("start")),
+                    ZoneId.of(f.text("zone")), f.whole("seed"));
             case "called" -> new RunEvent.Called(f.id(), ToolName.parse(f.text("tool")), f.map("arguments"),
                     Effect.valueOf(f.text("effect")), f.flag("repeatable"), f.flag("waiting"), f.number("line"));
             case "sent" -> new RunEvent.Sent(f.id());

@@ -4,6 +4,7 @@ import dev.adder.engine.Result;
 import dev.adder.engine.data.CallId;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
+import dev.adder.engine.data.Sha256;
 import dev.adder.engine.data.ToolName;
 import dev.adder.sdk.Effect;
 import java.time.Duration;
@@ -23,16 +24,20 @@ public sealed interface RunEvent {
      * @param block index of the block in its session
      * @param name the program's name, as in tracebacks
      * @param source its text
-     * @param programHash hash of the text
      * @param semantics version of the engine's meaning; a log replays under the one it was written under
-     * @param sdkHash hash of the tools as programs see them
+     * @param sdkHash hash of the tools as programs see them; empty without tools
      * @param principal on whose behalf it runs, or empty
      * @param start where the run's clock starts
      * @param zone the run's time zone
      * @param seed the run's seed
      */
-    record Started(int block, String name, String source, String programHash, int semantics, String sdkHash,
-            String principal, Instant start, ZoneId zone, long seed) implements RunEvent {}
+    record Started(int block, String name, String source, int semantics, String sdkHash, String principal,
+            Instant start, ZoneId zone, long seed) implements RunEvent {
+        /** Hash of the text. */
+        public String programHash() {
+            return Sha256.hex(source);
+        }
+    }
 
     /**
      * A program called a tool.

@@ -3,6 +3,7 @@ package dev.adder.runtime;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.check.ToolList;
 import dev.adder.engine.type.Type;
+import dev.adder.sdk.Effect;
 import dev.adder.sdk.Sdk;
 import dev.adder.sdk.StubWriter;
 import dev.adder.sdk.Tool;
@@ -26,6 +27,7 @@ public final class ToolStubs {
         Type.Callable type = tool.resultObserved()
                 ? new Type.Callable(declared.parameters(), tool.async() ? new Type.Awaitable(Type.ANY) : Type.ANY)
                 : declared;
-        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc(), type);
+        return new ToolStub(tool.name(), parameters, tool.async(), StubWriter.signature(tool), tool.doc(), type,
+                tool.effect() == Effect.READ);
     }
 }

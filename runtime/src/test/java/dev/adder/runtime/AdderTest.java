@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,6 +66,13 @@ class AdderTest {
         assertEquals("0#1", run.calls().getFirst().id().toString());
         assertEquals(1, run.calls().getFirst().line());
         assertTrue(run.usage().steps() > 0);
+    }
+
+    @Test
+    void toolsOfANamespaceHideNoBuiltins() {
+        Tool tool = Tool.builder("list").namespace("files").plainFunction(a -> Data.text("listed")).build();
+        Run run = Adder.builder().tools(tool).build().run("print(list('ab'), files.list())");
+        assertEquals("['a', 'b'] listed\n", run.output(), run.toString());
     }
 
     @Test
@@ -161,6 +169,22 @@ class AdderTest {
         assertEquals("no longer wanted", assertInstanceOf(Result.Cancelled.class, run.result()).reason());
         assertEquals("", run.output());
         assertTrue(run.calls().getFirst().unknown());
+    }
+
+    @Test
+    void aBlockIsCancelledBeforeItsFirstStep() {
+        try (AdderSession session = adder().session()) {
+            session.cancel("nothing is under way");
+            assertTrue(session.run("print(1)").ok());
+            List<Consumer<RunEvent>> once = new ArrayList<>(List.of(event -> session.cancel("too late")));
+            session.journal().listen(event -> {
+                if (!once.isEmpty()) once.removeLast().accept(event);
+            });
+            Run run = session.run("print(2)");
+            assertEquals("too late", assertInstanceOf(Result.Cancelled.class, run.result()).reason());
+            assertEquals("", run.output());
+            assertTrue(session.run("print(3)").ok());
+        }
     }
 
     @Test

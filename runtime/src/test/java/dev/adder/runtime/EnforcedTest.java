@@ -138,7 +138,7 @@ class EnforcedTest {
         Tool tool =
                 Tool.builder("f").required("x", Type.STR, "").rateLimit(RateLimit.perKey(7, Duration.ofDays(1), "x"))
                         .plainFunction(a -> Data.of(sent.incrementAndGet())).build();
-        Adder adder = adder(c -> {
+        Adder adder = Adder.builder().tools(tool).clock(new TestClock()).sandbox(new FakeSandbox().program("p", c -> {
             List<CallId> ids = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
                 ids.add(c.start("f", "x", "k".repeat(10_000)));
@@ -153,7 +153,7 @@ class EnforcedTest {
                 }
             }
             return Data.of(passed);
-        }, tool);
+        })).build();
         long passed = 0;
         for (Run run : together(adder, 8)) {
             passed += ((Data.Int) java.util.Objects.requireNonNull(run.answer())).value();

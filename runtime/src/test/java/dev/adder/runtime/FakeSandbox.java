@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A sandbox whose programs are Java, by name: what the gateway and replay do can be seen without an engine. */
 final class FakeSandbox implements Sandbox {
@@ -43,7 +45,7 @@ final class FakeSandbox implements Sandbox {
         Context context = new Context(request.host(), request.output());
         return new SandboxSession() {
             @Override
-            public Result run(String name, String source) {
+            public Result run(String name, String source, Supplier<@Nullable String> cancelled) {
                 Usage usage = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
                 try {
                     return new Result.Answered(programs.get(source).run(context), usage);

@@ -217,9 +217,11 @@ class GatewayTest {
 
     @Test
     void aToolThatTakesTooLongIsGivenUp() throws InterruptedException {
+        CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Tool tool = tool().effect(Effect.WRITE).blocking(true).timeout(Duration.ofMillis(20)).plainFunction(a -> {
+            entered.countDown();
             boolean open = false;
             while (!open) {
                 try {
@@ -238,6 +240,9 @@ class GatewayTest {
         assertEquals("TimeoutError: f() took longer than 20 ms and was given up; whether it took effect is not known",
                 run.error());
         assertTrue(run.calls().getFirst().unknown());
+        while (entered.getCount() > 0) { // its time was over before it had begun
+            adder.run("p");
+        }
         assertEquals("RuntimeError: f() cannot be called now: too many earlier calls still hang",
                 adder.run("p").error());
         release.countDown();

@@ -28,7 +28,7 @@ class JournalTest {
                 .put("b", new byte[] {1, 2}).put("nan", Double.NaN).put("l", List.of(1, "\ud800", true)).build()
                 .as("R");
         List<RunEvent> events = new ArrayList<>(List.of(
-                new RunEvent.Started(0, "p.py", "x = 1\n\u2028", "abc", 1, "def", "me", Instant.EPOCH, ZoneOffset.UTC,
+                new RunEvent.Started(0, "p.py", "x = 1\n\u2028", 1, "def", "me", Instant.EPOCH, ZoneOffset.UTC,
                         -5),
                 new RunEvent.Called(ID, ToolName.parse("a.b"), Data.Map.of("k", odd), Effect.WRITE, true, true, 3),
                 new RunEvent.Sent(ID), new RunEvent.Postponed(ID, "later"),

@@ -34,7 +34,7 @@ class ReplayTest {
     }
 
     private Adder.Builder adder() {
-        return Adder.builder().settleTime(Duration.ofMillis(500))
+        return Adder.builder().settleTime(Duration.ofMinutes(1))
                 .tools(tool("slow", true, Effect.WRITE), tool("quick", false, Effect.READ));
     }
 
@@ -139,13 +139,18 @@ class ReplayTest {
 
     /** A program that starts a call and stops before the next, with the first still under way. */
     private Journal cutOff(Effect effect, CountDownLatch release, AtomicReference<Integer> entered) {
+        CountDownLatch under = new CountDownLatch(1);
         Tool hangs = Tool.builder("hangs").effect(effect).plainFunction(a -> {
             entered.accumulateAndGet(1, Integer::sum);
+            under.countDown();
             release.await();
             return Data.of(1);
         }).build();
         this.sandbox = new FakeSandbox().program("p", c -> {
             CallId id = c.start("hangs");
+            if (release.getCount() > 0) {
+                await(under);
+            }
             c.call("quick", "x", 1);
             return c.await(id);
         });
@@ -155,6 +160,14 @@ class ReplayTest {
         Run run = adder.run(RunRequest.of("p").suspendAt((site, t) -> t.name().equals("quick")).build());
         assertTrue(run.suspended());
         return run.journal();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private FakeSandbox sandbox;

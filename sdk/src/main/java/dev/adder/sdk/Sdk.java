@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sdk {
     /** By namespace, then source, then name. */
-    static final Comparator<Tool> ORDER = Comparator.comparing((Tool t) -> t.name().namespace())
-            .thenComparing(Tool::source).thenComparing(t -> t.name().name());
+    static final Comparator<Tool> ORDER = Sdk::compare;
 
     /** An SDK without tools. */
     public static final Sdk EMPTY = builder().build();
@@ -52,6 +51,12 @@ public final class Sdk {
         public String toString() {
             return about.isEmpty() ? text : about + ": " + text;
         }
+    }
+
+    private static int compare(Tool a, Tool b) {
+        int order = a.name().namespace().compareTo(b.name().namespace());
+        if (order == 0) order = a.source().compareTo(b.source());
+        return order == 0 ? a.name().name().compareTo(b.name().name()) : order;
     }
 
     /** Starts an SDK. */
@@ -218,10 +223,7 @@ public final class Sdk {
             Map<String, Integer> numbered = new HashMap<>();
             Map<Tool, ToolName> names = new IdentityHashMap<>();
             List<Tool> fair = new ArrayList<>(given);
-            fair.sort(Comparator.comparing((Tool t) -> t.name())
-                    .thenComparing(t -> !t.originalName().equals(t.name().name()))
-                    .thenComparing(Tool::originalName)
-                    .thenComparing(Tool::source));
+            fair.sort(Builder::compareFairly);
             for (Tool tool : fair) {
                 if (!names.containsKey(tool)) {
                     names.put(tool, free(tool, taken, numbered));
@@ -237,6 +239,18 @@ public final class Sdk {
                 }
             });
             return new Sdk(named, vetting.warnings(), null);
+        }
+
+        /** By name; who has had it from the start comes first. */
+        private static int compareFairly(Tool a, Tool b) {
+            int order = a.name().compareTo(b.name());
+            if (order == 0) order = Boolean.compare(isRenamed(a), isRenamed(b));
+            if (order == 0) order = a.originalName().compareTo(b.originalName());
+            return order == 0 ? a.source().compareTo(b.source()) : order;
+        }
+
+        private static boolean isRenamed(Tool tool) {
+            return !tool.originalName().equals(tool.name().name());
         }
 
         private static ToolName free(Tool tool, Set<String> taken, Map<String, Integer> numbered) {

@@ -130,9 +130,6 @@ final class ToolDoc {
     /** What is said beside a field: its documentation, limits and default. */
     static String field(Type.Field field, boolean isDictMethod) {
         List<String> parts = new ArrayList<>();
-        if (!field.doc().isBlank()) {
-            parts.add(DocText.line(field.doc(), 300));
-        }
         String limits = limits(field.type());
         if (!limits.isEmpty()) {
             parts.add(limits);
@@ -144,7 +141,12 @@ final class ToolDoc {
         if (isDictMethod) {
             parts.add("the field; " + field.name() + "() is the dict method");
         }
-        return String.join("; ", parts).replace(".; ", ". ");
+        String doc = field.doc().isBlank() ? "" : DocText.line(field.doc(), 300);
+        String more = String.join("; ", parts);
+        if (doc.isEmpty() || more.isEmpty()) {
+            return doc + more;
+        }
+        return doc.endsWith(".") ? doc.substring(0, doc.length() - 1) + " (" + more + ")." : doc + "; " + more;
     }
 
     /** All limits of a tool in words, or empty. */

@@ -24,6 +24,8 @@ public final class ToolSearch {
     private static final double K1 = 1.2;
     private static final double PREFIX_SHARE = 0.6;
     private static final double STEM_SHARE = 0.35;
+    private static final double SYNONYM_SHARE = 0.5;
+    private static final double SEVERAL_BOOST = 1.15;
     private static final double MISSING_WORDS_SHARE = 0.5;
     private static final double EXACT_BOOST = 20;
     private static final double SAME_WORDS_BOOST = 10;
@@ -34,6 +36,14 @@ public final class ToolSearch {
     private static final Set<String> STOP_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",
             "the", "this", "to", "with", "all", "how", "i", "can", "tool", "function");
+
+    /** What people ask for, and what functions are called that do it. */
+    private static final Map<String, List<String>> VERBS = verbs(Map.of(
+            "create make start buy generate new begin launch submit insert send place open", "create post",
+            "add", "create post", "update rename move change edit modify set alter", "update put patch modify",
+            "get show read fetch retrieve view see look", "get fetch retrieve", "find", "search list",
+            "delete remove erase drop", "delete remove", "stop end hang abort", "cancel end stop update",
+            "list", "get"));
 
     private final List<Entry> entries = new ArrayList<>();
     private final TreeMap<String, List<Posting>> postings = new TreeMap<>();
@@ -78,6 +88,16 @@ public final class ToolSearch {
     public record Hit(Tool tool, double score) {}
 
     private record Entry(Tool tool, String fullName, Set<String> summary) {}
+
+    private static Map<String, List<String>> verbs(Map<String, String> groups) {
+        Map<String, List<String>> verbs = new HashMap<>();
+        groups.forEach((asked, called) -> {
+            for (String word : asked.split(" ")) {
+                verbs.put(word, List.of(called.split(" ")));
+            }
+        });
+        return Map.copyOf(verbs);
+    }
 
     /** A word's weight in the entry at a place. */
     private record Posting(int place, double weight) {}
@@ -132,11 +152,13 @@ public final class ToolSearch {
         double[] scores = new double[entries.size()];
         int[] matched = new int[entries.size()];
         words.forEach(word -> addScores(word, scores, matched));
+        boolean several = asksForSeveral(asked, words);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             double all = words.isEmpty() ? 0 : (double) matched[i] / words.size();
+            double boost = several && givesSeveral(entries.get(i)) ? SEVERAL_BOOST : 1;
             double score = scores[i] * (MISSING_WORDS_SHARE + (1 - MISSING_WORDS_SHARE) * all)
-                    * caution(entries.get(i).tool, words) + nameBoost(entries.get(i), exact, joined, words);
+                    * caution(entries.get(i).tool, words) * boost + nameBoost(entries.get(i), exact, joined, words);
             if (score > 0) {
                 hits.add(new Hit(entries.get(i).tool, score));
             }
@@ -145,10 +167,26 @@ public final class ToolSearch {
         return List.copyOf(hits.subList(0, Math.min(Math.max(0, limit), hits.size())));
     }
 
+    /** Whether the last word is a plural and nothing says what is to be done. */
+    private static boolean asksForSeveral(String asked, List<String> words) {
+        String last = asked.strip().toLowerCase(Locale.ROOT).replaceAll("^.*[^\\p{L}\\p{N}]", "");
+        return !words.isEmpty() && !singular(last).equals(last) && !VERBS.containsKey(words.getFirst())
+                || words.contains("list");
+    }
+
+    private static boolean givesSeveral(Entry entry) {
+        return entry.tool.name().name().startsWith("list") || entry.summary.contains("list");
+    }
+
     /** Adds what a word, or the known words near it, give to each entry: for each entry the best of them. */
     private void addScores(String word, double[] scores, int[] matched) {
         Map<Integer, Double> best = new HashMap<>();
         share(word, 1, word, best);
+        for (String verb : VERBS.getOrDefault(word, List.of())) {
+            if (!verb.equals(word)) {
+                share(verb, SYNONYM_SHARE, word, best);
+            }
+        }
         if (word.length() >= 3) {
             for (String longer : postings.subMap(word, false, word + Character.MAX_VALUE, false).keySet()) {
                 share(longer, PREFIX_SHARE, word, best);

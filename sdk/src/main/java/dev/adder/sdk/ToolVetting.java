@@ -1,6 +1,9 @@
 package dev.adder.sdk;
 
+import dev.adder.engine.data.Data;
 import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
+import dev.adder.engine.type.Validator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,12 +96,23 @@ final class ToolVetting {
         if (!flat) {
             warn(about, parameter.name() + " is nested too deep to be described");
         }
-        if (!unclean && flat) {
+        boolean fits = !flat || fits(parameter);
+        if (!fits) {
+            warn(about, parameter.name() + ": its default is nothing that it takes, and is left out");
+        }
+        if (!unclean && flat && fits) {
             return parameter;
         }
         return new ToolParameter(parameter.name(), parameter.key(), flat ? parameter.type() : Type.ANY,
-                DocText.block(parameter.doc()), parameter.required(), parameter.defaultValue(),
+                DocText.block(parameter.doc()), parameter.required(), fits ? parameter.defaultValue() : null,
                 parameter.keywordOnly(), parameter.sensitive());
+    }
+
+    /** Whether the default, if there is one, is of the type that the parameter takes. */
+    private static boolean fits(ToolParameter parameter) {
+        Data value = parameter.defaultValue();
+        return value == null || value instanceof Data.Null
+                || Validator.argument(parameter.name(), Types.resolve(parameter.type()), value).ok();
     }
 
     /** Whether documentation is better replaced, which the host is told when it is more than long. */

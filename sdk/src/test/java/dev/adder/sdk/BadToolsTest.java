@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.adder.engine.Program;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
+import dev.adder.engine.type.Constraints;
 import dev.adder.engine.type.JsonSchema;
 import dev.adder.engine.type.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,19 @@ class BadToolsTest {
 
     private static List<String> warnings(Sdk sdk) {
         return sdk.warnings().stream().map(Sdk.Warning::toString).toList();
+    }
+
+    @Test
+    void defaultsAndLimitsThatCannotBeAreLeftOut() {
+        Type never = new Type.Constrained(Type.STR, Constraints.builder().minLength(5).maxLength(2).build());
+        Type none = new Type.Constrained(Type.FLOAT, Constraints.builder().multipleOf(BigDecimal.ZERO).build());
+        Sdk sdk = Sdk.of(Tool.builder("odd").optional("n", Type.INT, "", "five").optional("t", Type.STR, "", 17)
+                .optional("s", never, "", "abc").optional("f", none, "", 1.5).build());
+        assertTrue(checked(sdk).contains(
+                "def odd(n: int | None = None, t: str | None = None, s: str = \"abc\", f: float = 1.5)"), checked(sdk));
+        assertEquals(List.of("odd: n: its default is nothing that it takes, and is left out",
+                "odd: t: its default is nothing that it takes, and is left out"), warnings(sdk));
+        assertTrue(sdk.tools().getFirst().check((Data.Map) JsonText.read("{\"s\": \"abc\", \"f\": 2.5}")).ok());
     }
 
     @Test

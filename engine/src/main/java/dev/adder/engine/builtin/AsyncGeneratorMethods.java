@@ -87,6 +87,12 @@ final class AsyncGeneratorMethods {
         return self.running;
     }
 
+    /** Whether the generator waits in a yield expression. */
+    @PyProperty("ag_suspended: bool")
+    static boolean suspended(Ctx ctx, PyAsyncGenerator self) {
+        return self.body.state == PyGenerator.State.SUSPENDED;
+    }
+
     /** What the generator awaits. */
     @PyProperty("ag_await: Any")
     static Object awaited(Ctx ctx, PyAsyncGenerator self) {

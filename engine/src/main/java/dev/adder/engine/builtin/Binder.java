@@ -17,7 +17,7 @@ public final class Binder {
         PyClass owner = method.owner;
         Declaration d = method.declaration;
         if (owner == null || !method.binds() || Types.isInstance(self, owner)) return;
-        if (PlainBindingErrors.concerns(d) || PythonBinding.applies(method.table, d)) return;
+        if (PlainBindingErrors.concerns(method.table, d) || PythonBinding.applies(method.table, d)) return;
         String module = owner.module.equals("builtins") ? "" : owner.module + ".";
         throw Convert.wrongSelf(self, module + owner.name, d.name());
     }

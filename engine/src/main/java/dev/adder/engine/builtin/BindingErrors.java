@@ -5,6 +5,7 @@ import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.NumberOps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,17 @@ final class BindingErrors {
 
     private static final Set<String> TEXTS = Set.of("str", "bytes", "bytearray");
 
+    /** The modules whose functions CPython has in a module of another name. */
+    private static final Map<String, String> IN_C = Map.of("os", "posix", "struct", "_struct", "locale", "_locale",
+            "contextvars", "_contextvars", "weakref", "_weakref", "asyncio", "_asyncio");
+
     private BindingErrors() {}
 
     /** Raises what is wrong with the number of arguments; {@code given} positional ones, the receiver among them. */
     static void check(Dispatch table, Declaration d, int given, String[] names) {
         int hidden = d.hidden();
-        if (PlainBindingErrors.concerns(d)) {
-            PlainBindingErrors.check(table, d, given);
+        if (PlainBindingErrors.concerns(table, d)) {
+            PlainBindingErrors.check(table, d, given, names);
             return;
         }
         if (PythonBinding.applies(table, d)) {
@@ -103,7 +108,7 @@ final class BindingErrors {
 
     /** {@code bound} has null where nothing was given. */
     static PyException missing(Dispatch table, Declaration d, @Nullable Object[] bound, int parameter) {
-        if (PlainBindingErrors.concerns(d)) {
+        if (PlainBindingErrors.concerns(table, d)) {
             List<String> names = new ArrayList<>();
             boolean positional = parameter < d.mostPositional();
             for (int i = parameter; i < (positional ? d.mostPositional() : bound.length); i++) {
@@ -119,13 +124,13 @@ final class BindingErrors {
     }
 
     static PyException twice(Dispatch table, Declaration d, int parameter) {
-        if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.twice(table, d, parameter);
+        if (PlainBindingErrors.concerns(table, d)) return PlainBindingErrors.twice(table, d, parameter);
         return Errors.typeError("argument for " + called(table, d) + " given by name ('"
                 + d.parameterNames()[parameter] + "') and position (" + (parameter + 1 - d.hidden()) + ")");
     }
 
     static PyException unknown(Dispatch table, Declaration d, String name) {
-        if (PlainBindingErrors.concerns(d)) return PlainBindingErrors.unknown(table, d, name);
+        if (PlainBindingErrors.concerns(table, d)) return PlainBindingErrors.unknown(table, d, name);
         String function = isNameless(table) ? NAMELESS : called(table, d);
         return Errors.typeError("'" + name + "' is an invalid keyword argument for " + function);
     }
@@ -155,7 +160,8 @@ final class BindingErrors {
     private static String qualified(Dispatch table, Declaration d) {
         if (isConstructor(d)) return table.name();
         boolean module = table.kind() == Dispatch.Kind.MODULE && !table.name().equals("builtins");
-        return module ? table.name() + "." + d.name() : d.hidden() == 1 ? simple(table) + "." + d.name() : d.name();
+        if (module) return IN_C.getOrDefault(table.name(), table.name()) + "." + d.name();
+        return d.hidden() == 1 ? simple(table) + "." + d.name() : d.name();
     }
 
     /** The name of the type without its module. */

@@ -51,7 +51,7 @@ final class ByteArrayMethods {
     static String repr(Ctx ctx, PyByteArray self) {
         ctx.charge(64 + 4L * self.size);
         ctx.tick(self.size >> 6);
-        String text = StrRepr.bytes(Arrays.copyOf(self.value, self.size));
+        String text = StrRepr.bytes(Arrays.copyOf(self.value, self.size), ctx::look);
         if (text.startsWith("b\"")) text = text.replace("'", "\\'");
         return self.type().name + "(" + text + ")";
     }
@@ -246,10 +246,8 @@ final class ByteArrayMethods {
                 || type.slot(Slot.INDEX) != null) {
             throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         }
-        if (!IterOps.isIterable(value)) {
-            throw Errors.typeError("cannot convert '" + type.name + "' object to bytearray");
-        }
-        return BytesMaking.ofItems(ctx, value, RANGE);
+        String otherwise = "cannot convert '" + type.name + "' object to bytearray";
+        return BytesMaking.ofItems(ctx, IterOps.iterate(ctx, value, otherwise), RANGE);
     }
 
     /** Delete self[key]. */

@@ -17,7 +17,7 @@ final class ByteSearch {
         if (part.length == 0) return from;
         if (part.length > SHORT && to - from > 4096) return longIndex(ctx, array, part, from, to, false);
         int at = from;
-        while (at <= last && !(array[at] == part[0] && startsAt(array, part, at))) at++;
+        while (at <= last && !(array[at] == part[0] && startsAt(array, part, at))) ctx.look(at++);
         ctx.tick(1 + ((at - from) >> 7));
         return at <= last ? at : -1;
     }
@@ -29,7 +29,7 @@ final class ByteSearch {
         if (part.length == 0) return at;
         if (part.length > SHORT && to - from > 4096) return longIndex(ctx, array, part, from, to, true);
         int start = at;
-        while (at >= from && !(array[at] == part[0] && startsAt(array, part, at))) at--;
+        while (at >= from && !(array[at] == part[0] && startsAt(array, part, at))) ctx.look(at--);
         ctx.tick(1 + ((start - at) >> 7));
         return at >= from ? at : -1;
     }

@@ -23,6 +23,7 @@ final class BytesCaseMethods {
         byte[] result = Arrays.copyOf(c.array(), c.size());
         boolean letter = false;
         for (int i = 0; i < result.length; i++) {
+            ctx.look(i);
             int b = result[i];
             result[i] = (byte) rule.apply(b, letter, i == 0);
             letter = isLetter(b);
@@ -75,7 +76,10 @@ final class BytesCaseMethods {
     private static boolean all(Ctx ctx, Object self, String method, IntPredicate rule) {
         BytesView.Content c = BytesView.self(self, method);
         ctx.tick(c.size() >> 6);
-        for (int i = 0; i < c.size(); i++) if (!rule.test(c.array()[i])) return false;
+        for (int i = 0; i < c.size(); i++) {
+            ctx.look(i);
+            if (!rule.test(c.array()[i])) return false;
+        }
         return c.size() > 0;
     }
 

@@ -82,8 +82,9 @@ final class BytesLayoutMethods {
         ctx.tick(c.size() >> 5);
         String text = new String(c.array(), 0, c.size(), StandardCharsets.ISO_8859_1);
         try {
-            BytesView.reserve(ctx, 2 * StringTools.expandedLength(text, tabsize));
-            return BytesView.like(self, StringTools.expandTabs(text, tabsize).getBytes(StandardCharsets.ISO_8859_1));
+            BytesView.reserve(ctx, 2 * StringTools.expandedLength(text, tabsize, ctx::look));
+            String expanded = StringTools.expandTabs(text, tabsize, ctx::look);
+            return BytesView.like(self, expanded.getBytes(StandardCharsets.ISO_8859_1));
         } catch (FormatException e) {
             throw FormatErrors.of(e);
         }

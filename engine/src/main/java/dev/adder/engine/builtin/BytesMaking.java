@@ -1,10 +1,12 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyIterator;
@@ -39,7 +41,14 @@ final class BytesMaking {
             if (own != null) return own;
         }
         if (Str.isText(source)) throw Errors.typeError("string argument without an encoding");
-        if (NumberOps.isIndex(source)) return zeros(ctx, source);
+        if (NumberOps.isIndex(source)) {
+            try {
+                return zeros(ctx, source);
+            } catch (PyException e) {
+                if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
+                ctx.recover(e);
+            }
+        }
         return ofContent(ctx, type, source);
     }
 
@@ -59,7 +68,9 @@ final class BytesMaking {
 
     private static byte[] zeros(Ctx ctx, Object count) {
         Object n = NumberOps.index(ctx, count);
-        if (!(n instanceof Long l)) throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        if (!(n instanceof Long l)) {
+            throw Errors.overflowError("cannot fit '" + Types.nameOf(count) + "' into an index-sized integer");
+        }
         if (l < 0) throw Errors.valueError("negative count");
         return new byte[BytesView.reserve(ctx, l)];
     }
@@ -67,10 +78,10 @@ final class BytesMaking {
     private static byte[] ofContent(Ctx ctx, String type, Object source) {
         byte[] bytes = BytesView.bytesOrNull(source);
         if (bytes != null) return bytes;
-        if (Str.isText(source) || !IterOps.isIterable(source)) {
-            throw Errors.typeError("cannot convert '" + Types.nameOf(source) + "' object to " + type);
-        }
-        return ofItems(ctx, source, (type.equals("bytes") ? "bytes" : "byte") + " must be in range(0, 256)");
+        String otherwise = "cannot convert '" + Types.nameOf(source) + "' object to " + type;
+        if (Str.isText(source)) throw Errors.typeError(otherwise);
+        String range = (type.equals("bytes") ? "bytes" : "byte") + " must be in range(0, 256)";
+        return ofItems(ctx, IterOps.iterate(ctx, source, otherwise), range);
     }
 
     /** The ints of an iterable. */

@@ -49,7 +49,7 @@ final class BytesMethods {
         PyBytes b = self(self, "__repr__");
         ctx.charge(48 + 4L * b.value.length);
         ctx.tick(b.value.length >> 6);
-        return StrRepr.bytes(b.value);
+        return StrRepr.bytes(b.value, ctx::look);
     }
 
     /** Return str(self). */

@@ -93,7 +93,13 @@ final class BytesSpecialMethods {
         int n = c.size();
         if (n > 0 && count > Long.MAX_VALUE / n) throw SequenceOps.memoryError();
         byte[] result = new byte[BytesView.reserve(ctx, count * n)];
-        for (int at = 0; at < result.length; at += n) System.arraycopy(c.array(), 0, result, at, n);
+        if (result.length == 0) return result;
+        System.arraycopy(c.array(), 0, result, 0, n);
+        for (int done = n; done < result.length;) {
+            int more = Math.min(done, result.length - done);
+            System.arraycopy(result, 0, result, done, more);
+            done += more;
+        }
         return result;
     }
 

@@ -40,11 +40,11 @@ final class BytesSplitMethods {
             return list;
         }
         ctx.tick(n >> 6);
-        at = skip(a, 0, n, true);
+        at = skip(ctx, a, 0, n, true);
         for (; at < n && left != 0; left--) {
-            int end = skip(a, at, n, false);
+            int end = skip(ctx, a, at, n, false);
             BytesView.append(ctx, list, self, a, at, end);
-            at = skip(a, end, n, true);
+            at = skip(ctx, a, end, n, true);
         }
         if (at < n) BytesView.append(ctx, list, self, a, at, n);
         Held.release(ctx, mark);
@@ -59,15 +59,15 @@ final class BytesSplitMethods {
         return part;
     }
 
-    private static int skip(byte[] a, int from, int to, boolean spaces) {
+    private static int skip(Ctx ctx, byte[] a, int from, int to, boolean spaces) {
         int at = from;
-        while (at < to && BytesView.isSpace(a[at]) == spaces) at++;
+        while (at < to && BytesView.isSpace(a[at]) == spaces) ctx.look(at++);
         return at;
     }
 
-    private static int skipBack(byte[] a, int from, int to, boolean spaces) {
+    private static int skipBack(Ctx ctx, byte[] a, int from, int to, boolean spaces) {
         int end = to;
-        while (end > from && BytesView.isSpace(a[end - 1]) == spaces) end--;
+        while (end > from && BytesView.isSpace(a[end - 1]) == spaces) ctx.look(end--);
         return end;
     }
 
@@ -92,11 +92,11 @@ final class BytesSplitMethods {
             BytesView.append(ctx, list, self, a, 0, end);
         } else {
             ctx.tick(end >> 6);
-            end = skipBack(a, 0, end, true);
+            end = skipBack(ctx, a, 0, end, true);
             for (; end > 0 && left != 0; left--) {
-                int at = skipBack(a, 0, end, false);
+                int at = skipBack(ctx, a, 0, end, false);
                 BytesView.append(ctx, list, self, a, at, end);
-                end = skipBack(a, 0, at, true);
+                end = skipBack(ctx, a, 0, at, true);
             }
             if (end > 0) BytesView.append(ctx, list, self, a, 0, end);
         }
@@ -164,8 +164,7 @@ final class BytesSplitMethods {
     /** Concatenate any number of bytes objects, with this one between them. */
     @Py("join(self, iterable_of_bytes: Any, /) -> bytes")
     static Object join(Ctx ctx, Object self, Object iterable) {
-        if (!IterOps.isIterable(iterable)) throw Errors.typeError("can only join an iterable");
-        Object[] items = IterOps.toArray(ctx, iterable);
+        Object[] items = IterOps.toArray(ctx, IterOps.iterate(ctx, iterable, "can only join an iterable"));
         BytesView.Content c = BytesView.self(self, "join");
         ByteOutput out = new ByteOutput(ctx, 32);
         ctx.charge(40 + c.size());

@@ -29,7 +29,7 @@ final class CallableTexts {
         PyClass owner = b.owner;
         if (owner == null) return "<built-in function " + name + ">";
         return switch (b.declaration.kind()) {
-            case METHOD -> "<" + (isSlot(name) ? "slot wrapper" : "method") + " '" + name + "' of '" + owner.name
+            case METHOD -> "<" + (isSlot(name) ? "slot wrapper" : "method") + " '" + name + "' of '" + owner.errorName
                     + "' objects>";
             case CLASS_METHOD, STATIC_METHOD -> name.equals("__new__")
                     ? ObjectMethods.address(ctx, "built-in method __new__ of type object", owner)

@@ -9,7 +9,9 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyMethod;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class ClassMethodMethods {
     private ClassMethodMethods() {}
 
-    /** Make a function a class method. */
-    @Py("__new__(cls, function, /) -> classmethod")
-    static Object make(Ctx ctx, PyClass cls, Object function) {
+    /** Create and return a new object. */
+    @Py("__new__(cls, /, *args, **kwargs) -> classmethod")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(32);
-        return new PyClassMethod(function);
+        return new PyClassMethod(cls, PyNone.NONE);
+    }
+
+    /** Make a function a class method. */
+    @Py("__init__(self, function, /) -> None")
+    static void init(Ctx ctx, PyClassMethod self, Object function) {
+        self.function = function;
     }
 
     /** Return repr(self). */

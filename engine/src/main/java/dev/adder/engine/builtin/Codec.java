@@ -35,11 +35,12 @@ abstract class Codec {
     /** Encodes plain text. */
     byte[] encode(Ctx ctx, Object text, String errors) {
         int n = Str.length(text);
-        ctx.tick(n >> 5);
+        ctx.work(4L * n);
         ByteOutput out = new ByteOutput(ctx, n + 4);
         putMark(out);
         int i = 0;
         while (i < n) {
+            ctx.look(i);
             if (put(out, Str.codePointAt(text, i))) {
                 i++;
                 continue;

@@ -12,13 +12,24 @@ import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What happens to text and bytes that a codec cannot convert: {@code errors=}. */
 public final class CodecErrors {
     /** The handlers that the program registered, by name. */
-    public static final class Registered {
+    public static final class Registered implements Iterable<Object> {
         public final Map<String, Object> handlers = new HashMap<>();
+        /** Finds the codecs that the program has registered; null while there are none. */
+        public @Nullable Object search;
+
+        /** For a census. */
+        @Override
+        public Iterator<Object> iterator() {
+            return handlers.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())).iterator();
+        }
     }
 
     private CodecErrors() {}

@@ -98,6 +98,11 @@ public final class Codecs {
         return named == null ? null : named.name;
     }
 
+    /** Fails when there is no text encoding of that name, for files. */
+    public static void check(String encoding) {
+        codec(encoding, "open");
+    }
+
     private static Codec codec(String encoding, String direction) {
         if (encoding.indexOf('\0') >= 0) throw Errors.valueError("embedded null character");
         Named named = encoding.length() > 100 ? null : find(encoding);
@@ -120,13 +125,26 @@ public final class Codecs {
         return Errors.of(Exceptions.LOOKUP_ERROR, message);
     }
 
+    private static @Nullable Object registered(Ctx ctx, String encoding) {
+        if (ALL.containsKey(encoding) || normalName(encoding) != null) return null;
+        return RegisteredCodecs.find(ctx, encoding);
+    }
+
     /** Encodes plain text, a String or PyAstralStr. */
     public static PyBytes encode(Ctx ctx, Object text, String encoding, String errors) {
+        Object registered = registered(ctx, encoding);
+        if (registered != null) {
+            return (PyBytes) RegisteredCodecs.convert(ctx, registered, text, encoding, errors, true);
+        }
         return new PyBytes(codec(encoding, "encode").encode(ctx, text, errors));
     }
 
     /** Decodes bytes to a value. */
     public static Object decode(Ctx ctx, byte[] bytes, String encoding, String errors) {
+        Object registered = registered(ctx, encoding);
+        if (registered != null) {
+            return RegisteredCodecs.convert(ctx, registered, new PyBytes(bytes), encoding, errors, false);
+        }
         Codec codec = codec(encoding, "decode");
         Decoding in = new Decoding(ctx, bytes, errors);
         codec.decode(in);

@@ -16,7 +16,7 @@ final class Decoding {
         this.bytes = bytes;
         this.errors = errors;
         ctx.charge(64 + 2L * bytes.length);
-        ctx.tick(bytes.length >> 5);
+        ctx.work(4L * bytes.length);
         this.out = new StringBuilder(bytes.length);
     }
 

@@ -1,6 +1,7 @@
 package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SortOps;
@@ -35,7 +36,17 @@ public final class DirOps {
     }
 
     static PyList ofObject(Ctx ctx, Object object) {
-        return list(ctx, namesOf(object));
+        PyClass type = Types.of(object);
+        boolean plain = type.shared || type.slot(Slot.GETATTRIBUTE) == Types.OBJECT.slot(Slot.GETATTRIBUTE);
+        return list(ctx, plain || object instanceof PyClass ? namesOf(object) : namesThrough(ctx, object));
+    }
+
+    /** The names of an object whose class has attributes looked up in a way of its own. */
+    private static Set<String> namesThrough(Ctx ctx, Object object) {
+        Set<String> names = new TreeSet<>();
+        if (AttrOps.find(ctx, object, "__dict__") instanceof PyDict own) addKeys(names, own);
+        if (AttrOps.find(ctx, object, "__class__") instanceof PyClass c) names.addAll(namesOf(c));
+        return names;
     }
 
     static PyList ofClass(Ctx ctx, PyClass cls) {

@@ -104,6 +104,12 @@ public abstract class Dispatch {
         throw new IllegalArgumentException(name + " has no value " + id);
     }
 
+    /** A constant that is the same in all runs, such as a class; not for those that a run makes. */
+    @SuppressWarnings("NullAway") // a field is read without a look at the run
+    public final Object constant(Declaration d) {
+        return value(d.id(), null);
+    }
+
     public @Nullable Object getProperty(int id, Ctx ctx, Object self) {
         throw new IllegalArgumentException(name + " has no property " + id);
     }

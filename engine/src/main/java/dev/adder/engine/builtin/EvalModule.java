@@ -19,8 +19,10 @@ import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyForeignNames;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +39,13 @@ final class EvalModule {
     /** Evaluate the given source in the context of globals and locals. */
     @Py("eval(source, globals=None, locals=None, /) -> Any")
     static Object eval(Ctx ctx, Object source, Object globals, Object locals) {
-        checkNamespaces(globals, locals, "globals must be a dict", "");
+        String wrong = isMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                : "globals must be a dict";
+        checkNamespaces(globals, locals, wrong, "");
         PyDict names = globals instanceof PyDict d ? d : null;
         boolean apart = apart(ctx, names, locals);
         Lowered code = source instanceof CompiledCode c ? c.lowered
-                : compile(ctx, text(source, "eval"), "<string>", "eval", apart);
+                : compile(ctx, withoutIndent(text(source, "eval")), "<string>", "eval", apart);
         Object value = run(ctx, code, names, locals);
         return source instanceof CompiledCode c && !c.expression ? PyNone.NONE : value;
     }
@@ -106,7 +110,7 @@ final class EvalModule {
     /** Return a dictionary containing the current scope's local variables. */
     @Py("locals() -> dict[str, Any]")
     static Object locals(Ctx ctx) {
-        return FrameLocals.of(ctx);
+        return PyForeignNames.actual(FrameLocals.of(ctx));
     }
 
     private static String text(Object source, String function) {
@@ -126,14 +130,19 @@ final class EvalModule {
 
     private static void checkNamespaces(Object globals, Object locals, String message, String more) {
         if (globals != PyNone.NONE && !(globals instanceof PyDict)) throw Errors.typeError(message);
-        if (locals != PyNone.NONE && !(locals instanceof PyDict)) {
+        if (locals != PyNone.NONE && !isMapping(locals)) {
             throw Errors.typeError("locals must be a mapping" + more);
         }
     }
 
+    private static boolean isMapping(Object value) {
+        return value instanceof PyDict || Types.of(value).slot(Slot.GETITEM) != null;
+    }
+
     /** Whether the code gets local variables apart from its globals. */
     private static boolean apart(Ctx ctx, @Nullable PyDict globals, Object locals) {
-        if (locals instanceof PyDict l) return l != globals;
+        if (globals != null && !globals.type().shared) return true;
+        if (locals != PyNone.NONE) return locals != globals;
         Frame f = ctx.top;
         return globals == null && f != null && FrameLocals.of(ctx) != f.link.namespace;
     }
@@ -143,9 +152,9 @@ final class EvalModule {
         ctx.tick(text.length());
         ctx.charge(400L + 60L * text.length());
         boolean single = mode.equals("single");
-        String written = expression ? withoutIndent(text) : text;
-        if ((single || expression && !written.isEmpty()) && isVoid(written)) throw nothing(ctx, name, written);
-        Source source = Source.made(name, written);
+        if (expression && !withoutIndent(text).equals(text)) throw indented(ctx, name, text);
+        if ((single || expression && !text.isEmpty()) && isVoid(text)) throw nothing(ctx, name, text);
+        Source source = Source.made(name, text);
         boolean parsed = false;
         try {
             if (expression) {
@@ -158,7 +167,7 @@ final class EvalModule {
             parsed = true;
             return single ? ctx.run.compiler.interactive(tree, apart) : ctx.run.compiler.module(tree, apart);
         } catch (SyntaxErrorException e) {
-            throw raised(ctx, e, parsed, source, expression);
+            throw raised(ctx, e, parsed, source, expression, mode.equals("exec"));
         }
     }
 
@@ -180,6 +189,14 @@ final class EvalModule {
         return true;
     }
 
+    private static PyException indented(Ctx ctx, String name, String text) {
+        int blank = text.length() - withoutIndent(text).length();
+        String line = text.substring(0, (text + "\n").indexOf('\n'));
+        PyTuple place = new PyTuple(Str.of(name), 1L, (long) blank, Str.of(line), 1L, -1L);
+        Object made = Exceptions.INDENTATION_ERROR.call2(ctx, Str.of("unexpected indent"), place);
+        return new PyException((PyBaseException) made);
+    }
+
     /** The error of a text without a token: at the start of its last line. */
     private static PyException nothing(Ctx ctx, String name, String given) {
         String text = given.replace("\r\n", "\n").replace('\r', '\n');
@@ -192,28 +209,30 @@ final class EvalModule {
 
     /** The Python exception of a syntax error; one found after parsing does not show the line. */
     private static PyException raised(Ctx ctx, SyntaxErrorException e, boolean parsed, Source source,
-            boolean expression) {
+            boolean expression, boolean file) {
         PyClass type = Exceptions.all().getOrDefault(e.type().pythonName, Exceptions.SYNTAX_ERROR);
         if (!type.isSubclassOf(Exceptions.SYNTAX_ERROR) || !e.located()) return Errors.of(type, e.message());
         boolean empty = expression && isVoid(source.text());
+        boolean ended = e.endLine() != 0;
         Object[] place = {Str.of(e.fileName()), empty ? 0L : e.line(), (long) e.offset(),
-            parsed ? PyNone.NONE : Str.of(lineText(e, source, expression)), empty ? 0L : e.endLine(),
-            (long) e.endOffset()};
+            parsed ? PyNone.NONE : Str.of(lineText(e, source, !file)),
+            empty ? 0L : ended ? (long) e.endLine() : e.line(), ended ? (long) e.endOffset() : PyNone.NONE};
         Object made = type.call2(ctx, Str.of(e.message()), new PyTuple(place));
         return new PyException((PyBaseException) made);
     }
 
     /** The line as the tokenizer has it: with its line break, which a program gets at its end and an expression not. */
-    private static String lineText(SyntaxErrorException e, Source source, boolean expression) {
+    private static String lineText(SyntaxErrorException e, Source source, boolean asGiven) {
         String line = String.valueOf(e.lineText());
-        if (e.isBare() || expression && (e.line() >= source.lineCount() || line.isEmpty())) return line;
+        if (e.isBare() || asGiven && (e.line() >= source.lineCount() || line.isEmpty())) return line;
         return line + "\n";
     }
 
     private static Object run(Ctx ctx, Lowered code, @Nullable PyDict globals, Object locals) {
         Frame f = ctx.top;
         PyDict names = globals != null ? globals : f == null ? new PyDict() : f.link.namespace;
-        PyDict own = locals instanceof PyDict l ? l : globals != null ? names : FrameLocals.of(ctx);
-        return EvalOps.run(ctx, code, names, own == names ? null : own);
+        PyDict own = locals instanceof PyDict l ? l
+                : locals != PyNone.NONE ? PyForeignNames.of(locals) : globals != null ? names : FrameLocals.of(ctx);
+        return EvalOps.run(ctx, code, names, own == names && names.type().shared ? null : own);
     }
 }

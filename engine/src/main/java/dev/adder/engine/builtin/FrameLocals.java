@@ -7,7 +7,9 @@ import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of the code under way as a dict: those of a module live, those of a function as they are now. */
@@ -50,6 +52,7 @@ public final class FrameLocals {
 
     private static void update(Ctx ctx, Frame f, PyDict dict) {
         String[] names = f.code.slotNames;
+        Map<String, Object> cells = new TreeMap<>();
         Set<String> unbound = new HashSet<>();
         Set<String> seen = new HashSet<>();
         for (int i = names.length - 1; i >= 0; i--) {
@@ -62,16 +65,30 @@ public final class FrameLocals {
         }
         for (String name : unbound) if (!seen.contains(name)) dict.remove(ctx, Str.of(name));
         for (int i = 0; i < names.length && i < f.slots.length; i++) {
-            if (seen.contains(names[i])) put(ctx, dict, names[i], bound(ctx, f.slots[i]));
-        }
-        for (int i = 0; i < f.code.freeNames.length && i < f.closure.length; i++) {
-            String name = f.code.freeNames[i];
-            if (f.closure[i].value == null) {
-                dict.remove(ctx, Str.of(name));
+            if (!seen.contains(names[i])) continue;
+            Object value = bound(ctx, f.slots[i]);
+            if (value != null && f.slots[i] instanceof Cell && i >= f.code.signature.names().length) {
+                cells.put(names[i], value);
             } else {
-                put(ctx, dict, name, f.closure[i].value);
+                put(ctx, dict, names[i], value);
             }
         }
+        cells.forEach((name, value) -> put(ctx, dict, name, value));
+        putFree(ctx, f, dict);
+    }
+
+    private static void putFree(Ctx ctx, Frame f, PyDict dict) {
+        Map<String, Cell> free = new TreeMap<>();
+        for (int i = 0; i < f.code.freeNames.length && i < f.closure.length; i++) {
+            free.put(f.code.freeNames[i], f.closure[i]);
+        }
+        free.forEach((name, cell) -> {
+            if (cell.value == null) {
+                dict.remove(ctx, Str.of(name));
+            } else {
+                put(ctx, dict, name, cell.value);
+            }
+        });
     }
 
     private static @Nullable Object bound(Ctx ctx, @Nullable Object slot) {

@@ -55,7 +55,10 @@ final class GetSetMethods {
                     self.table.setProperty(self.declaration.id(), ctx, instance, PyNone.NONE);
                     return;
                 }
-                default -> throw Errors.typeError(name + " may not be deleted");
+                case "__name__", "__qualname__", "__code__" -> throw Errors.typeError(name + " must be set to a "
+                        + (name.equals("__code__") ? "code" : "string") + " object");
+                case "__dict__" -> throw Errors.typeError("cannot delete __dict__");
+                default -> throw Errors.attributeError("readonly attribute");
             }
         }
         if (instance instanceof PyCell c) {

@@ -19,6 +19,7 @@ public final class HexText {
         StringBuilder out = new StringBuilder(Texts.reserve(ctx, length));
         ctx.tick(size >> 5);
         for (int i = 0; i < size; i++) {
+            ctx.look(i);
             if (i > 0 && step > 0 && (group > 0 ? size - i : i) % step == 0) out.append((char) between);
             out.append(Character.forDigit(bytes[i] >> 4 & 15, 16)).append(Character.forDigit(bytes[i] & 15, 16));
         }
@@ -46,6 +47,7 @@ public final class HexText {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80) throw notHexadecimal(i);
         int at = 0;
         while (at < text.length()) {
+            ctx.look(at);
             char c = text.charAt(at);
             if (BytesView.isSpace(c)) {
                 at++;

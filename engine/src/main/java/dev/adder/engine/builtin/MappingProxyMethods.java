@@ -103,6 +103,12 @@ final class MappingProxyMethods {
         return NumberOps.or(ctx, self.mapping(ctx), value instanceof PyMappingProxy p ? p.mapping(ctx) : value);
     }
 
+    /** Refuse self|=value. */
+    @Py("__ior__(self, value, /) -> Any")
+    static Object orInPlace(Ctx ctx, PyMappingProxy self, Object value) {
+        throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
+    }
+
     /** Return value|self. */
     @Py("__ror__(self, value, /) -> Any")
     static Object reflectedOr(Ctx ctx, PyMappingProxy self, Object value) {

@@ -39,7 +39,9 @@ final class PercentText {
         this.all = arguments;
         this.arguments = arguments;
         boolean tuple = arguments instanceof PyTuple;
-        this.mapping = !tuple && !(bytes ? BytesView.bytesOrNull(arguments) != null : Str.isText(arguments))
+        boolean ofBytes = bytes && (Types.isInstance(arguments, Types.BYTES)
+                || Types.isInstance(arguments, Types.BYTEARRAY));
+        this.mapping = !tuple && !ofBytes && !Str.isText(arguments)
                 && Types.of(arguments).slot(Slot.GETITEM) != null;
         this.count = arguments instanceof PyTuple t ? t.items.length : -1;
         this.next = tuple ? 0 : -2;

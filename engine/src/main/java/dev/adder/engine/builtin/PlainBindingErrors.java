@@ -2,6 +2,7 @@ package dev.adder.engine.builtin;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import java.util.Set;
 
 /**
  * What CPython says of wrong arguments of methods that it has written in Python: those declared without a {@code /}
@@ -10,14 +11,23 @@ import dev.adder.engine.error.PyException;
 final class PlainBindingErrors {
     private PlainBindingErrors() {}
 
+    /** Classes of C whose {@code __init__} takes arguments by name. */
+    private static final Set<String> IN_C = Set.of("StringIO", "BytesIO", "TextIOWrapper", "BufferedReader", "deque");
+
     /** Whether the method is one of those. */
-    static boolean concerns(Declaration d) {
-        return d.kind() == Declaration.Kind.METHOD && d.positionalOnly() == 0;
+    static boolean concerns(Dispatch table, Declaration d) {
+        if (d.kind() != Declaration.Kind.METHOD || d.positionalOnly() != 0) return false;
+        return !d.name().equals("__init__") || !IN_C.contains(table.name());
     }
 
-    /** Raises what is wrong with the number of positional arguments. */
-    static void check(Dispatch table, Declaration d, int given) {
+    /** Raises what is wrong with names that were given, then with the number of positional arguments. */
+    static void check(Dispatch table, Declaration d, int given, String[] names) {
         int most = d.mostPositional();
+        for (String name : names) {
+            int p = PythonBinding.indexOf(d, name);
+            if (p < 0 && !d.varKeywords()) throw unknown(table, d, name);
+            if (p >= 0 && p < Math.min(given, most)) throw twice(table, d, p);
+        }
         if (given <= most || d.varArgs()) return;
         int least = d.leastPositional();
         throw Errors.typeError(shown(table, d) + "() takes " + (least == most ? most : "from " + least + " to " + most)

@@ -37,9 +37,11 @@ final class PropertyMethods {
         self.setter = orNull(fset);
         self.deleter = orNull(fdel);
         self.doc = orNull(doc);
-        if (self.doc != null || self.getter == null) return;
-        Object inherited = AttrOps.find(ctx, fget, "__doc__");
-        if (inherited != null) self.doc = orNull(inherited);
+        if (self.doc == null && self.getter != null) {
+            Object inherited = AttrOps.find(ctx, fget, "__doc__");
+            if (inherited != null) self.doc = orNull(inherited);
+        }
+        if (!self.type().shared && self.doc != null) self.setAttribute("__doc__", self.doc);
     }
 
     private static @Nullable Object orNull(Object o) {

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.CaseRules;
+import dev.adder.engine.text.NormalForm;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.Str;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,9 @@ final class PunycodeCodec extends Codec {
             if (i > 0) out.append('.');
             if (parts[i].isEmpty() && i == parts.length - 1) break;
             String label = ascii(ctx, parts[i]);
+            if (label.length() > LONGEST_LABEL && i == parts.length - 1 && isAscii(name)) {
+                throw error("label too long");
+            }
             if (label.isEmpty() || label.length() > LONGEST_LABEL) throw error("label empty or too long");
             out.append(label);
         }
@@ -64,7 +68,7 @@ final class PunycodeCodec extends Codec {
     private static String ascii(Ctx ctx, String label) {
         if (isAscii(label)) return label;
         ctx.charge(16L * label.length());
-        String prepared = Normalizer.normalize(CaseRules.casefold(label), Normalizer.Form.NFKC);
+        String prepared = NormalForm.of(CaseRules.casefold(label), Normalizer.Form.NFKC, ctx::look);
         return isAscii(prepared) ? prepared : "xn--" + encoded(ctx, prepared.codePoints().toArray());
     }
 

@@ -19,7 +19,17 @@ final class PythonBinding {
 
     private static final Set<String> IN_C = Set.of("functools.reduce", "functools.cmp_to_key", "heapq.heappush",
             "heapq.heappop", "heapq.heapify", "heapq.heapreplace", "heapq.heappushpop", "keyword.iskeyword",
-            "keyword.issoftkeyword", "abc.get_cache_token", "locale.strcoll", "locale.strxfrm");
+            "keyword.issoftkeyword", "abc.get_cache_token", "locale.strcoll", "locale.strxfrm", "hmac.compare_digest",
+            "secrets.compare_digest", "weakref.getweakrefcount", "weakref.getweakrefs", "weakref.proxy",
+            "asyncio.get_running_loop", "asyncio._get_running_loop", "asyncio.get_event_loop",
+            "asyncio.current_task");
+
+    /** Classes whose arguments CPython takes in {@code __init__}, though here they are made with them. */
+    private static final Set<String> INITS = Set.of("Parameter", "Signature", "BoundArguments", "FrameSummary",
+            "TracebackException", "Timeout", "Runner");
+
+    private static final Set<String> IN_PYTHON = Set.of("os.fsdecode", "os.fsencode", "os.getenv", "os.makedirs",
+            "os.removedirs", "os.renames", "os.walk", "os.fdopen");
 
     private static final Set<String> TYPES = Set.of("Counter", "ChainMap", "UserDict", "UserList", "UserString",
             "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet", "Fraction", "NormalDist",
@@ -29,23 +39,29 @@ final class PythonBinding {
 
     static boolean applies(Dispatch table, Declaration d) {
         if (table.kind() == Dispatch.Kind.TYPE)
-            return TYPES.contains(table.name()) && (!d.varArgs() || !d.name().startsWith("__"));
-        return MODULES.contains(table.name()) && !IN_C.contains(table.name() + "." + d.name());
+            return TYPES.contains(table.name()) && (!d.varArgs() || !d.name().startsWith("__")) || isInit(table, d);
+        String name = table.name() + "." + d.name();
+        return MODULES.contains(table.name()) ? !IN_C.contains(name) : IN_PYTHON.contains(name);
+    }
+
+    private static boolean isInit(Dispatch table, Declaration d) {
+        return d.name().equals("__new__") && INITS.contains(table.name());
     }
 
     static void check(Dispatch table, Declaration d, int given, String[] names) {
-        String shown = (table.kind() == Dispatch.Kind.TYPE ? table.name() + "." : "") + d.name() + "()";
+        String name = isInit(table, d) ? "__init__" : d.name();
+        String shown = (table.kind() == Dispatch.Kind.TYPE ? table.name() + "." : "") + name + "()";
         String[] parameters = d.parameterNames();
         int most = d.mostPositional();
         boolean[] filled = new boolean[parameters.length];
         for (int i = 0; i < Math.min(given, most); i++) filled[i] = true;
-        for (String name : names) {
-            int p = indexOf(d, name);
+        for (String keyword : names) {
+            int p = indexOf(d, keyword);
             if (p < 0) {
                 if (d.varKeywords()) continue;
-                throw unexpected(d, shown, name);
+                throw unexpected(d, shown, keyword);
             }
-            if (filled[p]) throw Errors.typeError(shown + " got multiple values for argument '" + name + "'");
+            if (filled[p]) throw Errors.typeError(shown + " got multiple values for argument '" + keyword + "'");
             filled[p] = true;
         }
         if (given > most && !d.varArgs()) throw tooMany(d, shown, given, filled);
@@ -60,7 +76,7 @@ final class PythonBinding {
         if (!missing.isEmpty()) throw missing(shown, missing, "keyword-only");
     }
 
-    private static int indexOf(Declaration d, String name) {
+    static int indexOf(Declaration d, String name) {
         int variable = d.varArgs() ? d.mostPositional() : -1;
         int end = d.mostPositional() + (d.varArgs() ? 1 : 0) + d.keywordOnly();
         for (int p = d.positionalOnly(); p < end; p++) {

@@ -73,6 +73,14 @@ final class ReverseIterators {
         }
 
         @Override
+        public void trace(LiveData live) {
+            super.trace(live);
+            live.visit(next);
+            live.visit(step);
+            live.visit(left);
+        }
+
+        @Override
         public int lengthHint(Ctx ctx) {
             return left.bitLength() < 32 ? left.intValue() : Integer.MAX_VALUE;
         }

@@ -6,6 +6,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and tuples share: repetition, and indices as their methods take them. */
@@ -20,7 +21,7 @@ final class SequenceOps {
         if (count instanceof Long l) return Math.max(0, l);
         Object i = NumberOps.index(ctx, count);
         if (i instanceof Long l) return Math.max(0, l);
-        throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        throw Errors.overflowError("cannot fit '" + Types.nameOf(count) + "' into an index-sized integer");
     }
 
     /** {@code count} copies of the first {@code size} items, paid for. */

@@ -9,6 +9,7 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Str;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class StaticMethodMethods {
     private StaticMethodMethods() {}
 
-    /** Make a function a static method. */
-    @Py("__new__(cls, function, /) -> staticmethod")
-    static Object make(Ctx ctx, PyClass cls, Object function) {
+    /** Create and return a new object. */
+    @Py("__new__(cls, /, *args, **kwargs) -> staticmethod")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(32);
-        return new PyStaticMethod(function);
+        return new PyStaticMethod(cls, PyNone.NONE);
+    }
+
+    /** Make a function a static method. */
+    @Py("__init__(self, function, /) -> None")
+    static void init(Ctx ctx, PyStaticMethod self, Object function) {
+        self.function = function;
     }
 
     /** Return repr(self). */

@@ -4,24 +4,25 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.CaseRules;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.text.StringTools;
 import dev.adder.engine.text.UnicodeRules;
 import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.Str;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 
 /** Methods of str that change case, or ask what its characters are. */
 @PyType("str")
 final class StrCaseMethods {
     private StrCaseMethods() {}
 
-    private static Object convert(Ctx ctx, Object self, String method, UnaryOperator<String> rule) {
+    private static Object convert(Ctx ctx, Object self, String method, BiFunction<String, Pace, String> rule) {
         Object plain = Texts.self(self, method);
         String text = Str.text(plain);
         ctx.charge(48 + 3L * text.length());
         ctx.tick(text.length() >> 6);
-        return Texts.of(rule.apply(text), plain instanceof PyAstralStr);
+        return Texts.of(rule.apply(text, ctx::look), plain instanceof PyAstralStr);
     }
 
     /** Return a copy of the string converted to uppercase. */
@@ -70,6 +71,7 @@ final class StrCaseMethods {
     private static boolean all(Ctx ctx, Object self, String method, IntPredicate rule) {
         String text = text(ctx, self, method);
         for (int i = 0; i < text.length();) {
+            ctx.look(i);
             int cp = text.codePointAt(i);
             if (!rule.test(cp)) return false;
             i += Character.charCount(cp);
@@ -129,24 +131,24 @@ final class StrCaseMethods {
     /** Return True if the string is a valid Python identifier; keywords are. */
     @Py("isidentifier(self, /) -> bool")
     static boolean isIdentifier(Ctx ctx, Object self) {
-        return UnicodeRules.isIdentifier(text(ctx, self, "isidentifier"));
+        return UnicodeRules.isIdentifier(text(ctx, self, "isidentifier"), ctx::look);
     }
 
     /** Return True if all cased characters are lowercase and there is at least one. */
     @Py("islower(self, /) -> bool")
     static boolean isLower(Ctx ctx, Object self) {
-        return StringTools.isLower(text(ctx, self, "islower"));
+        return StringTools.isLower(text(ctx, self, "islower"), ctx::look);
     }
 
     /** Return True if all cased characters are uppercase and there is at least one. */
     @Py("isupper(self, /) -> bool")
     static boolean isUpper(Ctx ctx, Object self) {
-        return StringTools.isUpper(text(ctx, self, "isupper"));
+        return StringTools.isUpper(text(ctx, self, "isupper"), ctx::look);
     }
 
     /** Return True if upper case only starts words, and lower case does not. */
     @Py("istitle(self, /) -> bool")
     static boolean isTitle(Ctx ctx, Object self) {
-        return StringTools.isTitle(text(ctx, self, "istitle"));
+        return StringTools.isTitle(text(ctx, self, "istitle"), ctx::look);
     }
 }

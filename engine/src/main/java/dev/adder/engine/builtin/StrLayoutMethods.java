@@ -77,8 +77,8 @@ final class StrLayoutMethods {
         String text = Str.text(plain);
         try {
             ctx.tick(text.length() >> 5);
-            Texts.reserve(ctx, StringTools.expandedLength(text, tabsize));
-            return Texts.of(StringTools.expandTabs(text, tabsize), plain instanceof PyAstralStr);
+            Texts.reserve(ctx, StringTools.expandedLength(text, tabsize, ctx::look));
+            return Texts.of(StringTools.expandTabs(text, tabsize, ctx::look), plain instanceof PyAstralStr);
         } catch (FormatException e) {
             throw FormatErrors.of(e);
         }

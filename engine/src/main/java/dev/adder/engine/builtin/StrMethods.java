@@ -166,7 +166,9 @@ final class StrMethods {
     /** Return self%value. */
     @Py("__mod__(self, value: Any, /) -> str")
     static Object percent(Ctx ctx, Object self, Object value) {
-        return PercentText.format(ctx, Texts.text(self, "__mod__"), value);
+        String format = Texts.text(self, "__mod__");
+        Object result = PercentText.format(ctx, format, value);
+        return format.isEmpty() || format.indexOf('%') >= 0 ? result : self;
     }
 
     /** Return value%self. */

@@ -183,16 +183,16 @@ final class StrSearchMethods {
     /** Partition the string into three parts using the given separator. */
     @Py("partition(self, sep: str, /) -> tuple[str, str, str]")
     static PyTuple partition(Ctx ctx, Object self, Object sep) {
-        return partition(ctx, Texts.self(self, "partition"), sep, false);
+        return partition(ctx, self, Texts.self(self, "partition"), sep, false);
     }
 
     /** Partition the string into three parts using the last occurrence of the separator. */
     @Py("rpartition(self, sep: str, /) -> tuple[str, str, str]")
     static PyTuple rpartition(Ctx ctx, Object self, Object sep) {
-        return partition(ctx, Texts.self(self, "rpartition"), sep, true);
+        return partition(ctx, self, Texts.self(self, "rpartition"), sep, true);
     }
 
-    private static PyTuple partition(Ctx ctx, Object plain, Object sep, boolean last) {
+    private static PyTuple partition(Ctx ctx, Object self, Object plain, Object sep, boolean last) {
         String part = Texts.argument(sep);
         if (part.isEmpty()) throw Texts.emptySeparator();
         String text = Str.text(plain);
@@ -200,8 +200,8 @@ final class StrSearchMethods {
         int at = last ? TextSearch.lastIndexOf(ctx, text, part, 0, text.length())
                 : TextSearch.indexOf(ctx, text, part, 0, text.length());
         ctx.charge(48);
-        if (at < 0) return last ? new PyTuple("", "", plain) : new PyTuple(plain, "", "");
-        return new PyTuple(Texts.piece(ctx, text, 0, at, pairs), Texts.self(sep, "partition"),
+        if (at < 0) return last ? new PyTuple("", "", self) : new PyTuple(self, "", "");
+        return new PyTuple(Texts.piece(ctx, text, 0, at, pairs), sep,
                 Texts.piece(ctx, text, at + part.length(), text.length(), pairs));
     }
 

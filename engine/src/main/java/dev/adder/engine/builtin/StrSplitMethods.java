@@ -62,14 +62,14 @@ final class StrSplitMethods {
     private static void splitSpace(Ctx ctx, PyList list, String text, long most, boolean pairs) {
         int n = text.length();
         ctx.tick(n >> 6);
-        int at = StringTools.stripStart(text);
+        int at = StringTools.stripStart(text, ctx::look);
         long left = most;
         while (at < n && left != 0) {
             int end = at;
-            while (end < n && !UnicodeRules.isSpace(text.charAt(end))) end++;
+            while (end < n && !UnicodeRules.isSpace(text.charAt(end))) ctx.look(end++);
             Texts.append(ctx, list, text, at, end, pairs);
             at = end;
-            while (at < n && UnicodeRules.isSpace(text.charAt(at))) at++;
+            while (at < n && UnicodeRules.isSpace(text.charAt(at))) ctx.look(at++);
             left--;
         }
         if (at < n) Texts.append(ctx, list, text, at, n, pairs);
@@ -104,14 +104,14 @@ final class StrSplitMethods {
 
     private static void rsplitSpace(Ctx ctx, PyList list, String text, long most, boolean pairs) {
         ctx.tick(text.length() >> 6);
-        int end = StringTools.stripEnd(text, 0);
+        int end = StringTools.stripEnd(text, 0, ctx::look);
         long left = most;
         while (end > 0 && left != 0) {
             int at = end;
-            while (at > 0 && !UnicodeRules.isSpace(text.charAt(at - 1))) at--;
+            while (at > 0 && !UnicodeRules.isSpace(text.charAt(at - 1))) ctx.look(at--);
             Texts.append(ctx, list, text, at, end, pairs);
             end = at;
-            while (end > 0 && UnicodeRules.isSpace(text.charAt(end - 1))) end--;
+            while (end > 0 && UnicodeRules.isSpace(text.charAt(end - 1))) ctx.look(end--);
             left--;
         }
         if (end > 0) Texts.append(ctx, list, text, 0, end, pairs);
@@ -137,7 +137,7 @@ final class StrSplitMethods {
         int start = 0;
         while (start < n) {
             int end = start;
-            while (end < n && !StringTools.isLineBreak(text.charAt(end))) end++;
+            while (end < n && !StringTools.isLineBreak(text.charAt(end))) ctx.look(end++);
             int next = end >= n ? n : text.startsWith("\r\n", end) ? end + 2 : end + 1;
             Texts.append(ctx, list, text, start, keepends ? next : end, plain instanceof PyAstralStr);
             start = next;
@@ -170,15 +170,17 @@ final class StrSplitMethods {
         int to = text.length();
         ctx.tick(to >> 8);
         if (chars == PyNone.NONE) {
-            if (left) from = StringTools.stripStart(text);
-            if (right) to = StringTools.stripEnd(text, from);
+            if (left) from = StringTools.stripStart(text, ctx::look);
+            if (right) to = StringTools.stripEnd(text, from, ctx::look);
         } else {
             if (!Str.isText(chars)) throw Errors.typeError(method + " arg must be None or str");
             IntPredicate isGone = membership(ctx, Str.text(chars));
             while (left && from < to && isGone.test(text.codePointAt(from))) {
+                ctx.look(from);
                 from += Character.charCount(text.codePointAt(from));
             }
             while (right && from < to && isGone.test(text.codePointBefore(to))) {
+                ctx.look(to);
                 to -= Character.charCount(text.codePointBefore(to));
             }
         }
@@ -205,6 +207,7 @@ final class StrSplitMethods {
         boolean pairs = plain instanceof PyAstralStr;
         long length = (long) separator.length() * (items.length - 1);
         for (int i = 0; i < items.length; i++) {
+            ctx.look(i);
             if (!(items[i] instanceof String)) {
                 if (!Str.isText(items[i])) {
                     throw Errors.typeError("sequence item " + i + ": expected str instance, " + Types.nameOf(items[i])
@@ -217,6 +220,7 @@ final class StrSplitMethods {
         ctx.tick(items.length >> 1);
         StringBuilder out = new StringBuilder(Texts.reserve(ctx, length));
         for (int i = 0; i < items.length; i++) {
+            ctx.look(i);
             if (i > 0) out.append(separator);
             out.append(Str.text(items[i]));
         }
@@ -226,11 +230,10 @@ final class StrSplitMethods {
     /** The items, not to be written; no code of the program runs while they are joined. */
     private static Object[] items(Ctx ctx, Object iterable) {
         if (iterable instanceof PyTuple t && t.type().shared) return t.items;
-        if (!IterOps.isIterable(iterable)) throw Errors.typeError("can only join an iterable");
         if (iterable instanceof PyList l && l.type().shared) {
             ctx.charge(16 + 8L * l.size);
             return l.toArray();
         }
-        return IterOps.toList(ctx, iterable).toArray();
+        return IterOps.toList(ctx, IterOps.iterate(ctx, iterable, "can only join an iterable")).toArray();
     }
 }

@@ -16,7 +16,7 @@ public final class TextSearch {
     public static int indexOf(Ctx ctx, String text, String part, int from, int to) {
         if (to - from < part.length()) return -1;
         ctx.tick((to - from) >> 8);
-        if (isCut(part)) return cutIndex(text, part, from, to, false);
+        if (isCut(part)) return cutIndex(ctx, text, part, from, to, false);
         if (part.length() <= SHORT || to - from < 4096) return text.indexOf(part, from, to);
         return linear(ctx, text, part, from, to, false);
     }
@@ -25,7 +25,7 @@ public final class TextSearch {
     public static int lastIndexOf(Ctx ctx, String text, String part, int from, int to) {
         if (to - from < part.length()) return -1;
         ctx.tick((to - from) >> 8);
-        if (isCut(part)) return cutIndex(text, part, from, to, true);
+        if (isCut(part)) return cutIndex(ctx, text, part, from, to, true);
         if (part.length() <= SHORT || to - from < 4096) {
             int at = text.lastIndexOf(part, to - part.length());
             return at < from ? -1 : at;
@@ -59,9 +59,10 @@ public final class TextSearch {
                 || Character.isHighSurrogate(part.charAt(part.length() - 1)));
     }
 
-    private static int cutIndex(String text, String part, int from, int to, boolean last) {
+    private static int cutIndex(Ctx ctx, String text, String part, int from, int to, boolean last) {
         int at = last ? to - part.length() : from;
         while (at >= from && at + part.length() <= to) {
+            ctx.look(at);
             if (text.startsWith(part, at) && isBoundary(text, at) && isBoundary(text, at + part.length())) return at;
             at += last ? -1 : 1;
         }
@@ -80,12 +81,14 @@ public final class TextSearch {
         ctx.tick((to - from + m) >> 4);
         int[] border = new int[m];
         for (int i = 1, k = 0; i < m; i++) {
+            ctx.look(i);
             while (k > 0 && at(part, i, 0, m, last) != at(part, k, 0, m, last)) k = border[k - 1];
             if (at(part, i, 0, m, last) == at(part, k, 0, m, last)) k++;
             border[i] = k;
         }
         int n = to - from;
         for (int i = 0, k = 0; i < n; i++) {
+            ctx.look(i);
             char c = at(text, i, from, to, last);
             while (k > 0 && c != at(part, k, 0, m, last)) k = border[k - 1];
             if (c == at(part, k, 0, m, last)) k++;

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.ClassBases;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
@@ -41,6 +42,7 @@ final class TypeAttributes {
             throw Errors.typeError("can only assign string to " + self.name + ".__name__, not '" + Types.nameOf(value)
                     + "'");
         }
+        if (Str.text(value).indexOf('\0') >= 0) throw Errors.valueError("type name must not contain null characters");
         self.name = Str.text(value);
     }
 
@@ -89,6 +91,12 @@ final class TypeAttributes {
     @PyProperty("__bases__: tuple[type, ...]")
     static PyTuple bases(Ctx ctx, PyClass self) {
         return new PyTuple((Object[]) self.bases.clone());
+    }
+
+    @PySetter("__bases__")
+    static void setBases(Ctx ctx, PyClass self, Object value) {
+        checkMutable(self, "__bases__");
+        ClassBases.set(ctx, self, value);
     }
 
     /** The base class that says how instances are laid out. */

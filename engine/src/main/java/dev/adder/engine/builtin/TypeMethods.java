@@ -80,7 +80,7 @@ final class TypeMethods {
     @Py("mro(self, /) -> list[type]")
     static PyList mro(Ctx ctx, PyClass self) {
         PyList list = PyList.withCapacity(ctx, self.mro.length);
-        for (PyClass c : self.mro) list.append(ctx, c);
+        for (PyClass c : ClassOps.linearise(self, self.bases)) list.append(ctx, c);
         return list;
     }
 

@@ -61,13 +61,13 @@ final class UnicodeCodec extends Codec {
         if (text instanceof String s) {
             for (int i = 0; i < s.length(); i++) if (Character.isSurrogate(s.charAt(i))) return null;
             ctx.charge(40 + 3L * s.length());
-            ctx.tick(s.length() >> 6);
+            ctx.work(2L * s.length());
             return s.getBytes(StandardCharsets.UTF_8);
         }
         PyAstralStr astral = (PyAstralStr) text;
         for (int cp : astral.codePoints) if (cp >= 0xD800 && cp <= 0xDFFF) return null;
         ctx.charge(40 + 4L * astral.codePoints.length);
-        ctx.tick(astral.codePoints.length >> 6);
+        ctx.work(4L * astral.codePoints.length);
         return astral.text().getBytes(StandardCharsets.UTF_8);
     }
 

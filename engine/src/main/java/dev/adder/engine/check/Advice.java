@@ -18,7 +18,31 @@ final class Advice {
             "d[key] = value", "length", "len(...)", "contains", "key in ...", "append", "d[key] = value", "add",
             "d[key] = value");
 
+    /** By class and attribute. */
+    private static final Map<String, String> LIBRARY = Map.ofEntries(Map.entry("deque.push", "append"),
+            Map.entry("deque.add", "append"), Map.entry("deque.leftpop", "popleft"),
+            Map.entry("deque.shift", "popleft"), Map.entry("Counter.add", "update"),
+            Map.entry("timedelta.hours", "total_seconds() / 3600"),
+            Map.entry("timedelta.minutes", "total_seconds() / 60"), Map.entry("timedelta.months", "days"),
+            Map.entry("timedelta.years", "days"), Map.entry("datetime.dayofweek", "weekday()"),
+            Map.entry("date.dayofweek", "weekday()"), Map.entry("datetime.format", "strftime"),
+            Map.entry("date.format", "strftime"), Map.entry("PosixPath.extension", "suffix"),
+            Map.entry("PosixPath.read", "read_text"), Map.entry("PosixPath.write", "write_text"),
+            Map.entry("PosixPath.basename", "name"), Map.entry("PosixPath.dirname", "parent"),
+            Map.entry("PosixPath.join", "path / name"), Map.entry("Path.extension", "suffix"),
+            Map.entry("Path.read", "read_text"), Map.entry("Path.write", "write_text"),
+            Map.entry("Path.basename", "name"), Map.entry("Path.dirname", "parent"),
+            Map.entry("Path.join", "path / name"), Map.entry("Decimal.round", "round(x, n)"),
+            Map.entry("Pattern.find", "search"), Map.entry("Pattern.test", "search"),
+            Map.entry("Match.value", "group()"), Map.entry("Match.text", "group()"));
+
     private Advice() {}
+
+    /** What there is instead of an attribute that a class of the library does not have; null when nothing is known. */
+    static @Nullable String library(String cls, String name) {
+        String there = LIBRARY.get(cls + "." + name);
+        return there == null ? null : "use " + there;
+    }
 
     /** What other languages' method is called here; null when nothing is known. */
     static @Nullable String attribute(Kind kind, String name) {

@@ -18,6 +18,7 @@ final class AsyncCalls {
 
     Type call(Expr.Call c, PyBuiltin b) {
         String name = b.declaration.name();
+        calls.checkCount(c, b.declaration, 0);
         Expr first = c.arguments().isEmpty() ? null : c.arguments().getFirst();
         if (first == null || first instanceof Expr.Starred && !name.equals("gather")) {
             calls.arguments(c);
@@ -26,7 +27,14 @@ final class AsyncCalls {
         return switch (name) {
             case "to_thread" -> new Type.Awaitable(inThread(c, first));
             case "gather" -> gathered(c);
-            case "run" -> result(calls.arguments(c).getFirst());
+            case "run" -> {
+                Type main = calls.arguments(c).getFirst();
+                if (main instanceof Type.Known k && k.what() instanceof OwnFunction f && f.async) {
+                    pass.problem("type", "a coroutine was expected, got a function; call it: asyncio.run(" + f.name
+                            + "())", first);
+                }
+                yield result(main);
+            }
             case "shield" -> task(result(calls.arguments(c).getFirst()));
             case "wait_for" -> new Type.Awaitable(result(calls.arguments(c).getFirst()));
             case "create_task", "ensure_future" -> task(result(calls.arguments(c).getFirst()));
@@ -60,6 +68,12 @@ final class AsyncCalls {
         for (Expr a : c.arguments()) {
             Type type = a instanceof Expr.Starred s
                     ? pass.expressions.item(pass.expressions.eval(s.value()), s.value()) : pass.expressions.eval(a);
+            Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+            if (!(a instanceof Expr.Starred) && (kind == Kind.LIST || kind == Kind.TUPLE || kind.number()
+                    || kind == Kind.STR || kind == Kind.NONE || kind.mapping())) {
+                pass.problem("type", "gather() takes awaitables, not " + Kind.name(type)
+                        + (kind == Kind.LIST || kind == Kind.TUPLE ? "; write gather(*...)" : ""), a);
+            }
             item = Joins.both(item, result(type));
         }
         for (Expr.Keyword k : c.keywords()) {

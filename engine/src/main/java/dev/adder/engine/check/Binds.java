@@ -7,6 +7,7 @@ import dev.adder.engine.syntax.Parameter;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.type.Spelling;
 import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Binds {
     void store(Expr target, Type value, @Nullable Expr from) {
         switch (target) {
             case Expr.Name n -> {
-                names.store(n, value);
+                names.store(n, value, from);
                 if (from != null) pass.expressions.noteOptional(n.id(), from, value);
             }
             case Expr.Tuple t -> unpack(t.elements(), value, target, from);
@@ -73,8 +74,18 @@ final class Binds {
                     : "not enough values to unpack (expected " + targets.size() + ", got " + t.items().size() + ")",
                     at);
         }
+        if (value instanceof Type.Record r && !star && fields(r) > 0 && fields(r) != targets.size()) {
+            pass.warning("value", "'" + Kind.name(r) + "' has " + fields(r)
+                    + " fields, and unpacking gives their names", at);
+        }
         Type item = from == null ? itemOrAny(value) : pass.expressions.item(value, from);
         for (Expr t : targets) store(t, item, null);
+    }
+
+    /** How many keys such a record has; 0 when that is not sure. */
+    private static int fields(Type.Record r) {
+        boolean sure = !r.open() && r.fields().stream().allMatch(Type.Field::required);
+        return sure ? r.fields().size() : 0;
     }
 
     private Type itemOrAny(Type value) {
@@ -128,7 +139,7 @@ final class Binds {
             pass.seen.mixed |= !(owner instanceof Type.Record);
             return;
         }
-        if (after.equals(owner)) {
+        if (Types.same(after, owner)) {
             pass.seen.mixed |= value instanceof Type.Any && !known(owner);
             return;
         }
@@ -150,8 +161,10 @@ final class Binds {
                         && a.name().equals("setdefault") ? a.value() : null;
         if (!(dict instanceof Expr.Name n)) return;
         Type outer = quietly(n);
-        if (outer instanceof Type.DictOf d && d.value().equals(owner)) names.update(n, new Type.DictOf(d.key(), after));
-        if (outer instanceof Type.ListOf l && l.item().equals(owner)) names.update(n, new Type.ListOf(after));
+        if (outer instanceof Type.DictOf d && Types.same(d.value(), owner)) {
+            names.update(n, new Type.DictOf(d.key(), after));
+        }
+        if (outer instanceof Type.ListOf l && Types.same(l.item(), owner)) names.update(n, new Type.ListOf(after));
     }
 
     private static boolean known(Type owner) {
@@ -238,6 +251,7 @@ final class Binds {
         for (Stmt.Alias alias : from.names()) {
             if (alias.name().equals("*")) {
                 pass.seen.star = true;
+                pass.frame.forget();
                 continue;
             }
             names.store(alias.asName() != null ? alias.asName() : alias.name(), member(from, alias));

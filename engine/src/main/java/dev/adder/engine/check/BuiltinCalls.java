@@ -5,6 +5,7 @@ import dev.adder.engine.type.Type;
 import dev.adder.engine.type.Types;
 import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyStaticMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,9 +55,21 @@ final class BuiltinCalls {
             if ("key".equals(k.name()) && k.value() instanceof Expr.Lambda l) {
                 pass.callNow(l, List.of(item));
             } else {
-                pass.expressions.eval(k.value());
+                Type type = pass.expressions.eval(k.value());
+                Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+                boolean never = "key".equals(k.name()) && (kind == Kind.STR || kind.number() || kind == Kind.LIST);
+                if (never && isKeyed(c)) {
+                    pass.warning("type", "'" + kind.shown + "' object is not callable; key takes a function, such as "
+                            + "lambda x: x.name", k.value());
+                }
             }
         }
+    }
+
+    private static boolean isKeyed(Expr.Call c) {
+        String name = c.function() instanceof Expr.Name n ? n.id()
+                : c.function() instanceof Expr.Attribute a ? a.name() : "";
+        return KEYED.contains(name) || LARGEST.contains(name);
     }
 
     private static Type resultOf(Type.Known k) {
@@ -88,13 +101,17 @@ final class BuiltinCalls {
     Type function(Expr.Call c, PyBuiltin b, List<Type> types) {
         boolean builtin = b.table.name().equals("builtins");
         Type.Callable declared = Signatures.of(b.declaration);
-        fit(c, declared, types, 0, b.declaration.name());
-        if (!builtin) return ofModule(b, types, declared);
+        fit(c, declared, types, b.declaration.name());
+        if (!builtin) {
+            LibraryCalls.check(pass, c, b, types);
+            return ofModule(b, types, declared);
+        }
         Type first = types.isEmpty() || c.arguments().getFirst() instanceof Expr.Starred ? Type.ANY : types.getFirst();
         return switch (b.declaration.name()) {
             case "len" -> length(c, first);
             case "sorted" -> new Type.ListOf(item(c, first));
-            case "min", "max" -> types.size() == 1 ? orNone(item(c, first), c) : Joins.all(types);
+            case "min", "max" -> greatest(c, types) ? Type.ANY
+                    : types.size() == 1 ? orNone(item(c, first), c) : Joins.all(types);
             case "sum" -> sum(c, first, types.size());
             case "next" -> types.size() == 1 ? quietItem(first) : Joins.both(quietItem(first), types.get(1));
             case "iter" -> types.size() > 1 ? Type.ANY : new Type.Iterator(item(c, first));
@@ -111,13 +128,22 @@ final class BuiltinCalls {
         };
     }
 
+    /** Whether a function stands among the values that are compared. */
+    private boolean greatest(Expr.Call c, List<Type> types) {
+        for (int i = 1; i < types.size(); i++) {
+            if (!(c.arguments().get(i) instanceof Expr.Lambda l)) continue;
+            pass.problem("type", "a function cannot be compared; write key=lambda ...", l);
+            return true;
+        }
+        return false;
+    }
+
     /** What functions of the library give that hand on what they are given. */
     private Type ofModule(PyBuiltin b, List<Type> types, Type.Callable declared) {
         Type first = types.isEmpty() ? Type.ANY : types.getFirst();
         return switch (b.table.name() + "." + b.declaration.name()) {
             case "heapq.nlargest", "heapq.nsmallest" ->
                 new Type.ListOf(types.size() > 1 ? quietItem(types.get(1)) : Type.ANY);
-            case "random.choice" -> quietItem(first);
             case "copy.copy", "copy.deepcopy" -> first instanceof Type.Record || first instanceof Type.ListOf ? first
                     : Type.ANY;
             default -> Results.ofModule(b.table.name(), declared.result());
@@ -206,8 +232,18 @@ final class BuiltinCalls {
                 yield new Type.Iterator(types.size() < 2 ? Type.ANY : Types.withoutNone(quietItem(types.get(1))));
             }
             case "reversed" -> new Type.Iterator(item(c, first));
-            default -> Type.ANY;
+            default -> {
+                if (!LibraryClasses.follows(cls)) yield Type.ANY;
+                fitMaking(c, cls, types);
+                yield LibraryClasses.instance(cls);
+            }
         };
+    }
+
+    private void fitMaking(Expr.Call c, PyClass cls, List<Type> types) {
+        if (cls.find("__new__") instanceof PyStaticMethod s && s.function instanceof PyBuiltin b) {
+            fit(c, Signatures.of(b.declaration), types, cls.name);
+        }
     }
 
     private void items(Expr.Call c, List<Type> types) {
@@ -228,6 +264,10 @@ final class BuiltinCalls {
     }
 
     private void converted(Expr.Call c, String name, Type first) {
+        boolean alone = pass.guarded == 0 && c.arguments().size() == 1 && c.keywords().isEmpty();
+        String text = alone ? Binds.text(c.arguments().getFirst()) : null;
+        String wrong = text == null ? null : Formats.number(name, text);
+        if (wrong != null) pass.problem("value", wrong, c);
         Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
         if (kind == Kind.NONE || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.SET || kind.mapping()
                 || kind == Kind.AWAITABLE) {
@@ -247,9 +287,10 @@ final class BuiltinCalls {
     }
 
     /** Reports arguments whose kind the declared parameter can never take. */
-    private void fit(Expr.Call c, Type.Callable declared, List<Type> types, int hidden, String name) {
+    private void fit(Expr.Call c, Type.Callable declared, List<Type> types, String name) {
         List<Type.Parameter> parameters = declared.parameters();
         if (parameters == null || name.startsWith("__")) return;
+        int hidden = Signatures.hidden(parameters);
         for (int i = 0; i < types.size() && i + hidden < parameters.size(); i++) {
             if (c.arguments().get(i) instanceof Expr.Starred) return;
             Type.Parameter p = parameters.get(i + hidden);
@@ -263,13 +304,20 @@ final class BuiltinCalls {
     Type method(Expr.Call c, Members.Bound m, List<Type> types) {
         String name = m.function().declaration.name();
         Type.Callable declared = Signatures.of(m.function().declaration);
-        fit(c, declared, types, 1, name);
+        fit(c, declared, types, name);
         Expr owner = c.function() instanceof Expr.Attribute a ? a.value() : null;
         if (owner != null) change(c, owner, m.self(), name, types);
         if (m.self() instanceof Type.Str && name.equals("join") && !types.isEmpty()) joined(c, types.getFirst());
         if (m.self() instanceof Type.DictOf d)
             return Results.ofDict(d, name, types, lenient() && !pass.facts.mixedDicts);
-        if (m.self() instanceof Type.Record) return Type.ANY;
+        if (m.self() instanceof Type.Record) {
+            return Results.ofDict(new Type.DictOf(Type.STR, Type.ANY), name, List.of(), lenient());
+        }
+        PyClass cls = LibraryClasses.of(m.self());
+        if (cls == null && m.self() instanceof Type.Known k && k.what() instanceof PyClass itself) cls = itself;
+        boolean choice = cls != null && cls.module.equals("random") && name.equals("choice") && !types.isEmpty();
+        if (choice) return quietItem(types.getFirst());
+        if (cls != null) return LibraryClasses.result(declared.result(), cls);
         return Results.substitute(declared.result(), m.self(), lenient());
     }
 

@@ -7,6 +7,7 @@ import dev.adder.engine.type.Spelling;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyStaticMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,20 +43,26 @@ final class Calls {
                 case OwnFunction f -> {
                     return own(c, f);
                 }
-                case PyBuiltin b when b.table.name().equals("asyncio") -> {
-                    return asyncio.call(c, b);
-                }
                 case PyBuiltin b -> {
+                    if (b.table.name().equals("asyncio")) return asyncio.call(c, b);
                     List<Type> types = builtins.arguments(c);
                     checkCount(c, b.declaration, 0);
                     return builtins.function(c, b, types);
                 }
+                case OwnClass.Method m -> {
+                    arguments(c);
+                    later(c, m.cls(), m.def().name(), Arity.ofMethod(m.def().parameters()), true);
+                    return Type.ANY;
+                }
                 case OwnClass own -> {
                     arguments(c);
+                    later(c, own, "__init__", own.making(), false);
                     return new Type.Known(own.name, new OwnClass.Instance(own));
                 }
                 case PyClass cls -> {
-                    return builtins.make(c, cls, builtins.arguments(c));
+                    List<Type> types = builtins.arguments(c);
+                    checkMaking(c, cls);
+                    return builtins.make(c, cls, types);
                 }
                 case Members.Bound m -> {
                     return method(c, m);
@@ -80,7 +87,7 @@ final class Calls {
     private static boolean callable(Type type) {
         if (type instanceof Type.Union u) return u.members().stream().anyMatch(Calls::callable);
         Kind k = Kind.of(type);
-        return k == Kind.UNKNOWN || k == Kind.FUNCTION || k == Kind.RECORD;
+        return k == Kind.UNKNOWN && !LibraryClasses.lacks(type, "__call__") || k == Kind.FUNCTION;
     }
 
     /** The types of all arguments, problems in them reported. */
@@ -117,6 +124,7 @@ final class Calls {
             }
         }
         if (!growing) pass.seen.recordsGrow = true;
+        if (name.equals("setattr") && !growing) pass.seen.attributesGrow = true;
     }
 
     private Type tool(Expr.Call c, ToolType t) {
@@ -214,6 +222,31 @@ final class Calls {
         if (f.pass(given) && f.looks > 0) pass.enqueue(f);
     }
 
+    private void later(Expr.Call c, OwnClass cls, String method, @Nullable Arity arity, boolean derived) {
+        String wrong = arity == null ? null : arity.problem(derived ? cls.name + "." + method : cls.name, c);
+        if (wrong != null) pass.later(cls, method, derived, "call", wrong, c);
+    }
+
+    private void overload(Expr.Call c, Declaration d) {
+        List<Type.Parameter> parameters = Signatures.of(d).parameters();
+        if (parameters == null) return;
+        List<Type.Parameter> shown = parameters.subList(Signatures.hidden(parameters), parameters.size());
+        String wrong = Arity.of(shown).problem(d.name(), c);
+        if (wrong != null) pass.problem("call", wrong, c);
+    }
+
+    /** Reports arguments that neither of the methods that make an instance takes. */
+    private void checkMaking(Expr.Call c, PyClass cls) {
+        Declaration made = declared(cls.find("__new__"));
+        if (made == null || made.varArgs()) made = declared(cls.find("__init__"));
+        if (made != null && !made.varArgs()) checkCount(c, made, 1, cls.name);
+    }
+
+    private static @Nullable Declaration declared(@Nullable Object method) {
+        Object function = method instanceof PyStaticMethod s ? s.function : method;
+        return function instanceof PyBuiltin b ? b.declaration : null;
+    }
+
     private Type method(Expr.Call c, Members.Bound m) {
         List<Type> types = builtins.arguments(c, m);
         checkCount(c, m.function().declaration, 1);
@@ -221,7 +254,15 @@ final class Calls {
     }
 
     /** Reports a number of arguments, or a name, that the declaration does not take. */
-    private void checkCount(Expr.Call c, Declaration d, int hidden) {
+    void checkCount(Expr.Call c, Declaration d, int hidden) {
+        if (d.overloads().length == 1) {
+            overload(c, d);
+            return;
+        }
+        checkCount(c, d, hidden, d.name());
+    }
+
+    private void checkCount(Expr.Call c, Declaration d, int hidden, String called) {
         boolean spread = spreads(c);
         boolean names = false;
         for (Expr.Keyword k : c.keywords()) names |= k.name() == null;
@@ -229,7 +270,7 @@ final class Calls {
         if (spread) return;
         if (!d.varArgs() && given > d.mostPositional()) {
             int most = d.mostPositional() - hidden;
-            pass.problem("call", d.name() + "() takes " + (d.leastPositional() == d.mostPositional() ? "exactly "
+            pass.problem("call", called + "() takes " + (d.leastPositional() == d.mostPositional() ? "exactly "
                     : "at most ") + most + " argument" + (most == 1 ? "" : "s") + " (" + (given - hidden)
                     + " given)", c);
             return;
@@ -242,14 +283,14 @@ final class Calls {
             if (at >= 0) {
                 bound[at] = true;
             } else if (!d.varKeywords()) {
-                pass.problem("call", d.name() + "() got an unexpected keyword argument '" + k.name() + "'"
+                pass.problem("call", called + "() got an unexpected keyword argument '" + k.name() + "'"
                         + Spelling.hint(k.name() + "", List.of(d.parameterNames())), c);
                 return;
             }
         }
         for (int i = 0; i < bound.length && i < 31; i++) {
             if (!bound[i] && (d.required() & 1 << i) != 0) {
-                pass.problem("call", d.name() + "() missing required argument '" + d.parameterNames()[i] + "'", c);
+                pass.problem("call", called + "() missing required argument '" + d.parameterNames()[i] + "'", c);
                 return;
             }
         }

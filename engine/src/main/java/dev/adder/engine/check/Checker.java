@@ -8,6 +8,7 @@ import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
+import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.type.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,22 +57,7 @@ public final class Checker {
     public static List<Problem> check(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
             @Nullable Set<String> builtins, Collection<String> defined) {
         Checker c = new Checker(program, tools, imports, builtins, defined);
-        new Walk(c.scopes, new Walk.Visitor() {
-            @Override
-            public void name(Expr.Name name, Scope scope, boolean certain) {
-                c.checkName(name, scope, certain);
-            }
-
-            @Override
-            public void module(String module, @Nullable String member, int start, int end, boolean certain) {
-                c.checkModule(module, member, start, end, certain);
-            }
-
-            @Override
-            public void call(Expr.Call call, Scope scope, boolean awaited, boolean unused, boolean certain) {
-                c.checkCall(call, scope, awaited, unused, certain);
-            }
-        }).run(program.module().body());
+        if (c.mayHaveProblems()) c.walk();
         c.problems.addAll(new Inference(program, c.tools, builtins, defined).problems(c.problems));
         if (c.problems.isEmpty()) return List.of();
         int end = Endings.first(program.text());
@@ -79,6 +65,47 @@ public final class Checker {
                 ? new Problem(p.kind(), p.message(), p.start(), p.end(), false) : p);
         c.problems.sort(Comparator.comparingInt(Problem::start));
         return List.copyOf(c.problems);
+    }
+
+    /** Whether the names, imports and calls that the program mentions need a look at where they stand. */
+    private boolean mayHaveProblems() {
+        for (String name : scopes.unbound()) if (!isKnown(name)) return true;
+        for (Stmt s : scopes.imports()) {
+            switch (s) {
+                case Stmt.Import i -> i.names().forEach(a -> checkModule(a.name(), null, 0, 0, false));
+                case Stmt.ImportFrom i -> i.names()
+                        .forEach(a -> checkModule(Walk.origin(i), a.name(), 0, 0, false));
+                default -> {}
+            }
+        }
+        boolean found = !problems.isEmpty();
+        problems.clear();
+        return found || scopes.calls().stream().anyMatch(this::mayBeWrong);
+    }
+
+    private boolean mayBeWrong(ScopeTable.Called c) {
+        ToolStub tool = tools.target(c.call().function(), name -> isTool(name, c.scope()));
+        if (tool == null) return tools.missing(c.call().function(), name -> isTool(name, c.scope())) != null;
+        return tool.async() || c.scope().awaits() || ToolCalls.problem(tool, c.call()) != null;
+    }
+
+    private void walk() {
+        new Walk(scopes, new Walk.Visitor() {
+            @Override
+            public void name(Expr.Name name, Scope scope, boolean certain) {
+                checkName(name, scope, certain);
+            }
+
+            @Override
+            public void module(String module, @Nullable String member, int start, int end, boolean certain) {
+                checkModule(module, member, start, end, certain);
+            }
+
+            @Override
+            public void call(Expr.Call call, Scope scope, boolean awaited, boolean unused, boolean certain) {
+                checkCall(call, scope, awaited, unused, certain);
+            }
+        }).run(program.module().body());
     }
 
     /** Whether names may come into being that the text does not show; looked for when a problem is found. */

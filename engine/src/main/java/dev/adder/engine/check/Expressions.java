@@ -13,6 +13,7 @@ import dev.adder.engine.type.Type;
 import dev.adder.engine.type.Types;
 import java.util.ArrayList;
 import java.util.List;
+import dev.adder.engine.value.PyClass;
 import org.jspecify.annotations.Nullable;
 
 /** The types of expressions, and the problems in them. */
@@ -117,6 +118,7 @@ final class Expressions {
     Type attribute(Expr.Attribute a, boolean called) {
         Type owner = a.value() instanceof Expr.Name n ? names.load(n) : eval(a.value());
         String name = pass.frame.scope.mangle(a.name());
+        if (name.equals("__dict__") || name.equals("__setattr__")) pass.seen.attributesGrow = true;
         if (owner instanceof Type.Known k) {
             ask(a, a.name(), k.what());
         } else if (owner instanceof Type.Any || owner instanceof Type.Instance) {
@@ -127,11 +129,8 @@ final class Expressions {
             missingAttribute(a, owner);
             return Type.ANY;
         }
-        if (called && found instanceof Type.Known) {
-            checkNone(owner, a.value(), "attribute '" + a.name() + "'");
-            return found;
-        }
-        checkNone(owner, a.value(), "attribute '" + a.name() + "'");
+        if (owner instanceof Type.Union) checkNone(owner, a.value(), "attribute '" + a.name() + "'");
+        if (called && found instanceof Type.Known) return found;
         return isField(owner) ? field(found, a.name()) : found;
     }
 
@@ -167,17 +166,29 @@ final class Expressions {
     }
 
     private void missingAttribute(Expr.Attribute a, Type owner) {
-        if (hasRecord(owner) && grown(a.name())) return;
+        boolean library = isLibrary(owner);
+        if ((hasRecord(owner) || library) && grown(a.name())) return;
         String what = owner instanceof Type.Known k && k.what() instanceof ToolSpace s
                 ? "there is no tool '" + s.prefix() + a.name() + "'"
-                : owner instanceof Type.Module m ? "module '" + m.name() + "' has no attribute '" + a.name() + "'"
-                        : "'" + Kind.name(owner) + "' object has no attribute '" + a.name() + "'";
+                : owner instanceof Type.Known k && k.what() instanceof PyClass cls
+                        ? "type object '" + cls.name + "' has no attribute '" + a.name() + "'"
+                        : owner instanceof Type.Module m
+                                ? "module '" + m.name() + "' has no attribute '" + a.name() + "'"
+                                : "'" + Kind.name(owner) + "' object has no attribute '" + a.name() + "'";
         pass.problem("attribute", what + advice(a, owner), a.nameStart(), a.end());
+    }
+
+    private static boolean isLibrary(Type type) {
+        return type instanceof Type.Known k && (k.what() instanceof LibraryClasses.Made || k.what() instanceof PyClass)
+                || type instanceof Type.Union u && u.members().stream().anyMatch(Expressions::isLibrary);
     }
 
     private static String advice(Expr.Attribute a, Type owner) {
         boolean task = owner instanceof Type.Instance i && i.name().equals("Task");
         if (owner instanceof Type.Awaitable || task) return "; await it first";
+        PyClass cls = LibraryClasses.of(owner instanceof Type.Union u ? Types.withoutNone(u) : owner);
+        String instead = cls == null ? null : Advice.library(cls.name, a.name());
+        if (instead != null) return "; " + instead;
         String near = Spelling.hint(a.name(), Members.names(owner));
         if (!near.isEmpty()) return near;
         String other = Advice.attribute(Kind.of(owner), a.name());
@@ -203,6 +214,14 @@ final class Expressions {
         Type owner = eval(s.value());
         Type key = index(s.index());
         if (owner instanceof Type.Any) return Type.ANY;
+        String constant = owner instanceof Type.DictOf ? Binds.text(s.index()) : null;
+        String missing = constant == null || pass.facts.tested.contains(constant) ? null
+                : LiteralKeys.missing(pass, s.value(), constant);
+        if (missing != null) pass.problem("key", missing, s.index());
+        if (owner instanceof Type.Known k && k.what() instanceof OwnClass.Instance i
+                && !i.cls().names.contains("__getitem__")) {
+            pass.later(i.cls(), "__getitem__", true, "type", "'" + i.cls().name + "' object is not subscriptable", s);
+        }
         if (owner instanceof Type.Union u) {
             Type joined = null;
             for (Type member : u.members()) joined = Joins.join(joined, item(member, s, key));
@@ -232,7 +251,7 @@ final class Expressions {
     private void notSubscriptable(Expr.Subscript s, Type owner, Type key) {
         String text = Binds.text(s.index());
         if (text != null && hasRecord(owner)) {
-            if (grown(text)) return;
+            if (grown(text) || pass.facts.tested.contains(text)) return;
             List<String> known = Members.names(owner);
             String near = Spelling.hint(text, known);
             pass.problem("key", "'" + Kind.name(owner) + "' has no key '" + text + "'"
@@ -266,6 +285,7 @@ final class Expressions {
 
     private Type binary(SyntaxNode at, BinaryOperator op, Type a, Type b, Expr left, Expr right) {
         Type result = Operators.binary(op, a, b);
+        checkConstants(at, op, a, b, left, right);
         if (result != null) {
             checkOperand(op, a, b, left);
             checkOperand(op, b, a, right);
@@ -273,6 +293,19 @@ final class Expressions {
         }
         pass.problem("type", Advice.operands(op.symbol, a, b), at);
         return Type.ANY;
+    }
+
+    private void checkConstants(SyntaxNode at, BinaryOperator op, Type a, Type b, Expr left, Expr right) {
+        boolean divides = op == BinaryOperator.DIV || op == BinaryOperator.FLOOR_DIV || op == BinaryOperator.MOD;
+        if (!divides || left == right || pass.guarded > 0) return;
+        boolean zero = right instanceof Expr.Constant c && c.value() instanceof Literal.Int i
+                && i.value().signum() == 0;
+        if (zero && !(a instanceof Type.Union) && Kind.of(a).number()) {
+            pass.problem("value", "division by zero", at);
+        }
+        String text = op == BinaryOperator.MOD ? Binds.text(left) : null;
+        String wrong = text == null ? null : Formats.percent(text, right, b);
+        if (wrong != null) pass.problem("type", wrong, at);
     }
 
     /** An operand that may be None where None cannot work. */
@@ -320,10 +353,12 @@ final class Expressions {
                 pass.problem("type", Advice.comparison(op, left, right), c);
             } else if (op == CompareOperator.LT || op == CompareOperator.LT_E || op == CompareOperator.GT
                     || op == CompareOperator.GT_E) {
-                checkNone(left, leftExpr, "operand of " + op.symbol);
-                checkNone(right, rightExpr, "operand of " + op.symbol);
+                if (left instanceof Type.Union) checkNone(left, leftExpr, "operand of " + op.symbol);
+                if (right instanceof Type.Union) checkNone(right, rightExpr, "operand of " + op.symbol);
             } else if (op == CompareOperator.IN || op == CompareOperator.NOT_IN) {
                 checkNone(right, rightExpr, "container");
+                String key = Binds.text(leftExpr);
+                if (key != null) pass.seen.test(key);
             }
             if (isNone(rightExpr)) pass.seen.test(Optionals.place(leftExpr));
             known &= !(left instanceof Type.Any) && Kind.of(left) != Kind.UNKNOWN;
@@ -468,6 +503,7 @@ final class Expressions {
                 Type inner = eval(c.iterable());
                 item = c.async() ? Type.ANY : item(inner, c.iterable());
             }
+            checkPairs(c.target(), i == 0 ? outermost : Type.ANY, c.iterable());
             binds.store(c.target(), item, null);
             for (Expr condition : c.conditions()) {
                 eval(condition);
@@ -480,6 +516,15 @@ final class Expressions {
         pass.certain = certain;
         before.merge(outer);
         return open(result);
+    }
+
+    /** Warns of {@code for key, value in d}, which takes the letters of keys apart. */
+    void checkPairs(Expr target, Type iterable, Expr at) {
+        Kind kind = target instanceof Expr.Tuple && !(iterable instanceof Type.Union) ? Kind.of(iterable)
+                : Kind.UNKNOWN;
+        boolean text = kind == Kind.RECORD || kind == Kind.DICT && iterable instanceof Type.DictOf d
+                && d.key() instanceof Type.Str;
+        if (text) pass.warning("value", "iterating over a dict gives its keys alone; use .items()", at);
     }
 
     /** What iterating gives; a problem when that cannot work. */

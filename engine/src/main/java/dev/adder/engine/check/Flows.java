@@ -63,14 +63,24 @@ final class Flows {
 
     void with(Stmt.With w) {
         Frame frame = pass.frame;
+        boolean handled = false;
         for (Stmt.WithItem item : w.items()) {
+            handled |= suppresses(item.context());
             Type context = pass.expressions.eval(item.context());
             if (item.target() != null) binds.store(item.target(), Type.ANY, null);
             pass.expressions.checkContext(context, item.context(), w.async());
         }
         frame.watch();
+        if (handled) pass.guarded++;
         statements.perhaps(w.body());
+        if (handled) pass.guarded--;
         frame.merge(frame.watched());
+    }
+
+    private static boolean suppresses(Expr context) {
+        Expr function = context instanceof Expr.Call c ? c.function() : context;
+        return function instanceof Expr.Name n && n.id().equals("suppress")
+                || function instanceof Expr.Attribute a && a.name().equals("suppress");
     }
 
     void match(Stmt.Match m) {

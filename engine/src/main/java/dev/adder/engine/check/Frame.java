@@ -3,6 +3,7 @@ package dev.adder.engine.check;
 import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,12 +121,20 @@ final class Frame {
         for (int i = 0; i < size; i++) {
             Type before = now[i];
             Type after = i < other.size ? Joins.join(before, other.types[i]) : before;
-            if (after != before && after != null && !after.equals(before)) {
+            if (after != null && (before == null || !Types.same(after, before))) {
                 now[i] = after;
                 changed |= before != null || readUnbound;
             }
         }
         return changed;
+    }
+
+    /** Any of the variables may have got another value. */
+    void forget() {
+        for (int i = 0; i < size; i++) {
+            if (now[i] != null) now[i] = Type.ANY;
+            if (ever[i] != null) ever[i] = Type.ANY;
+        }
     }
 
     /** Forgets the types of the variables that differ from a state. */

@@ -47,7 +47,7 @@ final class Inference {
     }
 
     private Pass pass(Facts facts, boolean strict) {
-        return new Pass(program.scopes(), tools, builtins, defined, facts, strict, program.text().length());
+        return new Pass(program.scopes(), tools, builtins, defined, facts, strict, program.text());
     }
 
     private static List<Problem> merged(List<Problem> likely, List<Problem> sure, List<Problem> known) {

@@ -35,9 +35,14 @@ enum Kind {
             case Type.Module t -> MODULE;
             case Type.Awaitable t -> AWAITABLE;
             case Type.Iterator t -> ITERATOR;
-            case Type.Known t -> t.what() instanceof PyClass || t.what() instanceof OwnClass
-                    || t.what() instanceof OwnClass.Instance ? UNKNOWN
-                            : t.what() instanceof ToolSpace ? MODULE : FUNCTION;
+            case Type.Known t -> switch (t.what()) {
+                case PyClass c -> UNKNOWN;
+                case OwnClass c -> UNKNOWN;
+                case OwnClass.Instance i -> UNKNOWN;
+                case LibraryClasses.Made m -> UNKNOWN;
+                case ToolSpace s -> MODULE;
+                default -> FUNCTION;
+            };
             case Type.Ref t -> of(Types.resolve(t));
             case Type.Constrained t -> of(Types.resolve(t));
             case Type.Literal t -> literal(t);
@@ -58,6 +63,8 @@ enum Kind {
         if (known instanceof Type.Record r && !r.name().isEmpty()) return r.name();
         if (known instanceof Type.SetOf s && s.frozen()) return "frozenset";
         if (known instanceof Type.Instance i) return i.name();
+        PyClass cls = LibraryClasses.of(known);
+        if (cls != null) return cls.errorName;
         return of(known).shown;
     }
 
@@ -77,6 +84,12 @@ enum Kind {
         return this == DICT || this == RECORD;
     }
 
+    private static PyClass view(String name) {
+        return name.equals("dict_keys") ? dev.adder.engine.value.Types.DICT_KEYS
+                : name.equals("dict_values") ? dev.adder.engine.value.Types.DICT_VALUES
+                        : dev.adder.engine.value.Types.DICT_ITEMS;
+    }
+
     /** The class that has the attributes; null when it is not one of the engine's own. */
     static @Nullable PyClass cls(Type type) {
         return switch (of(type)) {
@@ -92,6 +105,7 @@ enum Kind {
                     : dev.adder.engine.value.Types.SET;
             case DICT, RECORD -> dev.adder.engine.value.Types.DICT;
             case AWAITABLE -> dev.adder.engine.value.Types.COROUTINE;
+            case VIEW -> view(Kind.name(type));
             default -> null;
         };
     }

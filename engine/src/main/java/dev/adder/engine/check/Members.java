@@ -48,21 +48,32 @@ final class Members {
         if (known instanceof Type.Instance i && i.name().equals("Task")) {
             return name.startsWith("_") || TASK.contains(name) ? Type.ANY : null;
         }
-        PyClass cls = Kind.cls(known);
+        if (called && known instanceof Type.Known k && k.what() instanceof OwnClass.Instance i) {
+            var def = i.cls().method(name);
+            return def == null ? Type.ANY : new Type.Known(name, new OwnClass.Method(i.cls(), def));
+        }
+        if (known instanceof Type.Known k && k.what() instanceof PyClass c) return LibraryClasses.ofClass(c, name);
+        PyClass cls = classOf(known);
         return cls == null ? Type.ANY : ofClass(cls, known, name);
+    }
+
+    private static @Nullable PyClass classOf(Type type) {
+        PyClass made = LibraryClasses.of(type);
+        return made != null ? made : Kind.cls(type);
     }
 
     private static @Nullable Type ofClass(PyClass cls, Type self, String name) {
         Object found = cls.find(name);
         return switch (found) {
-            case null -> null;
-            case PyBuiltin b -> new Type.Known(cls.name + "." + name, new Bound(b, self));
-            case PyGetSet p -> plain(Signatures.property(p.declaration));
+            case null -> LibraryClasses.of(self) != null && name.startsWith("__") ? Type.ANY : null;
+            case PyBuiltin b -> new Type.Known(name, new Bound(b, self));
+            case PyGetSet p -> property(Signatures.property(p.declaration), self);
             default -> Type.ANY;
         };
     }
 
-    private static Type plain(Type type) {
+    private static Type property(Type type, Type self) {
+        if (type instanceof Type.Instance i && i.name().equals("Self") && LibraryClasses.of(self) != null) return self;
         return type instanceof Type.Int || type instanceof Type.Str || type instanceof Type.Float ? type : Type.ANY;
     }
 
@@ -79,15 +90,21 @@ final class Members {
         if (name.startsWith("__")) return Type.ANY;
         Dispatch[] tables = StandardLibrary.declared(module);
         if (tables == null) return Type.ANY;
+        if (module.equals("os") && name.equals("path")) return new Type.Module("os.path");
         for (Dispatch table : tables) {
             Declaration d = table.find(name);
             if (d != null) {
-                return d.kind() == Declaration.Kind.FUNCTION
-                        ? new Type.Known(module + "." + name, table.function(d)) : constant(d);
+                if (d.kind() == Declaration.Kind.FUNCTION) {
+                    return new Type.Known(module + "." + name, table.function(d));
+                }
+                PyClass cls = LibraryClasses.find(module, table, d);
+                Type bound = module.equals("random") && cls == null ? LibraryClasses.random(name) : null;
+                if (bound != null) return bound;
+                return cls == null ? constant(d) : new Type.Known(name, cls);
             }
             if (table.find("__getattr__") != null) return Type.ANY;
         }
-        return LIBRARY.names().contains(module + "." + name) || module.equals("os") && name.equals("path")
+        return LIBRARY.names().contains(module + "." + name)
                 ? new Type.Module(module + "." + name) : null;
     }
 
@@ -115,7 +132,7 @@ final class Members {
             }
             return names;
         }
-        PyClass cls = Kind.cls(known);
+        PyClass cls = known instanceof Type.Known k && k.what() instanceof PyClass c ? c : classOf(known);
         if (cls == null) return names;
         for (PyClass c : cls.mro) {
             for (Map.Entry<String, Object> e : c.namespace.entrySet()) {
@@ -143,8 +160,9 @@ final class Members {
             case TUPLE -> Joins.element(Joins.all(((Type.TupleOf) known).items()));
             case ITERATOR -> strict ? Type.ANY : Joins.element(((Type.Iterator) known).item());
             case VIEW -> strict ? Type.ANY : view((Type.Instance) known);
-            case UNKNOWN -> known instanceof Type.Instance i && i.name().equals("range") ? Type.INT
-                    : known instanceof Type.Iterable i ? i.item() : Type.ANY;
+            case UNKNOWN -> LibraryClasses.lacks(known, "__iter__") && LibraryClasses.lacks(known, "__getitem__") ? null
+                    : known instanceof Type.Instance i && i.name().equals("range") ? Type.INT
+                            : known instanceof Type.Iterable i ? i.item() : Type.ANY;
         };
     }
 

@@ -117,6 +117,15 @@ final class Names {
         store(name.id(), type);
     }
 
+    /** Gives a name a value that an expression shows, where there is one. */
+    void store(Expr.Name name, Type type, @Nullable Expr from) {
+        Frame f = pass.frame;
+        Binding binding = from != null && Literals.shows(from) ? f.scope.find(f.scope.mangle(name.id())) : null;
+        boolean same = binding != null && (f.find(binding) < 0 || pass.literals.of(binding) == from);
+        store(name, type);
+        if (same && binding != null && from != null && f.find(binding) >= 0) pass.literals.put(binding, from);
+    }
+
     void store(String written, Type type) {
         Frame f = pass.frame;
         String stored = f.scope.mangle(written);
@@ -131,6 +140,7 @@ final class Names {
             pass.seen.share(stored);
         } else {
             f.store(binding, type);
+            pass.literals.forget(binding);
             if (f.scope.kind() == Scope.Kind.CLASS) pass.inBody(written);
         }
     }

@@ -28,7 +28,8 @@ final class Operators {
     }
 
     private static @Nullable Type plain(BinaryOperator op, Type a, Type b, Kind x, Kind y) {
-        if (x == Kind.UNKNOWN || y == Kind.UNKNOWN || x == Kind.VIEW || y == Kind.VIEW) return Type.ANY;
+        if (x == Kind.UNKNOWN || y == Kind.UNKNOWN) return LibraryOperators.binary(op, a, b);
+        if (x == Kind.VIEW || y == Kind.VIEW) return Type.ANY;
         return switch (op) {
             case ADD -> x.number() && y.number() ? number(x, y) : x == y && x.sequence() ? concatenated(a, b) : null;
             case SUB -> x.number() && y.number() ? number(x, y) : x == Kind.SET && y == Kind.SET ? a : null;
@@ -87,7 +88,8 @@ final class Operators {
             return y == Kind.STR ? x == Kind.STR || x == Kind.UNKNOWN
                     : !y.number() && y != Kind.NONE && y != Kind.FUNCTION && y != Kind.AWAITABLE && y != Kind.MODULE;
         }
-        if (x == Kind.UNKNOWN || y == Kind.UNKNOWN || x == Kind.VIEW || y == Kind.VIEW) return true;
+        if (x == Kind.UNKNOWN || y == Kind.UNKNOWN) return LibraryOperators.orders(a, b);
+        if (x == Kind.VIEW || y == Kind.VIEW) return true;
         return x.number() && y.number() || x == y && (x.sequence() || x == Kind.SET);
     }
 

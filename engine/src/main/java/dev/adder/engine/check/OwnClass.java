@@ -2,8 +2,11 @@ package dev.adder.engine.check;
 
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,14 @@ final class OwnClass {
     final Set<String> names = new HashSet<>();
     /** Whether other classes are derived from it, whose instances may have more. */
     boolean derived;
+
+    /** Methods without decorators, which are called as they are written. */
+    private final Map<String, Stmt.FunctionDef> methods = new HashMap<>();
+    /** The fields of a dataclass in order; null when it is none, or may have others. */
+    private @Nullable List<Arity.Slot> fields;
+
+    /** A method that is called on an instance. */
+    record Method(OwnClass cls, Stmt.FunctionDef def) {}
 
     /** An instance of the class. */
     record Instance(OwnClass cls) {}
@@ -27,8 +38,56 @@ final class OwnClass {
         if (!def.bases().isEmpty() || !def.keywords().isEmpty() || !def.typeParameters().isEmpty()) return null;
         for (Expr decorator : def.decorators()) if (!isDataclass(decorator)) return null;
         OwnClass cls = new OwnClass(def.name());
+        if (!def.decorators().isEmpty()) cls.fields = new ArrayList<>();
+        for (Expr decorator : def.decorators()) if (!keepsFields(decorator)) cls.fields = null;
         for (Stmt s : def.body()) if (!cls.add(s)) return null;
         return cls;
+    }
+
+    private static boolean keepsFields(Expr decorator) {
+        return !(decorator instanceof Expr.Call c) || c.keywords().stream().allMatch(k -> k.name() != null
+                && Set.of("frozen", "order", "eq", "repr", "unsafe_hash").contains(k.name()));
+    }
+
+    /** A method that is called as it is written; null when there is none of the name. */
+    Stmt.@Nullable FunctionDef method(String name) {
+        return methods.get(name);
+    }
+
+    /** What a call of the class takes; null when nobody knows. */
+    @Nullable
+    Arity making() {
+        Stmt.FunctionDef init = methods.get("__init__");
+        if (init != null) return Arity.ofMethod(init.parameters());
+        boolean other = names.contains("__init__") || names.contains("__new__");
+        List<Arity.Slot> known = fields;
+        return other || known == null ? null : new Arity(known, false, false);
+    }
+
+    private void field(Stmt.AnnAssign a, String field) {
+        List<Arity.Slot> known = fields;
+        if (known == null) return;
+        Expr annotation = a.annotation();
+        boolean special = !(annotation instanceof Expr.Name) && !(annotation instanceof Expr.Subscript s
+                && s.value() instanceof Expr.Name n && !n.id().equals("ClassVar") && !n.id().equals("InitVar"))
+                && !(annotation instanceof Expr.BinOp) && !(annotation instanceof Expr.Constant);
+        boolean kept = annotation instanceof Expr.Name n && (n.id().equals("KW_ONLY") || n.id().equals("ClassVar"));
+        if (special || kept || known.stream().anyMatch(f -> f.name().equals(field))) {
+            fields = null;
+            return;
+        }
+        boolean required = a.value() == null;
+        if (a.value() instanceof Expr.Call c) {
+            boolean open = !(c.function() instanceof Expr.Name) || c.keywords().stream()
+                    .anyMatch(k -> k.name() == null || k.name().equals("init") || k.name().equals("kw_only"));
+            if (open) {
+                fields = null;
+                return;
+            }
+            required = c.function() instanceof Expr.Name n && n.id().equals("field") && c.keywords().stream()
+                    .noneMatch(k -> "default".equals(k.name()) || "default_factory".equals(k.name()));
+        }
+        known.add(new Arity.Slot(field, required, true, true));
     }
 
     /** Adds the names that a class body binds, in whatever statement. */
@@ -63,16 +122,31 @@ final class OwnClass {
                 || name instanceof Expr.Attribute a && a.name().equals("dataclass"));
     }
 
+    private boolean assigned(String attribute) {
+        names.add(attribute);
+        methods.remove(attribute);
+        return true;
+    }
+
     private boolean add(Stmt s) {
         return switch (s) {
             case Stmt.FunctionDef d -> {
-                names.add(d.name());
+                boolean first = names.add(d.name());
+                if (first && d.decorators().isEmpty()) {
+                    methods.put(d.name(), d);
+                } else {
+                    methods.remove(d.name());
+                }
                 yield !d.name().equals("__getattr__") && !d.name().equals("__getattribute__");
             }
             case Stmt.ClassDef d -> names.add(d.name()) || true;
             case Stmt.Assign a -> a.targets().stream().allMatch(t -> t instanceof Expr.Name n
-                    && (names.add(n.id()) || true) && !n.id().equals("__slots__"));
-            case Stmt.AnnAssign a -> a.target() instanceof Expr.Name n && (names.add(n.id()) || true);
+                    && assigned(n.id()) && !n.id().equals("__slots__"));
+            case Stmt.AnnAssign a -> {
+                if (!(a.target() instanceof Expr.Name n)) yield false;
+                field(a, n.id());
+                yield assigned(n.id());
+            }
             case Stmt.ExprStmt e -> e.value() instanceof Expr.Constant;
             case Stmt.Pass p -> true;
             default -> false;

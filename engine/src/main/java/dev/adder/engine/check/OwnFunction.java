@@ -6,6 +6,7 @@ import dev.adder.engine.syntax.Parameters;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.syntax.SyntaxNode;
 import dev.adder.engine.type.Type;
+import dev.adder.engine.type.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ final class OwnFunction {
         for (int i = 0; i < passed.length; i++) {
             Type before = passed[i];
             Type after = Joins.join(before, types[i]);
-            if (after != null && !after.equals(before)) {
+            if (after != null && (before == null || !Types.same(after, before))) {
                 passed[i] = after;
                 news = true;
             }

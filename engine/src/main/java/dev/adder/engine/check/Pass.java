@@ -45,6 +45,8 @@ final class Pass {
     final Statements statements = new Statements(this);
     final Expressions expressions = new Expressions(this);
     final Calls calls = new Calls(this);
+    final Literals literals = new Literals(this);
+    final String text;
     Set<String> optional = Set.of();
 
     Frame frame;
@@ -52,6 +54,8 @@ final class Pass {
     /** Above zero while only a type is wanted. */
     int quiet;
     List<Problem> problems = new ArrayList<>();
+    /** The expression at the program's end, whose value is the run's. */
+    @Nullable Expr trailing;
     /** Above zero in code whose exceptions are handled. */
     int guarded;
 
@@ -63,7 +67,7 @@ final class Pass {
     private int nested;
 
     Pass(ScopeTable scopes, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined, Facts facts,
-            boolean strict, int length) {
+            boolean strict, String text) {
         this.scopes = scopes;
         this.tools = tools;
         this.builtins = builtins;
@@ -72,12 +76,14 @@ final class Pass {
         this.strict = strict;
         this.seen = new Facts();
         this.frame = new Frame(scopes.module(), null);
-        this.limit = Math.min(MOST_STEPS, 2_000 + 40 * length);
+        this.text = text;
+        this.limit = Math.min(MOST_STEPS, 2_000 + 40 * text.length());
     }
 
     /** The problems of the program by what is known so far; {@link #seen} then has all facts. */
     List<Problem> run(List<Stmt> body) {
         Frame module = frame;
+        trailing = !body.isEmpty() && body.getLast() instanceof Stmt.ExprStmt e ? e.value() : null;
         statements.run(body);
         module.finished = true;
         if (functions.isEmpty()) {
@@ -134,10 +140,26 @@ final class Pass {
         if (quiet == 0 && !frame.dead) asks.add(new Asked(name, cls, problem));
     }
 
+    /** A problem of a class's own method, or of the one it lacks, unless the program stores one of that name. */
+    private record Later(OwnClass cls, String name, boolean derived, Problem problem) {}
+
+    private final List<Later> later = new ArrayList<>(0);
+
+    /** Notes a problem that holds unless the program gives the class such a method, in a derived class perhaps. */
+    void later(OwnClass cls, String name, boolean derived, String kind, String message, SyntaxNode at) {
+        if (quiet > 0 || frame.dead) return;
+        later.add(new Later(cls, name, derived, new Problem(kind, message, at.start(), at.end(), certain)));
+    }
+
     /** The attributes that nothing in the program gives to anything. */
     private void answer(List<Problem> all) {
+        for (Later l : later) {
+            boolean other = seen.attributesGrow || seen.stored.contains(l.name) || l.derived && l.cls.derived;
+            if (!other) all.add(l.problem);
+        }
         for (Asked a : asks) {
             if (seen.stored.contains(a.name) || bodies.contains(a.name)) continue;
+            if (a.cls != null && seen.attributesGrow) continue;
             Problem p = a.problem;
             OwnClass cls = a.cls;
             if (cls == null) {

@@ -32,6 +32,8 @@ final class Results {
 
     /** The declared result of a module's function: what is called a tuple may have names for its items. */
     static Type ofModule(String module, Type type) {
+        Type opened = LibraryClasses.opened(type, module, null);
+        if (opened != null) return opened;
         boolean either = TEXT_OR_BYTES.contains(module)
                 && (type instanceof Type.Str || type instanceof Type.ListOf || type instanceof Type.Union);
         return either || type instanceof Type.TupleOf || type instanceof Type.None ? Type.ANY : trusted(type);

@@ -4,6 +4,7 @@ import dev.adder.engine.builtin.Declaration;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.type.TypeReader;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -22,6 +23,12 @@ final class Signatures {
     static Type.Callable of(Declaration d) {
         Type.Callable found = KNOWN.get().get(d);
         return found != null ? found : add(d);
+    }
+
+    /** How many of the parameters a call does not write: the first of a method. */
+    static int hidden(List<Type.Parameter> parameters) {
+        String first = parameters.isEmpty() ? "" : parameters.getFirst().name();
+        return first.equals("self") || first.equals("cls") ? 1 : 0;
     }
 
     private static synchronized Type.Callable add(Declaration d) {

@@ -1,6 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Literal;
 import dev.adder.engine.syntax.Stmt;
 import dev.adder.engine.type.Type;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Statements {
                 pass.frame.dead = true;
             }
             case Stmt.Raise r -> {
-                if (r.exception() != null) pass.expressions.eval(r.exception());
+                if (r.exception() != null) raised(pass.expressions.eval(r.exception()), r.exception());
                 if (r.cause() != null) pass.expressions.eval(r.cause());
                 pass.frame.dead = true;
             }
@@ -102,6 +103,14 @@ final class Statements {
         }
     }
 
+    private void raised(Type type, Expr at) {
+        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        if (kind.number() || kind.sequence() || kind.mapping() || kind == Kind.SET || kind == Kind.NONE) {
+            pass.problem("type", "exceptions must derive from BaseException, not " + Kind.name(type)
+                    + (kind == Kind.STR ? "; use raise ValueError(...)" : ""), at);
+        }
+    }
+
     private void expression(Stmt.ExprStmt e) {
         int problems = pass.problems();
         Type type = pass.expressions.eval(e.value());
@@ -110,6 +119,7 @@ final class Statements {
             pass.warning("await", "'" + n.id() + "' is async: write await " + n.id() + "(...)", c);
         }
         if (e.value() instanceof Expr.Call c && pass.problems() == problems) unused.value(c);
+        if (pass.problems() == problems && e.value() != pass.trailing) unused.tool(e.value());
         if (endsRun(e.value())) pass.frame.dead = true;
     }
 
@@ -124,11 +134,17 @@ final class Statements {
         Frame frame = pass.frame;
         pass.expressions.narrow(i.test());
         Frame.State start = frame.save();
+        frame.dead |= isNever(i.test());
         perhaps(i.body());
         Frame.State end = frame.save();
         frame.restore(start);
         perhaps(i.orElse());
         frame.merge(end);
+    }
+
+    private static boolean isNever(Expr test) {
+        return test instanceof Expr.Constant c && (c.value() == Literal.Named.FALSE || c.value() == Literal.Named.NONE
+                || c.value() instanceof Literal.Int i && i.value().signum() == 0);
     }
 
     private void leave(boolean stop) {
@@ -148,6 +164,7 @@ final class Statements {
     private void forLoop(Stmt.For f) {
         Type iterable = pass.expressions.eval(f.iterable());
         Type item = f.async() ? Type.ANY : pass.expressions.item(iterable, f.iterable());
+        pass.expressions.checkPairs(f.target(), iterable, f.iterable());
         rounds(() -> {
             boolean before = pass.certain;
             pass.certain = false;

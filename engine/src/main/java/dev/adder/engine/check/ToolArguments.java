@@ -18,7 +18,7 @@ final class ToolArguments {
     static void check(Pass pass, ToolType tool, Type.Parameter parameter, Expr argument, Type inferred) {
         Type wanted = parameter.type();
         if (wanted instanceof Type.Any || inferred instanceof Type.Any && !(argument instanceof Expr.Dict)) return;
-        Type given = literal(argument, inferred);
+        Type given = literal(pass, argument, inferred, wanted);
         boolean none = !parameter.required() && Types.allowsNone(given);
         if (none || Types.isAssignable(given, wanted) != Types.Answer.NO) {
             if (!none && Types.allowsNone(given) && !Types.allowsNone(wanted)) {
@@ -48,6 +48,12 @@ final class ToolArguments {
         return Spelling.hint(((Data.Text) ((Type.Literal) given).values().getFirst()).value(), known);
     }
 
+    private static boolean isChoice(Type wanted) {
+        Type known = Types.resolve(wanted);
+        return known instanceof Type.Literal || known instanceof Type.Union u && u.members().stream()
+                .anyMatch(m -> Types.resolve(m) instanceof Type.Literal);
+    }
+
     private static void collect(Type type, List<String> known) {
         switch (Types.resolve(type)) {
             case Type.Literal l -> l.values().forEach(v -> {
@@ -59,8 +65,12 @@ final class ToolArguments {
     }
 
     /** The type of an argument, to the value where it is constant. */
-    private static Type literal(Expr e, Type inferred) {
+    private static Type literal(Pass pass, Expr e, Type inferred, Type wanted) {
         Data constant = constant(e);
+        if (constant == null && e instanceof Expr.Name n && inferred instanceof Type.Str && isChoice(wanted)) {
+            Expr shown = pass.literals.of(n);
+            constant = shown == null ? null : constant(shown);
+        }
         if (constant != null) return new Type.Literal(List.of(constant));
         if (!(e instanceof Expr.Dict d) || d.keys().isEmpty()) return inferred;
         List<Type.Field> fields = new ArrayList<>();
@@ -83,6 +93,7 @@ final class ToolArguments {
         if (!(e instanceof Expr.Constant c)) return null;
         return switch (c.value()) {
             case Literal.Int i -> Data.of(i.value());
+            case Literal.Float f when f.value() != Math.rint(f.value()) -> Data.of(f.value());
             case Literal.Str s -> Data.text(s.text());
             case Literal.Named n when n == Literal.Named.TRUE -> Data.TRUE;
             case Literal.Named n when n == Literal.Named.FALSE -> Data.FALSE;

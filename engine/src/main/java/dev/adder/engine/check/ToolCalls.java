@@ -1,6 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.ToolStub;
+import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.type.Spelling;
 import dev.adder.engine.type.Type;
@@ -10,16 +11,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which tool a call names, and whether its arguments can be bound. */
 final class ToolCalls {
-    private final Map<String, ToolStub> bare = new HashMap<>();
-    private final Map<String, ToolStub> full = new HashMap<>();
+    /** A tool and, once somebody asks, its type. */
+    private static final class Entry {
+        final ToolStub tool;
+        private volatile @Nullable Type type;
+
+        Entry(ToolStub tool) {
+            this.tool = tool;
+        }
+
+        Type type() {
+            Type known = type;
+            if (known == null) {
+                known = new Type.Known(tool.name().toString(), new ToolType(tool));
+                type = known;
+            }
+            return known;
+        }
+    }
+
+    private final Map<String, Entry> bare = new HashMap<>();
+    private final Map<String, Entry> full = new HashMap<>();
     private final Set<String> namespaces = new HashSet<>();
-    private final Map<String, Type> types = new ConcurrentHashMap<>();
 
     private final Set<String> recordTypes;
 
@@ -27,34 +45,35 @@ final class ToolCalls {
         this.recordTypes = recordTypes;
         Set<String> twice = new HashSet<>();
         for (ToolStub t : tools) {
-            full.put(t.name().toString(), t);
-            if (bare.putIfAbsent(t.name().name(), t) != null) twice.add(t.name().name());
+            Entry entry = new Entry(t);
+            full.put(t.name().toString(), entry);
             String namespace = t.name().namespace();
             if (!namespace.isEmpty()) namespaces.add(namespace.split("\\.")[0]);
+            if (!namespace.isEmpty() && Builtins.find(t.name().name()) != null) continue;
+            if (bare.putIfAbsent(t.name().name(), entry) != null) twice.add(t.name().name());
         }
         for (ToolStub t : tools) {
             if (t.name().namespace().isEmpty()) {
-                bare.put(t.name().name(), t);
+                bare.put(t.name().name(), new Entry(t));
                 twice.remove(t.name().name());
             }
         }
         twice.forEach(bare::remove);
     }
 
-    static ToolCalls of(List<ToolStub> tools) {
-        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools, Set.of());
+    boolean isEmpty() {
+        return full.isEmpty();
     }
 
-    /** A tool as the type of what is called. */
-    Type type(ToolStub tool) {
-        return types.computeIfAbsent(tool.name().toString(), n -> new Type.Known(n, new ToolType(tool)));
+    static ToolCalls of(List<ToolStub> tools) {
+        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools, Set.of());
     }
 
     /** A tool by its full name; null when there is none. */
     @Nullable
     Type full(String name) {
-        ToolStub tool = full.get(name);
-        return tool == null ? null : type(tool);
+        Entry tool = full.get(name);
+        return tool == null ? null : tool.type();
     }
 
     /** Whether some tool's full name starts so. */
@@ -66,8 +85,8 @@ final class ToolCalls {
     /** What a bare name means; null when it is no tool or namespace. */
     @Nullable
     Type type(String name) {
-        ToolStub tool = bare.get(name);
-        if (tool != null) return type(tool);
+        Entry tool = bare.get(name);
+        if (tool != null) return tool.type();
         return namespaces.contains(name) ? ToolSpace.of(this, name + ".") : null;
     }
 
@@ -104,8 +123,9 @@ final class ToolCalls {
         String path = path(function, isGlobal);
         if (path == null) return null;
         String name = path.startsWith("sdk.") ? path.substring(4) : path;
-        ToolStub tool = full.get(name);
-        return tool != null ? tool : name.contains(".") ? null : bare.get(name);
+        Entry tool = full.get(name);
+        if (tool == null && !name.contains(".")) tool = bare.get(name);
+        return tool == null ? null : tool.tool;
     }
 
     /** The name of a tool that {@code sdk.name} or {@code namespace.name} asks for and that does not exist. */

@@ -123,13 +123,8 @@ final class Walk {
             }
             case Stmt.Import i -> i.names()
                     .forEach(a -> visitor.module(a.name(), null, a.start(), a.end(), certain));
-            case Stmt.ImportFrom i -> {
-                if (i.module() != null && i.level() == 0) {
-                    i.names().forEach(a -> visitor.module(i.module(), a.name(), a.start(), a.end(), certain));
-                } else {
-                    i.names().forEach(a -> visitor.module("", a.name(), a.start(), a.end(), certain));
-                }
-            }
+            case Stmt.ImportFrom i -> i.names()
+                    .forEach(a -> visitor.module(origin(i), a.name(), a.start(), a.end(), certain));
             case Stmt.FunctionDef d -> function(d);
             case Stmt.ClassDef d -> classDef(d);
             case Stmt.TypeAlias a -> {}
@@ -139,6 +134,12 @@ final class Walk {
             case Stmt.Break b -> {}
             case Stmt.Continue c -> {}
         }
+    }
+
+    /** The module that names are imported from; empty for one that is named from where the program is. */
+    static String origin(Stmt.ImportFrom i) {
+        String module = i.module();
+        return module == null || i.level() > 0 ? "" : module;
     }
 
     private static boolean endsRun(Expr e) {

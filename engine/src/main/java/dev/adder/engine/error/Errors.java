@@ -53,11 +53,6 @@ public final class Errors {
         return of(Exceptions.IMPORT_ERROR, message);
     }
 
-    public static PyException osError(PyClass type, int errno, String message, String path) {
-        return new PyException(
-                new PyBaseException(type, (Object) (long) errno, Str.of(message), Str.of(path)));
-    }
-
     public static PyException stopIteration(Object value) {
         return value == PyNone.NONE ? new PyException(new PyBaseException(Exceptions.STOP_ITERATION))
                 : new PyException(new PyBaseException(Exceptions.STOP_ITERATION, value));
@@ -90,6 +85,11 @@ public final class Errors {
         return bytes.length <= 200 ? name : new String(bytes, 0, 200, StandardCharsets.UTF_8);
     }
 
+    /** A NameError that is about no name of the program. */
+    public static PyException nameErrorOf(String message) {
+        return of(Exceptions.NAME_ERROR, message);
+    }
+
     public static PyException nameError(String name) {
         PyException e = of(Exceptions.NAME_ERROR, "name '" + shortened(name) + "' is not defined");
         e.value.missingName = name;
@@ -97,10 +97,8 @@ public final class Errors {
     }
 
     public static PyException unboundLocal(String name) {
-        PyException e = of(Exceptions.UNBOUND_LOCAL_ERROR,
+        return of(Exceptions.UNBOUND_LOCAL_ERROR,
                 "cannot access local variable '" + name + "' where it is not associated with a value");
-        e.value.missingName = name;
-        return e;
     }
 
     public static PyException unboundFree(String name) {

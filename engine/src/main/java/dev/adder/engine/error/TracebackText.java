@@ -1,6 +1,5 @@
 package dev.adder.engine.error;
 
-import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.value.Exceptions;
@@ -59,11 +58,5 @@ public final class TracebackText {
     /** As {@code traceback.format_exception_only}. */
     public static List<String> exceptionOnly(Ctx ctx, PyBaseException e) {
         return new ExceptionText(ctx).only(ExceptionNode.of(ctx, e, 0L, true));
-    }
-
-    /** {@code ValueError: text}, as the last line of a traceback. */
-    public static String lastLine(Ctx ctx, PyBaseException e) {
-        List<String> lines = exceptionOnly(ctx, e);
-        return lines.isEmpty() ? TextOps.strText(ctx, e) : lines.getLast().stripTrailing();
     }
 }

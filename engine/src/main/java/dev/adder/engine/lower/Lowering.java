@@ -13,9 +13,7 @@ import dev.adder.engine.tree.Simple;
 import dev.adder.engine.tree.Statement;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.Lowered;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all units of one program share while it is lowered. */
@@ -45,7 +43,6 @@ public final class Lowering {
     final int block;
     final ScopeTable scopes;
     final boolean textAnnotations;
-    private final Map<String, Integer> globals = new LinkedHashMap<>();
     private int sites;
     /** Whether expressions that are statements, outside of functions and classes, are shown. */
     private boolean interactive;
@@ -84,7 +81,7 @@ public final class Lowering {
         Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, doc,
                 Functions.names(scope), unit.slots(), Functions.cellSlots(scope),
                 List.of(), unit.points(), false, body);
-        return new Lowered(code, globals.keySet().toArray(String[]::new), sites);
+        return new Lowered(code, scopes.globals().toArray(String[]::new), sites);
     }
 
     private static boolean textAnnotations(List<Stmt> body) {
@@ -99,13 +96,6 @@ public final class Lowering {
 
     boolean shows(Scope scope) {
         return interactive && scope == scopes.module();
-    }
-
-    int global(String name) {
-        Integer known = globals.get(name);
-        if (known != null) return known;
-        globals.put(name, globals.size());
-        return globals.size() - 1;
     }
 
     int site() {

@@ -71,7 +71,7 @@ final class Statements {
         return switch (s) {
             case Stmt.ExprStmt e when unit.program.shows(unit.frame) -> new Simple.Show(
                     unit.expressions.lower(e.value()), position(e));
-            case Stmt.ExprStmt e -> new Simple.Expression(unit.expressions.lower(e.value()), Leaving.drops(e.value()));
+            case Stmt.ExprStmt e -> expression(e.value());
             case Stmt.Assign a -> assign(a);
             case Stmt.AugAssign a -> augment(a);
             case Stmt.AnnAssign a -> annotated(a);
@@ -100,6 +100,14 @@ final class Statements {
             case Stmt.Break b -> Simple.Jump.BREAKS;
             case Stmt.Continue c -> Simple.Jump.CONTINUES;
         };
+    }
+
+    /** Where the value is in a temporary, nobody wants it, and the statement that put it there is all. */
+    private Statement expression(Expr e) {
+        Node value = unit.expressions.lower(e);
+        boolean drops = Leaving.drops(e);
+        return value instanceof Suspension.Temporary && !drops ? unit.before.removeLast()
+                : new Simple.Expression(value, drops);
     }
 
     // ---- assignment

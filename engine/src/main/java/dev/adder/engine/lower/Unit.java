@@ -127,7 +127,7 @@ final class Unit {
 
     private Node global(Binding b, long position) {
         boolean assigned = b.assigned() && scope.kind() == Scope.Kind.MODULE;
-        return new Names.Global(program.global(b.name()), b.name(), assigned, position);
+        return new Names.Global(b.slot(), b.name(), assigned, position);
     }
 
     Target target(String id, long position) {
@@ -140,9 +140,9 @@ final class Unit {
             case CELL -> new Names.OwnedTarget(b.slot(), b.name(), position);
             case FREE -> new Names.FreeTarget(b.slot() - firstFree, b.name(), position);
             case NAMESPACE -> new Names.NamespaceTarget(b.name(), position);
-            case GLOBAL_EXPLICIT -> new Names.GlobalTarget(program.global(b.name()), b.name(), position);
+            case GLOBAL_EXPLICIT -> new Names.GlobalTarget(b.slot(), b.name(), position);
             case GLOBAL_IMPLICIT -> namespace ? new Names.NamespaceTarget(b.name(), position)
-                    : new Names.GlobalTarget(program.global(b.name()), b.name(), position);
+                    : new Names.GlobalTarget(b.slot(), b.name(), position);
         };
     }
 

@@ -137,6 +137,11 @@ public final class AsyncOps {
     public static Object next(Ctx ctx, Object iterator) {
         Object awaitable = CallOps.callSlot(ctx, Slot.ANEXT, iterator);
         if (awaitable == null) throw Errors.typeError("'async for' requires an iterator with __anext__ method");
+        if (!(awaitable instanceof PyGenerator g && g.coroutine) && !(awaitable instanceof Resumable)
+                && Types.of(awaitable).slot(Slot.AWAIT) == null) {
+            throw Errors.typeError("'async for' received an invalid object from __anext__: "
+                    + Types.nameOf(awaitable));
+        }
         return awaitable;
     }
 

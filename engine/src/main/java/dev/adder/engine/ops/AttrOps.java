@@ -132,19 +132,25 @@ public final class AttrOps {
     private static Object bindToClass(Ctx ctx, Object found, PyClass c) {
         if (found instanceof PyCallable) return found;
         if (!(found instanceof PyObject o)) return found;
-        if (o instanceof PyStaticMethod s) return s.function;
-        if (o instanceof PyClassMethod m) return bindClassMethod(ctx, m, c);
+        if (o instanceof PyStaticMethod s && s.type().shared) return s.function;
+        if (o instanceof PyClassMethod m && m.type().shared) return bindClassMethod(ctx, m, c);
         if (o instanceof PyGetSet g && g.declaration.kind() == dev.adder.engine.builtin.Declaration.Kind.VALUE) {
             return g.table.value(g.declaration.id(), ctx);
         }
-        if (o instanceof PyProperty || o instanceof PyGetSet || o instanceof PyMember) return o;
+        if (o instanceof PyProperty && o.type().shared || o instanceof PyGetSet || o instanceof PyMember) return o;
         Object get = o.type().slot(Slot.GET);
         return get == null ? o : CallOps.callMethod(ctx, get, o, PyNone.NONE, c);
     }
 
     private static Object bindClassMethod(Ctx ctx, PyClassMethod m, PyClass c) {
         if (m.function instanceof PyCallable f) return new PyMethod(f, c);
-        return bind(ctx, m.function, c, c.metaclass());
+        boolean deep = ctx.nest();
+        try {
+            if (deep) return ctx.onLargeStack(() -> bind(ctx, m.function, c, c.metaclass()));
+            return bind(ctx, m.function, c, c.metaclass());
+        } finally {
+            ctx.unnest();
+        }
     }
 
     private static @Nullable Object ofSuper(Ctx ctx, PySuper s, String name) {
@@ -177,8 +183,8 @@ public final class AttrOps {
             return c;
         }
         if (!(found instanceof PyObject o)) return found;
-        if (o instanceof PyStaticMethod s) return s.function;
-        if (o instanceof PyClassMethod m) return bindClassMethod(ctx, m, cls);
+        if (o instanceof PyStaticMethod s && s.type().shared) return s.function;
+        if (o instanceof PyClassMethod m && m.type().shared) return bindClassMethod(ctx, m, cls);
         if (isDataDescriptor(o)) {
             Object value = bindProperty(ctx, o, object, cls);
             if (value != null) return value;
@@ -198,7 +204,7 @@ public final class AttrOps {
     }
 
     private static @Nullable Object bindProperty(Ctx ctx, Object descriptor, Object object, PyClass cls) {
-        if (descriptor instanceof PyProperty p) {
+        if (descriptor instanceof PyProperty p && p.type().shared) {
             if (p.getter == null) throw noAccessor(p, object, "getter");
             return CallOps.call1(ctx, p.getter, object);
         }
@@ -287,7 +293,7 @@ public final class AttrOps {
     private static void setProperty(Ctx ctx, Object descriptor, Object object, PyClass cls, String name,
             Object value) {
         switch (descriptor) {
-            case PyProperty p -> {
+            case PyProperty p when p.type().shared -> {
                 if (p.setter == null) throw noAccessor(p, object, "setter");
                 CallOps.call2(ctx, p.setter, object, value);
             }
@@ -318,6 +324,23 @@ public final class AttrOps {
         genericDelete(ctx, object, name);
     }
 
+    /** Deletes what a class or metaclass describes, if it does; members stay. */
+    static boolean deleteThrough(Ctx ctx, Object found, Object object) {
+        if (found instanceof PyProperty p && p.type().shared) {
+            if (p.deleter == null) throw noAccessor(p, object, "deleter");
+            CallOps.call1(ctx, p.deleter, object);
+            return true;
+        }
+        if (Types.of(found).slot(Slot.DELETE) != null) {
+            CallOps.callSlot(ctx, Slot.DELETE, found, object);
+            return true;
+        }
+        if (Types.of(found).slot(Slot.SET) != null && !(found instanceof PyMember)) {
+            throw Errors.attributeError("__delete__");
+        }
+        return false;
+    }
+
     /** What {@code object.__delattr__} does. */
     public static void genericDelete(Ctx ctx, Object object, String name) {
         if (object instanceof PyClass c) {
@@ -326,18 +349,7 @@ public final class AttrOps {
         }
         PyClass cls = Types.of(object);
         Object found = cls.find(name);
-        if (found instanceof PyProperty p) {
-            if (p.deleter == null) throw noAccessor(p, object, "deleter");
-            CallOps.call1(ctx, p.deleter, object);
-            return;
-        }
-        if (found != null && Types.of(found).slot(Slot.DELETE) != null) {
-            CallOps.callSlot(ctx, Slot.DELETE, found, object);
-            return;
-        }
-        if (found != null && Types.of(found).slot(Slot.SET) != null && !(found instanceof PyMember)) {
-            throw Errors.attributeError("__delete__");
-        }
+        if (found != null && deleteThrough(ctx, found, object)) return;
         if (object instanceof PyModule m) {
             if (m.namespace.removeText(name) == null) throw missing(ctx, object, name);
             return;

@@ -255,8 +255,9 @@ public final class BigMath {
     /** {@code base ** exponent mod modulus} for a positive modulus and an exponent that is not negative. */
     public static BigInteger modPow(Ctx ctx, BigInteger base, BigInteger exponent, BigInteger modulus) {
         long words = (modulus.bitLength() >> 5) + 1;
-        if (words * words * exponent.bitLength() < 10_000_000) {
-            ctx.work(2 * words * words * exponent.bitLength());
+        long nanos = (2 * words * words + 60) * exponent.bitLength();
+        if (nanos < 20_000_000) {
+            ctx.work(nanos);
             return base.modPow(exponent, modulus);
         }
         BigInteger b = divide(ctx, base, modulus)[1];

@@ -3,7 +3,9 @@ package dev.adder.engine.ops;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyCallable;
+import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Slot;
@@ -17,6 +19,17 @@ public final class CallOps {
     private CallOps() {}
 
     public static Object call(Ctx ctx, Object callee, Object[] arguments, String[] names) {
+        if (callee instanceof PyFunction f) return f.call(ctx, arguments, names);
+        boolean deep = ctx.nest();
+        try {
+            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, arguments, names));
+            return any(ctx, callee, arguments, names);
+        } finally {
+            ctx.unnest();
+        }
+    }
+
+    private static Object any(Ctx ctx, Object callee, Object[] arguments, String[] names) {
         if (callee instanceof PyCallable c) return c.call(ctx, arguments, names);
         return callSlowly(ctx, callee, arguments, names);
     }
@@ -31,24 +44,75 @@ public final class CallOps {
         };
     }
 
+    // A chain of native calls leads sooner or later through something else than a function written in Java: that is
+    // where nested calls are counted.
+
     public static Object call0(Ctx ctx, Object callee) {
-        if (callee instanceof PyCallable c) return c.call0(ctx);
-        return callSlowly(ctx, callee, new Object[0], NO_NAMES);
+        if (callee instanceof PyFunction f) return f.call0(ctx);
+        return callee instanceof PyBuiltin f ? f.call0(ctx) : other0(ctx, callee);
+    }
+
+    private static Object other0(Ctx ctx, Object callee) {
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && callee instanceof PyCallable f) return f.call0(ctx);
+            Object[] all = new Object[0];
+            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
+            return callSlowly(ctx, callee, all, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object call1(Ctx ctx, Object callee, Object a) {
-        if (callee instanceof PyCallable c) return c.call1(ctx, a);
-        return callSlowly(ctx, callee, new Object[] {a}, NO_NAMES);
+        if (callee instanceof PyFunction f) return f.call1(ctx, a);
+        return callee instanceof PyBuiltin f ? f.call1(ctx, a) : other1(ctx, callee, a);
+    }
+
+    private static Object other1(Ctx ctx, Object callee, Object a) {
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && callee instanceof PyCallable f) return f.call1(ctx, a);
+            Object[] all = new Object[] {a};
+            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
+            return callSlowly(ctx, callee, all, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object call2(Ctx ctx, Object callee, Object a, Object b) {
-        if (callee instanceof PyCallable c) return c.call2(ctx, a, b);
-        return callSlowly(ctx, callee, new Object[] {a, b}, NO_NAMES);
+        if (callee instanceof PyFunction f) return f.call2(ctx, a, b);
+        return callee instanceof PyBuiltin f ? f.call2(ctx, a, b) : other2(ctx, callee, a, b);
+    }
+
+    private static Object other2(Ctx ctx, Object callee, Object a, Object b) {
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && callee instanceof PyCallable f) return f.call2(ctx, a, b);
+            Object[] all = new Object[] {a, b};
+            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
+            return callSlowly(ctx, callee, all, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object call3(Ctx ctx, Object callee, Object a, Object b, Object c) {
-        if (callee instanceof PyCallable f) return f.call3(ctx, a, b, c);
-        return callSlowly(ctx, callee, new Object[] {a, b, c}, NO_NAMES);
+        if (callee instanceof PyFunction f) return f.call3(ctx, a, b, c);
+        return callee instanceof PyBuiltin f ? f.call3(ctx, a, b, c) : other3(ctx, callee, a, b, c);
+    }
+
+    private static Object other3(Ctx ctx, Object callee, Object a, Object b, Object c) {
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && callee instanceof PyCallable f) return f.call3(ctx, a, b, c);
+            Object[] all = new Object[] {a, b, c};
+            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
+            return callSlowly(ctx, callee, all, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     private static Object callSlowly(Ctx ctx, Object callee, Object[] arguments, String[] names) {
@@ -72,21 +136,55 @@ public final class CallOps {
 
     /** Calls what was found in the class of {@code self} as its method. */
     public static Object callMethod(Ctx ctx, Object method, Object self) {
-        if (method instanceof PyCallable c && c.binds()) return c.call1(ctx, self);
-        return call0(ctx, AttrOps.bind(ctx, method, self, Types.of(self)));
+        if (method instanceof PyFunction f) return f.call1(ctx, self);
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && method instanceof PyCallable c && c.binds()) return c.call1(ctx, self);
+            Object[] arguments = new Object[0];
+            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
+            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object callMethod(Ctx ctx, Object method, Object self, Object a) {
-        if (method instanceof PyCallable c && c.binds()) return c.call2(ctx, self, a);
-        return call1(ctx, AttrOps.bind(ctx, method, self, Types.of(self)), a);
+        if (method instanceof PyFunction f) return f.call2(ctx, self, a);
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && method instanceof PyCallable c && c.binds()) return c.call2(ctx, self, a);
+            Object[] arguments = new Object[] {a};
+            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
+            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object callMethod(Ctx ctx, Object method, Object self, Object a, Object b) {
-        if (method instanceof PyCallable c && c.binds()) return c.call3(ctx, self, a, b);
-        return call2(ctx, AttrOps.bind(ctx, method, self, Types.of(self)), a, b);
+        if (method instanceof PyFunction f) return f.call3(ctx, self, a, b);
+        boolean deep = ctx.nest();
+        try {
+            if (!deep && method instanceof PyCallable c && c.binds()) return c.call3(ctx, self, a, b);
+            Object[] arguments = new Object[] {a, b};
+            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
+            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+        } finally {
+            ctx.unnest();
+        }
     }
 
     public static Object callMethod(Ctx ctx, Object method, Object self, Object[] arguments, String[] names) {
+        boolean deep = ctx.nest();
+        try {
+            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, names));
+            return anyMethod(ctx, method, self, arguments, names);
+        } finally {
+            ctx.unnest();
+        }
+    }
+
+    private static Object anyMethod(Ctx ctx, Object method, Object self, Object[] arguments, String[] names) {
         if (method instanceof PyCallable c && c.binds()) return c.call(ctx, prepend(self, arguments), names);
         return call(ctx, AttrOps.bind(ctx, method, self, Types.of(self)), arguments, names);
     }

@@ -8,6 +8,7 @@ import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyForeignNames;
 import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMember;
@@ -16,12 +17,15 @@ import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.PySuper;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Making classes: the steps of a {@code class} statement and of {@code type(name, bases, namespace)}. */
@@ -77,6 +81,7 @@ public final class ClassBuilder {
         System.arraycopy(keywordValues, 0, arguments, 2, keywordValues.length);
         Object namespace = CallOps.call(ctx, prepare, arguments, keywordNames);
         if (namespace instanceof PyDict d) return d;
+        if (Types.of(namespace).slot(Slot.GETITEM) != null) return PyForeignNames.of(namespace);
         throw Errors.typeError((metaclass instanceof PyClass m ? m.name : "<metaclass>")
                 + ".__prepare__() must return a mapping, not " + Types.nameOf(namespace));
     }
@@ -103,12 +108,21 @@ public final class ClassBuilder {
             Object annotations = i == 0 && key.equals("__module__") ? body.get("__annotations__") : null;
             if (annotations != null) namespace.put("__annotations__", annotations);
         }
-        ctx.charge(600L + 80L * namespace.size());
+        long above = 0;
+        for (PyClass base : bases) above += base.mro.length;
+        ctx.charge(900L + 80L * namespace.size() + (bases.length == 1 ? 8 : 80) * above);
+        ctx.tick(above >> 4);
+        if (bases.length > 1) ctx.work(12 * above * bases.length);
         Object cell = namespace.remove("__classcell__");
         Object qualified = namespace.remove("__qualname__");
         wrapImplicit(namespace);
         PyClass cls = PyClass.of(name, meta, bases, layout(bases), namespace);
-        if (qualified != null && Str.isText(qualified)) cls.qualifiedName = Str.text(qualified);
+        if (qualified != null) {
+            if (!Str.isText(qualified)) {
+                throw Errors.typeError("type __qualname__ must be a str, not " + Types.nameOf(qualified));
+            }
+            cls.qualifiedName = Str.text(qualified);
+        }
         if (namespace.get("__module__") instanceof Object m && Str.isText(m)) cls.module = Str.text(m);
         namespace.putIfAbsent("__module__", Str.of(cls.module));
         slots(ctx, cls);
@@ -116,6 +130,7 @@ public final class ClassBuilder {
         namespace.putIfAbsent("__doc__", PyNone.NONE);
         if (namespace.containsKey("__eq__")) namespace.putIfAbsent("__hash__", PyNone.NONE);
         for (PyClass base : bases) cls.flags |= base.flags & ~ClassOps.ABSTRACT;
+        ClassBases.askForMro(ctx, cls);
         if (cell instanceof CellHolder holder) holder.cell.value = cls;
         setNames(ctx, cls);
         initSubclass(ctx, cls, keywordNames, keywordValues);
@@ -142,32 +157,38 @@ public final class ClassBuilder {
         }
     }
 
-    private static PyClass[] checkBases(Object[] bases) {
+    static PyClass[] checkBases(Object[] bases) {
         if (bases.length == 0) return new PyClass[] {Types.OBJECT};
         PyClass[] result = new PyClass[bases.length];
+        Set<PyClass> seen = new HashSet<>();
         for (int i = 0; i < bases.length; i++) {
             if (!(bases[i] instanceof PyClass c)) {
                 throw Errors.typeError("bases must be types");
             }
             if (!c.canBeBase) throw Errors.typeError("type '" + c.errorName + "' is not an acceptable base type");
-            for (int j = 0; j < i; j++) {
-                if (result[j] == c) throw Errors.typeError("duplicate base class " + c.name);
-            }
+            if (!seen.add(c)) throw Errors.typeError("duplicate base class " + c.name);
             result[i] = c;
         }
         return result;
     }
 
-    private static PyClass layout(PyClass[] bases) {
-        PyClass layout = Types.OBJECT;
+    static PyClass layout(PyClass[] bases) {
+        PyClass solid = Types.OBJECT;
         for (PyClass base : bases) {
-            if (layout == base.layout || layout.isSubclassOf(base.layout)) continue;
-            if (!base.layout.isSubclassOf(layout)) {
+            PyClass candidate = solid(base);
+            if (solid.isSubclassOf(candidate)) continue;
+            if (!candidate.isSubclassOf(solid)) {
                 throw Errors.typeError("multiple bases have instance lay-out conflict");
             }
-            layout = base.layout;
+            solid = candidate;
         }
-        return layout;
+        return solid.layout;
+    }
+
+    /** The class that last added something to the layout of instances: fields in Java, or slots of its own. */
+    private static PyClass solid(PyClass cls) {
+        for (PyClass c : cls.mro) if (c.ownSlots) return c;
+        return cls.layout;
     }
 
     private static void slots(Ctx ctx, PyClass cls) {
@@ -185,6 +206,7 @@ public final class ClassBuilder {
         boolean dict = baseHasDict;
         for (String name : slotNames(ctx, declared)) {
             if (name.equals("__dict__")) {
+                if (dict) throw Errors.typeError("__dict__ slot disallowed: we already got one");
                 dict = true;
             } else if (!name.equals("__weakref__")) {
                 if (!dev.adder.engine.text.UnicodeRules.isIdentifier(name)) {
@@ -199,6 +221,7 @@ public final class ClassBuilder {
                     throw Errors.valueError("'" + name + "' in __slots__ conflicts with class variable");
                 }
                 names.add(mangled);
+                cls.ownSlots = true;
                 cls.namespace.put(mangled, new PyMember(cls, mangled));
             }
         }
@@ -266,7 +289,7 @@ public final class ClassBuilder {
         Object[] arguments = new Object[3 + keywordValues.length];
         arguments[0] = Str.of(name);
         arguments[1] = new PyTuple(bases);
-        arguments[2] = namespace;
+        arguments[2] = PyForeignNames.actual(namespace);
         System.arraycopy(keywordValues, 0, arguments, 3, keywordValues.length);
         return CallOps.call(ctx, metaclass, arguments, keywordNames);
     }

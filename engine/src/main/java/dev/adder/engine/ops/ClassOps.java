@@ -10,8 +10,12 @@ import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Classes in use: method resolution order, instances, attributes. How they are made is in {@link ClassBuilder}. */
@@ -33,29 +37,35 @@ public final class ClassOps {
             result.addAll(List.of(bases[0].mro));
             return result.toArray(PyClass[]::new);
         }
-        List<List<PyClass>> sequences = new ArrayList<>();
-        for (PyClass base : bases) sequences.add(new ArrayList<>(List.of(base.mro)));
-        sequences.add(new ArrayList<>(List.of(bases)));
+        List<Deque<PyClass>> sequences = new ArrayList<>();
+        for (PyClass base : bases) sequences.add(new ArrayDeque<>(List.of(base.mro)));
+        sequences.add(new ArrayDeque<>(List.of(bases)));
+        Map<PyClass, Integer> waiting = new IdentityHashMap<>();
+        for (Deque<PyClass> s : sequences) {
+            s.stream().skip(1).forEach(c -> waiting.merge(c, 1, Integer::sum));
+        }
         while (true) {
-            sequences.removeIf(List::isEmpty);
+            sequences.removeIf(Deque::isEmpty);
             if (sequences.isEmpty()) return result.toArray(PyClass[]::new);
             PyClass next = null;
-            for (List<PyClass> s : sequences) {
-                PyClass candidate = s.getFirst();
-                if (sequences.stream().noneMatch(o -> o.lastIndexOf(candidate) > 0)) {
-                    next = candidate;
-                    break;
-                }
+            for (Deque<PyClass> s : sequences) {
+                if (waiting.getOrDefault(s.getFirst(), 0) > 0) continue;
+                next = s.getFirst();
+                break;
             }
             if (next == null) throw inconsistent(sequences);
             result.add(next);
-            for (List<PyClass> s : sequences) if (s.getFirst() == next) s.removeFirst();
+            for (Deque<PyClass> s : sequences) {
+                if (s.getFirst() != next) continue;
+                s.removeFirst();
+                if (!s.isEmpty()) waiting.merge(s.getFirst(), -1, Integer::sum);
+            }
         }
     }
 
-    private static RuntimeException inconsistent(List<List<PyClass>> sequences) {
+    private static RuntimeException inconsistent(List<Deque<PyClass>> sequences) {
         List<String> names = new ArrayList<>();
-        for (List<PyClass> s : sequences) {
+        for (Deque<PyClass> s : sequences) {
             if (!names.contains(s.getFirst().name)) names.add(s.getFirst().name);
         }
         return Errors.typeError("Cannot create a consistent method resolution\norder (MRO) for bases "
@@ -82,7 +92,9 @@ public final class ClassOps {
             object = newInstance(ctx, cls);
         } else {
             Object function = make instanceof PyStaticMethod s ? s.function : make;
-            if (function == null) throw Errors.typeError("cannot create '" + cls.name + "' instances");
+            if (function == null) {
+                throw Errors.typeError("cannot create '" + (cls.shared ? cls.errorName : cls.name) + "' instances");
+            }
             object = CallOps.call(ctx, function, CallOps.prepend(cls, arguments), names);
             if (!Types.of(object).isSubclassOf(cls)) return object;
             init = Types.of(object).slot(Slot.INIT);
@@ -166,7 +178,15 @@ public final class ClassOps {
         switch (name) {
             case "__name__", "__qualname__", "__bases__", "__module__", "__doc__" ->
                 throw Errors.typeError("cannot delete '" + name + "' attribute of immutable type '" + cls.name + "'");
+            case "__dict__", "__mro__", "__base__" ->
+                throw Errors.attributeError(name.equals("__dict__")
+                        ? "attribute '__dict__' of 'type' objects is not writable" : "readonly attribute");
             default -> {}
+        }
+        Object found = cls.metaclass() == Types.TYPE ? null : cls.metaclass().find(name);
+        if (found != null && !(found instanceof dev.adder.engine.value.PyGetSet)
+                && AttrOps.deleteThrough(ctx, found, cls)) {
+            return;
         }
         if (!cls.remove(name)) throw Errors.noAttribute(cls, name);
     }
@@ -190,7 +210,10 @@ public final class ClassOps {
         PyClass type = Types.of(o);
         if (type.isSubclassOf(cls)) return true;
         boolean plain = type.shared && (type.flags & STANDS_FOR_ANOTHER) == 0;
-        if (plain || type.find("__class__") == Types.OBJECT.find("__class__")) return false;
+        if (plain || type.find("__class__") == Types.OBJECT.find("__class__")
+                && type.slot(Slot.GETATTRIBUTE) == Types.OBJECT.slot(Slot.GETATTRIBUTE)) {
+            return false;
+        }
         return AttrOps.find(ctx, o, "__class__") instanceof PyClass c && c.isSubclassOf(cls);
     }
 

@@ -225,13 +225,13 @@ public final class CompareOps {
 
     /** The special methods of both sides, the right one first when its class is a subclass. */
     private static Object rich(Ctx ctx, Object a, Object b, Slot slot, Slot reflected) {
-        PyClass left = Types.of(a);
-        PyClass right = Types.of(b);
-        Object rightMethod = right.slot(reflected);
-        boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null;
-        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> rich(ctx, a, b, slot, reflected));
-        ctx.enter(" in comparison");
+        boolean deep = ctx.nest();
         try {
+            if (deep) return ctx.onLargeStack(() -> rich(ctx, a, b, slot, reflected));
+            PyClass left = Types.of(a);
+            PyClass right = Types.of(b);
+            Object rightMethod = right.slot(reflected);
+            boolean rightFirst = left != right && right.isSubclassOf(left) && rightMethod != null;
             if (rightFirst && rightMethod != null) {
                 Object result = CallOps.callMethod(ctx, rightMethod, b, a);
                 if (result != PySingleton.NOT_IMPLEMENTED) return result;
@@ -244,7 +244,7 @@ public final class CompareOps {
             if (!rightFirst && rightMethod != null) return CallOps.callMethod(ctx, rightMethod, b, a);
             return PySingleton.NOT_IMPLEMENTED;
         } finally {
-            ctx.leave();
+            ctx.unnest();
         }
     }
 

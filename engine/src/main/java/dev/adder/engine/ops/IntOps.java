@@ -93,6 +93,7 @@ public final class IntOps {
             double q = (double) x.longValue() / y.longValue();
             return negative ? -q : q;
         }
+        if (x.bitLength() - y.bitLength() > 1025) throw tooLargeForFloat();
         int shift = Math.max(y.bitLength() - x.bitLength() + 66, -1100);
         int least = -1074 - 2;
         if (-shift < least) shift = -least;
@@ -101,8 +102,12 @@ public final class IntOps {
         BigInteger q = qr[0].shiftLeft(1);
         if (qr[1].signum() != 0) q = q.setBit(0);
         double d = scaled(q, -shift - 1);
-        if (Double.isInfinite(d)) throw Errors.overflowError("integer division result too large for a float");
+        if (Double.isInfinite(d)) throw tooLargeForFloat();
         return negative ? -d : d;
+    }
+
+    private static RuntimeException tooLargeForFloat() {
+        return Errors.overflowError("integer division result too large for a float");
     }
 
     /** {@code q * 2**exponent}, rounded once, half to even. */

@@ -54,6 +54,17 @@ public final class IterOps {
         };
     }
 
+    /** {@link #iterate}, with a text of its own for what cannot be iterated. */
+    public static PyIterator iterate(Ctx ctx, Object o, String otherwise) {
+        try {
+            return iterate(ctx, o);
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.TYPE_ERROR)) throw e;
+            ctx.recover(e);
+            throw Errors.typeError(otherwise);
+        }
+    }
+
     /** {@code iter(o)}. */
     public static Object iter(Ctx ctx, Object o) {
         PyIterator own = direct(o);

@@ -3,6 +3,7 @@ package dev.adder.engine.ops;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
@@ -52,6 +53,13 @@ public abstract class LazyIterator extends PyIterator {
         if (item != null) return item;
         PyException stop = ended;
         throw stop != null ? stop : Errors.stopIteration(PyNone.NONE);
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        PyException stop = ended;
+        if (stop != null) live.visit(stop.value);
     }
 
     private @Nullable Object deep(Ctx ctx) {

@@ -44,7 +44,10 @@ final class MergeSort {
         return switch (kind) {
             case LONG -> (Long) a < (Long) b;
             case DOUBLE -> (Double) a < (Double) b;
-            case TEXT -> ((String) a).compareTo((String) b) < 0;
+            case TEXT -> {
+                ctx.pass(Math.min(((String) a).length(), ((String) b).length()));
+                yield ((String) a).compareTo((String) b) < 0;
+            }
             case TUPLE -> tupleLess((PyTuple) a, (PyTuple) b);
             case ANY -> CompareOps.lt(ctx, a, b);
         };

@@ -261,6 +261,13 @@ public final class NumberOps {
         if (a instanceof PyObject o) {
             Object method = o.type().slot(op.inPlace);
             boolean repeats = op == BinaryOp.MUL && method instanceof PyBuiltin own && isSequenceSlot(op.slot, own);
+            if (method instanceof PyBuiltin own && !Types.of(b).shared && isSequenceSlot(op.slot, own)) {
+                Object reflected = Types.of(b).slot(op.reflected);
+                if (reflected != null && !(reflected instanceof PyBuiltin)) {
+                    Object result = CallOps.callMethod(ctx, reflected, b, a);
+                    if (result != PySingleton.NOT_IMPLEMENTED) return result;
+                }
+            }
             if (method != null && !(repeats && !isIndex(b))) {
                 Object result = CallOps.callMethod(ctx, method, a, b);
                 if (result != PySingleton.NOT_IMPLEMENTED) return result;

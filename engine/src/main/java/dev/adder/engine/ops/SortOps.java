@@ -6,6 +6,7 @@ import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code list.sort} and {@code sorted}: stable, each key computed once, only {@code <} asked of the program. */
@@ -71,6 +72,7 @@ public final class SortOps {
         int n = items.length;
         if (n > 1 && all(items, Long.class)) {
             meter(ctx, n);
+            ctx.work(3L * n * (32 - Integer.numberOfLeadingZeros(n)));
             ctx.charge(8L * n);
             long[] numbers = new long[n];
             for (int i = 0; i < n; i++) numbers[i] = (Long) items[i];
@@ -79,10 +81,21 @@ public final class SortOps {
             for (int i = 0; i < n; i++) items[i] = numbers[i];
         } else if (n > 1 && all(items, String.class)) {
             meter(ctx, n);
-            Arrays.sort(items);
+            Arrays.sort(items, texts(ctx));
         } else {
             new MergeSort(ctx, items, null).sort();
         }
+    }
+
+    private static Comparator<Object> texts(Ctx ctx) {
+        int[] rounds = {0};
+        return (a, b) -> {
+            String one = (String) a;
+            String other = (String) b;
+            ctx.look(++rounds[0]);
+            ctx.pass(Math.min(one.length(), other.length()));
+            return one.compareTo(other);
+        };
     }
 
     /** Pays for comparisons that are not counted one by one. */

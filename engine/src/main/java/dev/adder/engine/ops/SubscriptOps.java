@@ -111,7 +111,7 @@ public final class SubscriptOps {
     /** An index of a sequence as a position within it. */
     public static int position(Ctx ctx, Object index, int length, String what, String outOfRange) {
         if (!(plainIndex(ctx, index, what) instanceof Long l)) {
-            throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+            throw Errors.indexError("cannot fit '" + Types.nameOf(index) + "' into an index-sized integer");
         }
         long n = l < 0 ? l + length : l;
         if (n < 0 || n >= length) throw Errors.indexError(outOfRange);
@@ -141,6 +141,8 @@ public final class SubscriptOps {
         }
         Object method = Types.of(o).slot(Slot.SETITEM);
         if (method == null) {
+            boolean deletes = !Types.of(o).shared && Types.of(o).slot(Slot.DELITEM) != null;
+            if (deletes) throw Errors.attributeError("__setitem__");
             throw Errors.typeError("'" + Types.nameOf(o) + "' object does not support item assignment");
         }
         CallOps.callMethod(ctx, method, o, index, value);
@@ -154,6 +156,7 @@ public final class SubscriptOps {
         Object method = Types.of(o).slot(Slot.DELITEM);
         if (method == null) {
             PyClass cls = Types.of(o);
+            if (!cls.shared && cls.slot(Slot.SETITEM) != null) throw Errors.attributeError("__delitem__");
             boolean sequence = NumberOps.isIndex(index) && (!cls.shared || cls.slot(Slot.LEN) != null);
             throw Errors.typeError("'" + cls.name + "' object " + (sequence ? "doesn't" : "does not")
                     + " support item deletion");
@@ -215,10 +218,8 @@ public final class SubscriptOps {
             throw Errors.typeError("'" + Types.nameOf(container) + "' object is not a container");
         }
         if (method != null) return TruthOps.isTrue(ctx, CallOps.callMethod(ctx, method, container, value));
-        if (!IterOps.isIterable(container) || Types.of(container).slot(Slot.ITER) == PyNone.NONE) {
-            throw Errors.typeError("argument of type '" + Types.nameOf(container) + "' is not iterable");
-        }
-        var it = IterOps.iterate(ctx, container);
+        var it = IterOps.iterate(ctx, container,
+                "argument of type '" + Types.nameOf(container) + "' is not iterable");
         int mark = Held.hold(ctx, it);
         boolean found = false;
         for (Object item = it.next(ctx); item != null && !found; item = found ? null : it.next(ctx)) {

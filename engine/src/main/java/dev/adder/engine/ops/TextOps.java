@@ -65,7 +65,9 @@ public final class TextOps {
         String text = reprText(ctx, o);
         ctx.charge(48L + text.length());
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(cp -> {
+        for (int i = 0; i < text.length();) {
+            ctx.look(i);
+            int cp = text.codePointAt(i);
             if (cp < 0x80) {
                 out.append((char) cp);
             } else {
@@ -73,16 +75,17 @@ public final class TextOps {
                 String escaped = StrRepr.ascii(new int[] {cp});
                 out.append(escaped, 1, escaped.length() - 1);
             }
-        });
+            i += Character.charCount(cp);
+        }
         return out.toString();
     }
 
     private static String reprOfText(Ctx ctx, Object text) {
         ctx.charge(64L + 2L * Str.length(text));
         ctx.tick(Str.length(text) >> 6);
-        if (text instanceof String s && !hasSurrogates(s)) return StrRepr.repr(s);
+        if (text instanceof String s && !hasSurrogates(s)) return StrRepr.repr(s, ctx::look);
         ctx.charge(4L * Str.length(text));
-        return StrRepr.repr(Str.codePoints(text));
+        return StrRepr.repr(Str.codePoints(text), ctx::look);
     }
 
     private static boolean hasSurrogates(String s) {

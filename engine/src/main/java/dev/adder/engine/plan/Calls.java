@@ -93,7 +93,15 @@ final class Calls {
             String what = method == null ? "a function that is not known" : "." + method;
             a.escapes.escape(keeps ? withoutObjects(all) : all, "it is handed to " + what, given.site);
         }
+        if (function.unknown()) object(given);
         return Values.UNKNOWN;
+    }
+
+    /** What is called may be an object of any of the program's classes. */
+    private void object(Given given) {
+        if (a.classes.with("__call__").isEmpty()) return;
+        Values methods = a.members.load(Values.UNKNOWN, "__call__", given.site, true);
+        invoke(methods.orUnknown(), given, a.text(given.site instanceof Expr.Call c ? c.function() : given.site));
     }
 
     private static boolean canBeCalled(Value v) {
@@ -270,6 +278,7 @@ final class Calls {
         Values result = invoke(function, given, via);
         if (function.unknown() || function.items().isEmpty()) {
             a.escapes.escape(given.all(), "it is handed to a function that is not known", at);
+            if (function.unknown()) object(given);
             result = result.orUnknown();
         }
         return result;

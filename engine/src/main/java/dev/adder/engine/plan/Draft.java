@@ -52,11 +52,6 @@ final class Draft {
         steps.addAll(more);
     }
 
-    /** How many steps there are so far, those inside others included. */
-    int size() {
-        return size;
-    }
-
     boolean isLarge() {
         return size > MANY_STEPS;
     }

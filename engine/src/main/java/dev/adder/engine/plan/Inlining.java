@@ -154,7 +154,9 @@ final class Inlining {
                 || x.name().equals("getter") || x.name().equals("register"));
         if (decorator.only() instanceof Value.Std s && Known.WRAPPERS.contains(s.name)
                 || decorator.only() instanceof Value.Std w && w.name.equals(Library.WRAPPER)) {
-            return value;
+            boolean oneOfSeveral = decorator.only() instanceof Value.Std d
+                    && d.name.startsWith("functools.singledispatch");
+            return oneOfSeveral ? value.orUnknown() : value;
         }
         if (keeps && decorator.items().isEmpty()) {
             if (((Expr.Attribute) at).name().equals("register")) a.escapes.escape(value, "it is registered", at);

@@ -1,7 +1,6 @@
 package dev.adder.engine.plan;
 
 import dev.adder.engine.data.Data;
-import dev.adder.engine.data.ToolName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,18 +30,6 @@ public record Plan(String program, List<PlanNode> steps, boolean complete) {
         List<PlanNode.Dynamic> all = new ArrayList<>();
         collect(steps, PlanNode.Dynamic.class, all);
         return all;
-    }
-
-    /**
-     * Whether a call may happen by this plan: some call of it stands in this line or is reached through something that
-     * may be elsewhere, or the tool may be called dynamically.
-     */
-    public boolean covers(ToolName tool, int line) {
-        for (PlanNode.Call c : calls()) {
-            if (c.tool().equals(tool) && (c.via() != null || c.place().line() == line)) return true;
-        }
-        for (PlanNode.Dynamic d : dynamics()) if (d.any() || d.tools().contains(tool)) return true;
-        return false;
     }
 
     /** Indented text. */

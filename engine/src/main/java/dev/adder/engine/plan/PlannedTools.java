@@ -1,6 +1,7 @@
 package dev.adder.engine.plan;
 
 import dev.adder.engine.ToolStub;
+import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.data.ToolName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ public final class PlannedTools {
                 if (dot < 0) break;
             }
             inSpace.computeIfAbsent(space.isEmpty() ? "" : space + ".", s -> new ArrayList<>()).add(t.name().name());
+            if (!space.isEmpty() && Builtins.find(t.name().name()) != null) continue;
             if (bare.putIfAbsent(t.name().name(), tool) != null) twice.add(t.name().name());
         }
         twice.forEach(bare::remove);

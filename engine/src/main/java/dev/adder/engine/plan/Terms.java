@@ -159,15 +159,14 @@ final class Terms {
     }
 
     private Values compare(Expr.Compare c) {
-        operand(eval(c.left()), c);
-        operand(eval(c.comparators().getFirst()), c);
+        Values all = operand(eval(c.left()), c).plus(operand(eval(c.comparators().getFirst()), c));
         if (c.comparators().size() > 1) {
             int end = c.comparators().getFirst().end();
             branch(() -> Excerpt.of(a.source, c.start(), end), c, () -> {
                 for (Expr e : c.comparators().subList(1, c.comparators().size())) operand(eval(e), c);
             }, () -> {});
         }
-        return Values.PLAIN;
+        return all.unknown() && a.survey.operators ? Values.UNKNOWN : Values.PLAIN;
     }
 
     private Values bool(Expr.BoolOp b, int from) {

@@ -13,7 +13,7 @@ record Values(boolean unknown, List<Value> items) {
     static final Values PLAIN = new Values(false, List.of());
     static final Values UNKNOWN = new Values(true, List.of());
     /** One with more is not followed any further. */
-    static final int MOST = 64;
+    static final int MOST = 256;
 
     Values plus(Values more) {
         if (more == this || more == PLAIN) return this;

@@ -3,6 +3,7 @@ package dev.adder.engine.run;
 import dev.adder.engine.value.Cell;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -205,8 +206,25 @@ public final class Cleanups {
             Entry gone = firstGone(ctx, entries, held, cycles);
             if (gone == null) return done;
             entries.remove(gone);
-            gone.leave(ctx);
+            leave(ctx, gone);
             done++;
+        }
+    }
+
+    /** What is done may let go of the next thing, and so on. */
+    private static void leave(Ctx ctx, Entry gone) {
+        boolean deep = ctx.nest();
+        try {
+            if (!deep) {
+                gone.leave(ctx);
+                return;
+            }
+            ctx.onLargeStack(() -> {
+                gone.leave(ctx);
+                return PyNone.NONE;
+            });
+        } finally {
+            ctx.unnest();
         }
     }
 

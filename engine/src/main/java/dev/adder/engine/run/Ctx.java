@@ -15,8 +15,14 @@ public final class Ctx {
     static final int QUANTUM = 4096;
     /** From this depth on a strand goes on with a large Java stack. */
     static final int SHALLOW = 48;
+    /** So many calls of native code by native code may be under way, as in CPython. */
+    private static final int MOST_NESTED = 10_000;
+    /** From so many on a strand goes on with a large Java stack. */
+    private static final int SHALLOW_NESTED = 64;
     /** From so many bytes on the work of filling or comparing them counts. */
     private static final int LARGE = 4096;
+    /** From so many bytes on it takes so long that it must fit into the time that is left. */
+    private static final int HUGE = 1 << 24;
 
     public final Run run;
     /** Where the strand stands among those of the run, as in call ids: {@code 0.2}. */
@@ -35,6 +41,7 @@ public final class Ctx {
     @Nullable Strand strand;
     private int fuel = QUANTUM;
     private int switchDepth = SHALLOW;
+    private int nested;
     private final TaskPath own;
     private TaskPath current;
     private @Nullable String taskPath;
@@ -50,6 +57,7 @@ public final class Ctx {
     void reset() {
         top = null;
         depth = 0;
+        nested = 0;
         handling = null;
         task = null;
         held.clear();
@@ -99,12 +107,21 @@ public final class Ctx {
     /** Accounts for memory about to be allocated; filling much of it is work as well. */
     public void charge(long bytes) {
         run.memory.charge(bytes);
-        if (bytes >= LARGE) tick(bytes >> 8);
+        if (bytes < LARGE) return;
+        tick(bytes >> 8);
+        if (bytes >= HUGE) run.checkTime(bytes >> 2);
     }
 
     /** Accounts for work that goes once through so many bytes, such as a comparison of texts. */
     public void pass(long bytes) {
-        if (bytes >= LARGE) tick(bytes >> 8);
+        if (bytes < LARGE) return;
+        tick(bytes >> 8);
+        if (bytes >= HUGE) run.checkTime(bytes >> 3);
+    }
+
+    /** For a long loop of native code that is paid for: looks at the clock now and then. */
+    public void look(int round) {
+        if ((round & 0x3FFF) < 2) run.checkTime();
     }
 
     /** One level deeper into nested data or calls of native code. */
@@ -121,6 +138,19 @@ public final class Ctx {
             depth--;
             throw Errors.recursion(where);
         }
+    }
+
+    /**
+     * One level deeper into calls of native code by native code, which are no calls that a program counts; {@link
+     * #unnest} has to follow. Gives whether to go on with a large stack.
+     */
+    public boolean nest() {
+        if (nested == MOST_NESTED) throw Errors.recursion("");
+        return ++nested > SHALLOW_NESTED && switchDepth != Integer.MAX_VALUE;
+    }
+
+    public void unnest() {
+        nested--;
     }
 
     /** The error of {@link #enter} where so many levels are not left; for native code that calls a program's. */

@@ -1,6 +1,5 @@
 package dev.adder.engine.run;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,6 @@ final class IdentitySet {
         int hash = hash(o);
         @Nullable Object[] table = parts[hash & (PARTS - 1)];
         return table[place(table, o, hash)] != null;
-    }
-
-    /** Forgets all, and keeps the room. */
-    void clear() {
-        for (int part = 0; part < PARTS; part++) {
-            if (sizes[part] != 0) Arrays.fill(parts[part], null);
-            sizes[part] = 0;
-        }
     }
 
     /** Where the object is, or where there is room for it. */

@@ -143,7 +143,7 @@ public final class LiveData {
     /** Takes a frame and those that it would return to. */
     public void visitFrame(Frame frame) {
         for (Frame f = frame; f != null && mark(f); f = f.back) {
-            bytes += 96 + 8L * f.slots.length;
+            bytes += 160 + 8L * f.slots.length;
             visitCode(f.code);
             for (Object value : f.slots) visit(value);
             for (Cell cell : f.closure) visit(cell);
@@ -188,7 +188,12 @@ public final class LiveData {
             }
             case StringBuilder text -> bytes += 2L * text.length();
             case ByteArrayOutputStream out -> bytes += out.size();
-            case Iterable<?> values -> values.forEach(this::visit);
+            case Iterable<?> values -> {
+                for (Object o : values) {
+                    bytes += 16;
+                    visit(o);
+                }
+            }
             default -> {}
         }
     }

@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The memory account: modelled bytes, charged before data is created or grows. When the charge since the last census
- * passes the slack, the live data is counted and the charge becomes what is really there.
+ * passes the slack, half of what is free, the live data is counted and the charge becomes what is really there.
  */
 public final class Memory {
     private final long limit;
     private final @Nullable Census census;
     private long left;
+    /** What was left after the last census. */
+    private long granted;
     private long live;
 
     /** Counts the live data of a run, at most up to a bound. */
@@ -20,7 +22,8 @@ public final class Memory {
     Memory(long limit, Census census) {
         this.limit = limit;
         this.census = census;
-        this.left = limit;
+        this.granted = limit >> 1;
+        this.left = granted;
     }
 
     public void charge(long bytes) {
@@ -32,13 +35,14 @@ public final class Memory {
         Census c = census;
         live = c == null ? limit : c.count(limit);
         if (live + bytes > limit) throw reached();
-        left = Math.max(limit - live, limit >> 3) - bytes;
-        if (left < 0) throw reached();
+        live += bytes;
+        granted = Math.max(limit - live >> 1, limit >> 3);
+        left = granted;
     }
 
     /** The live bytes found by the last census plus what was charged since. */
     public long used() {
-        return Math.max(0, limit - left);
+        return left < 0 ? limit : Math.min(limit, live + granted - left);
     }
 
     private RunEnd.LimitReached reached() {

@@ -170,10 +170,6 @@ public final class Run {
         waited += nanos;
     }
 
-    public boolean isCancelled() {
-        return cancelled != null;
-    }
-
     /** Steps done so far, as counted at the last look at the limits. */
     public long steps() {
         return steps + Ctx.QUANTUM - mainStrand.unspent();

@@ -20,10 +20,6 @@ public final class Strand {
         ctx.strand = this;
     }
 
-    public boolean finished() {
-        return finished;
-    }
-
     void giveBaton() {
         baton.release();
     }

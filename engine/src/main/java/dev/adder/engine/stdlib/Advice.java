@@ -21,7 +21,7 @@ final class Advice {
                             + "telnetlib nntplib xmlrpc xmlrpc.client websocket websockets paramiko grpc "
                             + "boto3 botocore openai anthropic google slack_sdk stripe selenium playwright "
                             + "scrapy webbrowser flask django fastapi uvicorn starlette"),
-            Map.entry("no other process can be started: call a tool", "subprocess pty psutil"),
+            Map.entry("no other process can be started: call a tool", "subprocess asyncio.subprocess pty psutil"),
             Map.entry("use concurrent.futures", "multiprocessing joblib"),
             Map.entry("there are no signals here: use asyncio.timeout", "signal"),
             Map.entry("there is no native code here", "ctypes cffi mmap _ctypes"),
@@ -61,7 +61,13 @@ final class Advice {
             Map.entry("programs are not profiled or debugged here: print", "pdb cProfile profile tracemalloc bdb"),
             Map.entry("use asyncio", "trio anyio gevent eventlet nest_asyncio uvloop"),
             Map.entry("use decimal", "gmpy2 mpmath"),
-            Map.entry("use ast", "dis tokenize")));
+            Map.entry("use compile and exec", "code codeop runpy"),
+            Map.entry("use importlib, or a list of names", "pkgutil zipimport"),
+            Map.entry("use unittest, or compare what is printed", "doctest"),
+            Map.entry("there are no accounts and no terminal here", "pwd grp getpass termios tty fcntl resource"),
+            Map.entry("use sys and platform", "sysconfig site distutils"),
+            Map.entry("use traceback", "faulthandler trace"),
+            Map.entry("use ast", "dis tokenize token symtable")));
 
     private Advice() {}
 

@@ -1,11 +1,12 @@
 package dev.adder.engine.syntax;
 
 /**
- * What a name means in one {@link Scope}: which kind of place it lives in and, when that is the frame, in which slot.
+ * What a name means in one {@link Scope}: which kind of place it lives in, and where there.
  *
  * @param name the name after private-name mangling; what globals, namespaces and error texts use
  * @param kind where the name lives
- * @param slot the index into the frame's slots for {@link Kind#LOCAL}, {@link Kind#CELL} and {@link Kind#FREE}, else -1
+ * @param slot the index into the frame's slots for {@link Kind#LOCAL}, {@link Kind#CELL} and {@link Kind#FREE}, else
+ *     the index into {@link ScopeTable#globals}, where the name is looked for at last
  * @param assigned whether the scope itself binds the name anywhere (assignment, import, parameter, del, ...)
  * @param parameter whether the name is a parameter of the scope
  * @param number its place among the names that the scope binds, in order of first mention; else -1
@@ -34,10 +35,5 @@ public record Binding(String name, Kind kind, int slot, boolean assigned, boolea
          * the class namespace is asked first.
          */
         GLOBAL_IMPLICIT
-    }
-
-    /** Whether the name lives in the frame: its slot is meaningful. */
-    public boolean inFrame() {
-        return slot >= 0;
     }
 }

@@ -25,17 +25,39 @@ final class Block {
     static final int GROWS = 512;
     static final int BOUND = LOCAL | PARAMETER | IMPORT | TYPE_PARAMETER;
 
-    /** A name that the block mentions: how, and once that is traced, in which block's frame it lives, if in one. */
+    /**
+     * A name that the block mentions: how, and once that is traced, in which block's frame it lives, if in one, and at
+     * last what it means.
+     */
     static final class Symbol {
         int flags;
         @Nullable Block owner;
+        @Nullable Binding binding;
+
+        Binding binding() {
+            if (binding == null) throw new IllegalStateException("a name without a meaning");
+            return binding;
+        }
     }
 
     /** Which of the scopes of its node a block becomes. */
     enum Role { BODY, TYPE_PARAMETERS, DEFAULT, NONE }
 
-    /** A name owned by one block, as inner frames capture it. */
-    record Variable(Block owner, String name) {}
+    /** A name owned by one block, as inner frames capture it. Records get their methods only when they are called. */
+    record Variable(Block owner, String name) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Variable other && owner == other.owner && name.equals(other.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * owner.hashCode() + name.hashCode();
+        }
+    }
+
+    /** A call and the block it stands in. */
+    record Called(Expr.Call call, Block block) {}
 
     /** A global or nonlocal statement, or a walrus in a comprehension, and the names it declared. */
     record Directive(String name, int start, int end) {}
@@ -119,6 +141,12 @@ final class Block {
         Integer slot = slots.get(variable);
         if (slot == null) throw new IllegalStateException("no slot for " + variable.name);
         return slot;
+    }
+
+    /** What the block has become; null for what is never evaluated. */
+    @Nullable
+    Scope made() {
+        return scope;
     }
 
     /** What the block has become. */

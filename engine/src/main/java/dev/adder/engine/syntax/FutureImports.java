@@ -29,7 +29,9 @@ final class FutureImports {
                 if (FEATURES.contains(alias.name())) continue;
                 String message = alias.name().equals("braces") ? "not a chance"
                         : "future feature " + alias.name() + " is not defined";
-                throw Positions.point(source, message, statement.start(), statement.start());
+                int place = statement.start();
+                throw SyntaxErrorException.at(source, SyntaxErrorException.Type.SYNTAX_ERROR, message,
+                        source.line(place), source.column(place), 0, 0);
             }
         }
     }

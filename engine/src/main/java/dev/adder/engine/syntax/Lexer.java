@@ -2,8 +2,11 @@ package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.SyntaxErrorException.Type;
 import dev.adder.engine.text.UnicodeRules;
+import dev.adder.engine.text.NormalForm;
+import dev.adder.engine.text.Pace;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ final class Lexer {
     static final int MAX_BRACKETS = 200;
     private static final int MAX_INDENTS = 100;
     private static final int TICK_TOKENS = 2048;
+    /** As deep as programs are nested as a rule. */
+    private static final int FEW = 8;
     /** About as many as a token has, with the space around it. */
     private static final int CHARACTERS_OF_TOKEN = 3;
 
@@ -24,9 +29,6 @@ final class Lexer {
      */
     record Result(Source source, List<Token> tokens, @Nullable SyntaxErrorException error, boolean atToken,
             @Nullable SyntaxErrorException unclosed) {}
-
-    /** An opening bracket and where it stands. */
-    record Bracket(char symbol, int offset) {}
 
     final Source source;
     final String text;
@@ -38,10 +40,12 @@ final class Lexer {
     private final Runnable tick;
     private final ArrayList<Token> tokens;
     private final NameTable names = new NameTable();
-    private final int[] indents = new int[MAX_INDENTS];
-    private final int[] altIndents = new int[MAX_INDENTS];
+    private int[] indents = new int[FEW];
+    private int[] altIndents = new int[FEW];
     private int indentLevel;
-    private final List<Bracket> brackets = new ArrayList<>();
+    /** Where the open brackets stand. */
+    private int[] brackets = new int[FEW];
+    private int open;
     private final LexerNumbers numbers = new LexerNumbers(this);
     private final LexerStrings strings = new LexerStrings(this);
     private boolean atToken = true;
@@ -72,7 +76,7 @@ final class Lexer {
                     Math.min(lexer.at, lexer.length), ""));
         }
         boolean plain = !lexer.strings.inside();
-        SyntaxErrorException unclosed = plain && !lexer.brackets.isEmpty() ? lexer.neverClosed() : null;
+        SyntaxErrorException unclosed = plain && lexer.open > 0 ? lexer.neverClosed() : null;
         return new Result(source, lexer.tokens, error, plain && lexer.atToken, unclosed);
     }
 
@@ -101,7 +105,7 @@ final class Lexer {
             int c = peek();
             if (c == '\n') {
                 at++;
-                if (!blank && brackets.isEmpty()) add(TokenKind.NEWLINE, comment, at);
+                if (!blank && open == 0) add(TokenKind.NEWLINE, comment, at);
                 lineStart = true;
             } else if (c < 0) {
                 end();
@@ -115,7 +119,7 @@ final class Lexer {
     }
 
     private void end() {
-        if (!brackets.isEmpty()) {
+        if (open > 0) {
             atToken = false;
             throw neverClosed();
         }
@@ -124,10 +128,10 @@ final class Lexer {
     }
 
     private SyntaxErrorException neverClosed() {
-        Bracket open = brackets.getLast();
-        int line = source.line(open.offset);
+        int offset = brackets[open - 1];
+        int line = source.line(offset);
         SyntaxErrorException error = SyntaxErrorException.at(source, Type.SYNTAX_ERROR,
-                "'" + open.symbol + "' was never closed", line, source.column(open.offset), line, 0);
+                "'" + chars[offset] + "' was never closed", line, source.column(offset), line, 0);
         int end = length > 0 && text.charAt(length - 1) == '\n' ? length - 1 : length;
         return line == source.line(end) ? error : error.bare();
     }
@@ -159,7 +163,7 @@ final class Lexer {
         }
         int c = peek();
         if (c == '#' || c == '\n') return false;
-        if (brackets.isEmpty()) indent(continued != 0 ? continued : column, continued != 0 ? continued : alt);
+        if (open == 0) indent(continued != 0 ? continued : column, continued != 0 ? continued : alt);
         return true;
     }
 
@@ -171,7 +175,11 @@ final class Lexer {
                 throw lineError(Type.INDENTATION_ERROR, "too many levels of indentation");
             }
             if (alt <= altIndents[indentLevel]) throw tabs();
-            indents[++indentLevel] = column;
+            if (++indentLevel == indents.length) {
+                indents = Arrays.copyOf(indents, indentLevel * 2);
+                altIndents = Arrays.copyOf(altIndents, indentLevel * 2);
+            }
+            indents[indentLevel] = column;
             altIndents[indentLevel] = alt;
             add(TokenKind.INDENT, at, at);
         } else {
@@ -215,7 +223,7 @@ final class Lexer {
         }
         if (peek() < 0 || at == length && limit > length) {
             atToken = false;
-            if (!brackets.isEmpty()) throw neverClosed();
+            if (open > 0) throw neverClosed();
             throw SyntaxErrorException.at(source, Type.SYNTAX_ERROR, "unexpected EOF while parsing",
                     source.line(at - 1), source.column(at - 1), source.line(at - 1), -1);
         }
@@ -274,7 +282,7 @@ final class Lexer {
         while (isNameChar(peek())) at++;
         String raw = text.substring(start, at);
         verifyIdentifier(start, raw);
-        add(TokenKind.NAME, start, at, names.same(Normalizer.normalize(raw, Normalizer.Form.NFKC)));
+        add(TokenKind.NAME, start, at, names.same(NormalForm.of(raw, Normalizer.Form.NFKC, Pace.NONE)));
     }
 
     private void verifyIdentifier(int start, String raw) {
@@ -314,24 +322,25 @@ final class Lexer {
 
     private void bracket(char c, int start) {
         if (c == '(' || c == '[' || c == '{') {
-            if (brackets.size() >= MAX_BRACKETS) throw error("too many nested parentheses");
-            brackets.add(new Bracket(c, start));
+            if (open >= MAX_BRACKETS) throw error("too many nested parentheses");
+            if (open == brackets.length) brackets = Arrays.copyOf(brackets, open * 2);
+            brackets[open++] = start;
             strings.opened();
         } else if (c == ')' || c == ']' || c == '}') {
             strings.checkClosing(c);
-            if (brackets.isEmpty()) throw error("unmatched '" + c + "'");
-            Bracket open = brackets.removeLast();
-            boolean matches = c == (open.symbol == '(' ? ')' : open.symbol == '[' ? ']' : '}');
-            if (!matches) throw mismatch(c, open);
+            if (open == 0) throw error("unmatched '" + c + "'");
+            int offset = brackets[--open];
+            boolean matches = c == (chars[offset] == '(' ? ')' : chars[offset] == '[' ? ']' : '}');
+            if (!matches) throw mismatch(c, offset);
             strings.closed(c);
         }
     }
 
-    private SyntaxErrorException mismatch(char c, Bracket open) {
-        if (open.symbol == '{' && strings.closesField()) return error("f-string: unmatched '" + c + "'");
-        int line = source.line(open.offset);
+    private SyntaxErrorException mismatch(char c, int offset) {
+        if (chars[offset] == '{' && strings.closesField()) return error("f-string: unmatched '" + c + "'");
+        int line = source.line(offset);
         String where = line == source.line(at - 1) ? "" : " on line " + line;
-        return error("closing parenthesis '" + c + "' does not match opening parenthesis '" + open.symbol + "'"
+        return error("closing parenthesis '" + c + "' does not match opening parenthesis '" + chars[offset] + "'"
                 + where);
     }
 

@@ -28,9 +28,15 @@ final class PatternKeys {
             case Literal.Imaginary(double i) -> i == 0 ? BigDecimal.ZERO : List.of(BigDecimal.ZERO, i);
             case Literal.Str text -> Arrays.stream(text.codePoints()).boxed().toList();
             case Literal.Bytes(byte[] bytes) -> "b" + Arrays.toString(bytes);
-            case Literal.Named.TRUE -> BigDecimal.ONE;
-            case Literal.Named.FALSE -> BigDecimal.ZERO;
-            case Literal.Named named -> named;
+            case Literal.Named named -> value(named);
+        };
+    }
+
+    private static Object value(Literal.Named named) {
+        return switch (named) {
+            case TRUE -> BigDecimal.ONE;
+            case FALSE -> BigDecimal.ZERO;
+            default -> named;
         };
     }
 

@@ -89,7 +89,7 @@ final class PegExpressionRules {
               kwarg_or_starred%',' ',' kwarg_or_double_starred%','
               | kwarg_or_starred%','
               | kwarg_or_double_starred%','
-            starred_expression: '*' expression -> starred
+            starred_expression: ?bad_starred | '*' expression -> starred
             kwarg_or_starred: ?bad_kwarg | NAME '=' expression -> keyword | starred_expression
             kwarg_or_double_starred: ?bad_kwarg | NAME '=' expression -> keyword | '**' expression -> unpacked
             """;
@@ -229,6 +229,9 @@ final class PegExpressionRules {
                 => range a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
               | !(NAME '=') a=expression b='='
                 => range a b 'expression cannot contain assignment, perhaps you meant "=="?'
+              | a='**' expression '=' b=expression => range a b "cannot assign to keyword argument unpacking"
+            bad_starred: a='*' expression '=' b=expression
+                => range a b "cannot assign to iterable argument unpacking"
             bad_field:
               '{' a='=' => at a "f-string: valid expression required before '='"
               | '{' a='!' => at a "f-string: valid expression required before '!'"

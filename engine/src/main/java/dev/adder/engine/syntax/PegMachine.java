@@ -114,7 +114,7 @@ final class PegMachine {
     }
 
     SyntaxErrorException from(String message, int start) {
-        return Positions.from(lexed.source(), message, start, furthestToken().end());
+        return Positions.from(lexed.source(), message, start, furthestToken());
     }
 
     SyntaxErrorException point(String message, int lineOf, int offset) {

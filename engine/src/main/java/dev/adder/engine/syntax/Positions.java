@@ -30,10 +30,11 @@ final class Positions {
     }
 
     /** From a place to that which the tokenizer has reached. */
-    static SyntaxErrorException from(Source source, String message, int start, int reached) {
+    static SyntaxErrorException from(Source source, String message, int start, Token token) {
         String text = source.text();
+        int reached = token.end();
         int line = line(source, start);
-        boolean pastLine = reached > start && (reached >= text.length() || text.charAt(reached - 1) == '\n');
+        boolean pastLine = reached > start && token.kind().layout();
         int last = pastLine && reached > 0 && text.charAt(reached - 1) == '\n' ? reached - 1 : reached;
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column(source, start),
                 line(source, last), column(source, last) - (pastLine ? 0 : 1));

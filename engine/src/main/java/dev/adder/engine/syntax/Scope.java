@@ -2,7 +2,6 @@ package dev.adder.engine.syntax;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -42,7 +41,7 @@ public final class Scope {
     private final Scope frame;
     private final @Nullable String privateClass;
     private final Traits traits;
-    private final Map<String, Binding> names = new LinkedHashMap<>();
+    private final Map<String, Block.Symbol> symbols;
     private int bound;
     private final List<Binding> owned = new ArrayList<>();
     private final List<Binding> slots = new ArrayList<>();
@@ -52,7 +51,8 @@ public final class Scope {
     record Traits(boolean yields, boolean awaits, boolean classCell, boolean classDict, boolean seesClass) {}
 
     Scope(Kind kind, String name, String qualifiedName, @Nullable Scope parent, @Nullable String privateClass,
-            Traits traits) {
+            Traits traits, Map<String, Block.Symbol> symbols) {
+        this.symbols = symbols;
         this.kind = kind;
         this.name = name;
         this.qualifiedName = qualifiedName;
@@ -91,14 +91,15 @@ public final class Scope {
      * scope can be asked for, and {@code __class__} where {@code super} appears.
      */
     public Binding resolve(String written) {
-        Binding binding = names.get(mangle(written));
+        Binding binding = find(mangle(written));
         if (binding == null) throw new NoSuchElementException("name " + written + " does not appear in " + name);
         return binding;
     }
 
     /** What a name means here, as it is stored; null if it does not appear in the scope. */
     public @Nullable Binding find(String stored) {
-        return names.get(stored);
+        Block.Symbol symbol = symbols.get(stored);
+        return symbol == null ? null : symbol.binding;
     }
 
     /** How many names the scope binds. */
@@ -108,7 +109,7 @@ public final class Scope {
 
     /** All names that appear in the scope: parameters first, then in order of first mention. */
     public List<Binding> names() {
-        return List.copyOf(names.values());
+        return symbols.values().stream().map(Block.Symbol::binding).toList();
     }
 
     /**
@@ -181,8 +182,8 @@ public final class Scope {
         return from == privateClass.length() ? written : "_" + privateClass.substring(from) + written;
     }
 
-    void name(Binding binding) {
-        names.put(binding.name(), binding);
+    void name(Block.Symbol symbol, Binding binding) {
+        symbol.binding = binding;
         if (binding.assigned()) bound++;
     }
 

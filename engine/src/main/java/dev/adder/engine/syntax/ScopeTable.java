@@ -1,5 +1,8 @@
 package dev.adder.engine.syntax;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -22,10 +25,19 @@ public final class ScopeTable {
     private final Map<Object, Scope> scopes;
     private final Map<Object, Scope> typeParameters;
     private final Map<Object, Scope> defaults;
+    private final List<String> globals;
+    private final List<String> unbound;
+    private final SymbolCollector symbols;
 
-    ScopeTable(Scope module, Map<Object, Scope> scopes, Map<Object, Scope> typeParameters,
-            Map<Object, Scope> defaults) {
-        this.module = module;
+    /** A call and the scope it stands in. */
+    public record Called(Expr.Call call, Scope scope) {}
+
+    ScopeTable(SymbolCollector symbols, Map<Object, Scope> scopes, Map<Object, Scope> typeParameters,
+            Map<Object, Scope> defaults, List<String> globals, List<String> unbound) {
+        this.module = symbols.module.scope();
+        this.symbols = symbols;
+        this.globals = globals;
+        this.unbound = unbound;
         this.scopes = scopes;
         this.typeParameters = typeParameters;
         this.defaults = defaults;
@@ -34,6 +46,31 @@ public final class ScopeTable {
     /** The outermost scope; for an expression given to {@code eval} as well. */
     public Scope module() {
         return module;
+    }
+
+    /** The names that are looked for among the globals, each once. */
+    public List<String> globals() {
+        return Collections.unmodifiableList(globals);
+    }
+
+    /** The names that scopes read as globals and that the module itself does not bind; some more than once. */
+    public List<String> unbound() {
+        return Collections.unmodifiableList(unbound);
+    }
+
+    /** All imports, in the order of the text. */
+    public List<Stmt> imports() {
+        return Collections.unmodifiableList(symbols.imports);
+    }
+
+    /** All calls but those in annotations that are never evaluated. */
+    public List<Called> calls() {
+        List<Called> calls = new ArrayList<>(symbols.calls.size());
+        for (Block.Called c : symbols.calls) {
+            Scope scope = c.block().made();
+            if (scope != null) calls.add(new Called(c.call(), scope));
+        }
+        return calls;
     }
 
     /**

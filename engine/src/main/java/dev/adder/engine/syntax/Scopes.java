@@ -1,5 +1,7 @@
 package dev.adder.engine.syntax;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,11 @@ public final class Scopes {
     private final Map<Object, Scope> byNode = new IdentityHashMap<>(4);
     private final Map<Object, Scope> byTypeParameters = new IdentityHashMap<>(0);
     private final Map<Object, Scope> byDefault = new IdentityHashMap<>(0);
+
+    private final List<String> globals = new ArrayList<>();
+    /** Where in {@link #globals} names are that the module itself does not mention. */
+    private final Map<String, Integer> further = new HashMap<>(0);
+    private final List<String> unbound = new ArrayList<>();
 
     private Scopes(SymbolCollector symbols) {
         this.symbols = symbols;
@@ -40,7 +47,7 @@ public final class Scopes {
     private ScopeTable table() {
         trace(symbols.module);
         layOut(symbols.module);
-        return new ScopeTable(symbols.module.scope(), byNode, byTypeParameters, byDefault);
+        return new ScopeTable(symbols, byNode, byTypeParameters, byDefault, globals, unbound);
     }
 
     /** Finds the owner of every name, and which owners and frames must pass cells for it. */
@@ -141,7 +148,8 @@ public final class Scopes {
         Scope.Traits traits = new Scope.Traits(block.yields, block.awaits,
                 block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_CELL),
                 block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_DICT), block.seesClass);
-        Scope scope = new Scope(block.kind, block.name, qualifiedName(block), parent, block.privateClass, traits);
+        Scope scope = new Scope(block.kind, block.name, qualifiedName(block), parent, block.privateClass, traits,
+                block.symbols);
         block.become(scope);
         if (block.node != null) {
             switch (block.role) {
@@ -179,7 +187,7 @@ public final class Scopes {
 
     private void bindAll(Block block, Block frame) {
         Scope scope = block.scope();
-        block.symbols.forEach((name, symbol) -> scope.name(binding(block, name, symbol)));
+        block.symbols.forEach((name, symbol) -> scope.name(symbol, binding(block, name, symbol)));
         for (Block child : block.children) {
             if (child.kind == Scope.Kind.COMPREHENSION) bindAll(child, frame);
         }
@@ -191,17 +199,33 @@ public final class Scopes {
         int number = assigned ? block.scope().bound() : -1;
         boolean parameter = (flags & Block.PARAMETER) != 0;
         if ((flags & Block.GLOBAL) != 0)
-            return new Binding(name, Binding.Kind.GLOBAL_EXPLICIT, -1, assigned, false, number, false);
+            return lookedUp(block, name, Binding.Kind.GLOBAL_EXPLICIT, number);
         Block owner = symbol.owner;
         if (owner == null) {
             Binding.Kind kind = assigned && block.kind == Scope.Kind.CLASS ? Binding.Kind.NAMESPACE
                     : Binding.Kind.GLOBAL_IMPLICIT;
-            return new Binding(name, kind, -1, assigned, false, number, false);
+            return lookedUp(block, name, kind, number);
         }
         int slot = block.frame().slot(new Block.Variable(owner, name));
         Binding.Kind kind = owner.frame() != block.frame() ? Binding.Kind.FREE
                 : owner.isCaptured(name) ? Binding.Kind.CELL : Binding.Kind.LOCAL;
         return new Binding(name, kind, slot, assigned, parameter, number, owner.has(name, Block.GROWS));
+    }
+
+    /** A name that is looked for among the globals, at once or at last. */
+    private Binding lookedUp(Block block, String name, Binding.Kind kind, int number) {
+        Block.Symbol inModule = block == symbols.module ? null : symbols.module.symbols.get(name);
+        boolean bound = inModule == null ? block == symbols.module && number >= 0 : inModule.binding().assigned();
+        if (!bound && kind != Binding.Kind.NAMESPACE) unbound.add(name);
+        int place = inModule == null ? place(block, name) : inModule.binding().slot();
+        return new Binding(name, kind, place, number >= 0, false, number, false);
+    }
+
+    private int place(Block block, String name) {
+        Integer known = block == symbols.module ? null : further.putIfAbsent(name, globals.size());
+        if (known != null) return known;
+        globals.add(name);
+        return globals.size() - 1;
     }
 
     private String qualifiedName(Block block) {

@@ -1,6 +1,7 @@
 package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.Expr.Comprehension;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class SymbolCollector {
     final Source source;
     final Block module;
     final boolean futureAnnotations;
+    final List<Block.Called> calls = new ArrayList<>();
+    final List<Stmt> imports = new ArrayList<>(0);
     private Block block;
 
     private SymbolCollector(Source source, boolean futureAnnotations) {
@@ -109,6 +112,7 @@ final class SymbolCollector {
             case Expr.Constant _ -> {}
             case Expr.Attribute e -> visit(e.value());
             case Expr.Call e -> {
+                calls.add(new Block.Called(e, block));
                 visit(e.function());
                 visitAll(e.arguments());
                 if (!e.keywords().isEmpty()) for (Expr.Keyword keyword : e.keywords()) visit(keyword.value());

@@ -65,13 +65,18 @@ final class SymbolStatements {
                 symbols.visit(s.test());
                 symbols.visitOptional(s.message());
             }
-            case Stmt.Import s -> s.names().forEach(this::alias);
-            case Stmt.ImportFrom s -> s.names().forEach(this::alias);
+            case Stmt.Import s -> imported(s, s.names());
+            case Stmt.ImportFrom s -> imported(s, s.names());
             case Stmt.Global s -> global(s);
             case Stmt.Nonlocal s -> nonlocal(s);
             case Stmt.ExprStmt s -> symbols.visit(s.value());
             case Stmt.Pass _,Stmt.Break _,Stmt.Continue _ -> {}
         }
+    }
+
+    private void imported(Stmt statement, List<Stmt.Alias> names) {
+        symbols.imports.add(statement);
+        names.forEach(this::alias);
     }
 
     private void conditional(Stmt.If first) {

@@ -97,7 +97,7 @@ public final class SyntaxErrorException extends RuntimeException {
         return offset;
     }
 
-    /** CPython's {@code end_lineno}. */
+    /** CPython's {@code end_lineno}; 0 if it gives no end. */
     public int endLine() {
         return endLine;
     }

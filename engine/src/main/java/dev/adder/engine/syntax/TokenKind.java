@@ -1,7 +1,6 @@
 package dev.adder.engine.syntax;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of token of Python 3.12. Soft keywords ({@code match}, {@code case}, {@code type}) are names. */
@@ -34,6 +33,8 @@ public enum TokenKind {
     final int width;
 
     private static final TokenKind[][] OPERATORS = operators();
+    /** The characters of operators after the first. */
+    private static final boolean[] CONTINUES = continuing();
     private static final @Nullable String[] KEYWORD_NAMES = new @Nullable String[256];
     private static final TokenKind[] KEYWORDS = keywords(KEYWORD_NAMES);
 
@@ -83,10 +84,13 @@ public enum TokenKind {
     /** The longest operator that the text goes on with. */
     static @Nullable TokenKind operator(char[] text, int start) {
         if (text[start] >= OPERATORS.length) return null;
-        for (TokenKind kind : OPERATORS[text[start]]) {
-            if (kind.width == 1 || continues(text, start, kind.symbol)) return kind;
+        TokenKind[] found = OPERATORS[text[start]];
+        if (found.length == 0) return null;
+        int next = start + 1 < text.length ? text[start + 1] : 0;
+        if (next < CONTINUES.length && CONTINUES[next]) {
+            for (TokenKind kind : found) if (continues(text, start, kind.symbol)) return kind;
         }
-        return null;
+        return found[found.length - 1];
     }
 
     private static boolean continues(char[] text, int start, String symbol) {
@@ -99,13 +103,23 @@ public enum TokenKind {
 
     /** Operators by their first character, the longest first. */
     private static TokenKind[][] operators() {
-        TokenKind[][] table = new TokenKind[128][];
-        for (char c = 0; c < table.length; c++) {
-            char first = c;
-            table[c] = Arrays.stream(values()).filter(TokenKind::operator)
-                    .filter(kind -> kind.symbol.charAt(0) == first)
-                    .sorted(Comparator.comparingInt((TokenKind kind) -> -kind.symbol.length()))
-                    .toArray(TokenKind[]::new);
+        TokenKind[][] table = new TokenKind[128][0];
+        for (TokenKind kind : values()) {
+            if (!kind.operator()) continue;
+            TokenKind[] found = table[kind.symbol.charAt(0)];
+            TokenKind[] more = Arrays.copyOf(found, found.length + 1);
+            int at = found.length;
+            for (; at > 0 && found[at - 1].width < kind.width; at--) more[at] = found[at - 1];
+            more[at] = kind;
+            table[kind.symbol.charAt(0)] = more;
+        }
+        return table;
+    }
+
+    private static boolean[] continuing() {
+        boolean[] table = new boolean[128];
+        for (TokenKind kind : values()) {
+            for (int i = 1; kind.operator() && i < kind.width; i++) table[kind.symbol.charAt(i)] = true;
         }
         return table;
     }

@@ -3,6 +3,7 @@ package dev.adder.engine.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,18 @@ public final class CaseRules {
     private static final Map<Integer, String> TITLES = strings(UnicodeTables.TITLES);
     private static final RangeFolds FOLDS = RangeFolds.of(UnicodeTables.FOLDS);
     private static final int CAPITAL_SIGMA = 0x3a3;
+    private static final int PIECE = 1 << 20;
 
     private CaseRules() {}
 
     /** {@code str.upper}. */
-    public static String upper(String text) {
-        if (isLatin(text)) {
-            return text.toUpperCase(Locale.ROOT);
+    public static String upper(String text, Pace pace) {
+        if (isLatin(text, true)) {
+            return inPieces(text, pace, piece -> piece.toUpperCase(Locale.ROOT));
         }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             appendUpper(out, cp);
             i += Character.charCount(cp);
@@ -32,12 +35,13 @@ public final class CaseRules {
     }
 
     /** {@code str.lower}. */
-    public static String lower(String text) {
-        if (isLatin(text)) {
-            return text.toLowerCase(Locale.ROOT);
+    public static String lower(String text, Pace pace) {
+        if (isLatin(text, false)) {
+            return inPieces(text, pace, piece -> piece.toLowerCase(Locale.ROOT));
         }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             appendLower(out, text, i, cp);
             i += Character.charCount(cp);
@@ -46,10 +50,11 @@ public final class CaseRules {
     }
 
     /** {@code str.title}: upper case starts each run of cased characters. */
-    public static String title(String text) {
+    public static String title(String text, Pace pace) {
         var out = new StringBuilder(text.length());
         boolean inWord = false;
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             if (inWord) {
                 appendLower(out, text, i, cp);
@@ -62,10 +67,41 @@ public final class CaseRules {
         return out.toString();
     }
 
-    /** {@code str.capitalize}. */
+    /** {@link #upper(String, Pace)} of a short text. */
+    public static String upper(String text) {
+        return upper(text, Pace.NONE);
+    }
+
+    /** {@link #title(String, Pace)} of a short text. */
+    public static String title(String text) {
+        return title(text, Pace.NONE);
+    }
+
+    /** {@link #swapcase(String, Pace)} of a short text. */
+    public static String swapcase(String text) {
+        return swapcase(text, Pace.NONE);
+    }
+
+    /** {@link #lower(String, Pace)} of a short text. */
+    public static String lower(String text) {
+        return lower(text, Pace.NONE);
+    }
+
+    /** {@link #capitalize(String, Pace)} of a short text. */
     public static String capitalize(String text) {
+        return capitalize(text, Pace.NONE);
+    }
+
+    /** {@link #casefold(String, Pace)} of a short text. */
+    public static String casefold(String text) {
+        return casefold(text, Pace.NONE);
+    }
+
+    /** {@code str.capitalize}. */
+    public static String capitalize(String text, Pace pace) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             if (i == 0) {
                 appendTitle(out, cp);
@@ -78,9 +114,10 @@ public final class CaseRules {
     }
 
     /** {@code str.swapcase}. */
-    public static String swapcase(String text) {
+    public static String swapcase(String text, Pace pace) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             if (UnicodeRules.isUpper(cp)) {
                 appendLower(out, text, i, cp);
@@ -95,9 +132,10 @@ public final class CaseRules {
     }
 
     /** {@code str.casefold}. */
-    public static String casefold(String text) {
+    public static String casefold(String text, Pace pace) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             appendFold(out, cp);
             i += Character.charCount(cp);
@@ -208,13 +246,27 @@ public final class CaseRules {
         return true;
     }
 
-    private static boolean isLatin(String text) {
+    /** Whether the case of all characters is another Latin-1 character, or itself. */
+    private static boolean isLatin(String text, boolean upper) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x100) {
+            char c = text.charAt(i);
+            if (c >= 0x100 || upper && (c == 0xb5 || c == 0xdf || c == 0xff)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String inPieces(String text, Pace pace, UnaryOperator<String> rule) {
+        if (text.length() <= PIECE) {
+            return rule.apply(text);
+        }
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += PIECE) {
+            pace.at(0);
+            out.append(rule.apply(text.substring(i, Math.min(text.length(), i + PIECE))));
+        }
+        return out.toString();
     }
 
     private static Map<Integer, String> strings(String words) {

@@ -29,11 +29,6 @@ public final class FloatText {
         return plain == null ? null : number(plain);
     }
 
-    /** The value of a float literal the lexer has accepted (without {@code j}). */
-    public static double literal(String text) {
-        return Double.parseDouble(text.replace("_", ""));
-    }
-
     /** Space around a number: the separators 0x1c to 0x1f are none. */
     static boolean isSpace(char c) {
         return c < 0x80 ? c == ' ' || c >= 9 && c <= 13 : UnicodeRules.isSpace(c);

@@ -9,22 +9,32 @@ public final class StrRepr {
 
     /** {@code repr} of a str given as UTF-16; a lone surrogate is escaped. */
     public static String repr(String text) {
-        return render(text, false);
+        return render(text, false, Pace.NONE);
+    }
+
+    /** {@code repr} of a long str. */
+    public static String repr(String text, Pace pace) {
+        return render(text, false, pace);
     }
 
     /** {@code ascii} of a str given as UTF-16. */
     public static String ascii(String text) {
-        return render(text, true);
+        return render(text, true, Pace.NONE);
     }
 
     /** {@code repr} of a str given as code points. */
     public static String repr(int[] codePoints) {
-        return render(codePoints, false);
+        return render(codePoints, false, Pace.NONE);
+    }
+
+    /** {@code repr} of a long str given as code points. */
+    public static String repr(int[] codePoints, Pace pace) {
+        return render(codePoints, false, pace);
     }
 
     /** {@code ascii} of a str given as code points. */
     public static String ascii(int[] codePoints) {
-        return render(codePoints, true);
+        return render(codePoints, true, Pace.NONE);
     }
 
     /** Upper bound of the length of {@code repr}, in UTF-16 units, made without building it. */
@@ -39,11 +49,16 @@ public final class StrRepr {
 
     /** {@code repr} of bytes: {@code b'...'}. */
     public static String bytes(byte[] bytes) {
-        return "b" + quoted(bytes);
+        return bytes(bytes, Pace.NONE);
+    }
+
+    /** {@code repr} of long bytes. */
+    public static String bytes(byte[] bytes, Pace pace) {
+        return "b" + quoted(bytes, pace);
     }
 
     /** The bytes of a bytes object in quotes, without the {@code b}. */
-    public static String quoted(byte[] bytes) {
+    public static String quoted(byte[] bytes, Pace pace) {
         boolean single = false;
         boolean twice = false;
         for (byte b : bytes) {
@@ -52,8 +67,9 @@ public final class StrRepr {
         }
         char quote = single && !twice ? '"' : '\'';
         var out = new StringBuilder(bytes.length + 2).append(quote);
-        for (byte b : bytes) {
-            int c = b & 0xff;
+        for (int i = 0; i < bytes.length; i++) {
+            pace.at(i);
+            int c = bytes[i] & 0xff;
             if (c >= 0x7f) {
                 hex(out.append("\\x"), c, 2);
             } else {
@@ -63,10 +79,11 @@ public final class StrRepr {
         return out.append(quote).toString();
     }
 
-    private static String render(String text, boolean ascii) {
+    private static String render(String text, boolean ascii, Pace pace) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
         var out = new StringBuilder(text.length() + 2).append(quote);
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             append(out, cp, quote, ascii);
             i += Character.charCount(cp);
@@ -74,7 +91,7 @@ public final class StrRepr {
         return out.append(quote).toString();
     }
 
-    private static String render(int[] codePoints, boolean ascii) {
+    private static String render(int[] codePoints, boolean ascii, Pace pace) {
         boolean single = false;
         boolean twice = false;
         for (int cp : codePoints) {
@@ -83,8 +100,9 @@ public final class StrRepr {
         }
         char quote = single && !twice ? '"' : '\'';
         var out = new StringBuilder(codePoints.length + 2).append(quote);
-        for (int cp : codePoints) {
-            append(out, cp, quote, ascii);
+        for (int i = 0; i < codePoints.length; i++) {
+            pace.at(i);
+            append(out, codePoints[i], quote, ascii);
         }
         return out.append(quote).toString();
     }

@@ -43,18 +43,26 @@ public final class StringTools {
 
     /** First position that is no white space, or the length. */
     public static int stripStart(String text) {
+        return stripStart(text, Pace.NONE);
+    }
+
+    public static int stripStart(String text, Pace pace) {
         int start = 0;
         while (start < text.length() && UnicodeRules.isSpace(text.charAt(start))) {
-            start++;
+            pace.at(start++);
         }
         return start;
     }
 
     /** Position behind the last character from {@code start} on that is no white space. */
     public static int stripEnd(String text, int start) {
+        return stripEnd(text, start, Pace.NONE);
+    }
+
+    public static int stripEnd(String text, int start, Pace pace) {
         int end = text.length();
         while (end > start && UnicodeRules.isSpace(text.charAt(end - 1))) {
-            end--;
+            pace.at(end--);
         }
         return end;
     }
@@ -88,10 +96,11 @@ public final class StringTools {
     }
 
     /** Length of {@code str.expandtabs(size)}, to be charged before it is made. */
-    public static long expandedLength(String text, long size) {
+    public static long expandedLength(String text, long size, Pace pace) {
         long length = 0;
         long column = 0;
         for (int i = 0; i < text.length(); i++) {
+            pace.at(i);
             char c = text.charAt(i);
             if (c == '\t') {
                 long step = size > 0 ? size - column % size : 0;
@@ -109,10 +118,11 @@ public final class StringTools {
     }
 
     /** {@code str.expandtabs(size)}. */
-    public static String expandTabs(String text, long size) {
-        var out = new StringBuilder((int) expandedLength(text, size));
+    public static String expandTabs(String text, long size, Pace pace) {
+        var out = new StringBuilder((int) expandedLength(text, size, pace));
         long column = 0;
         for (int i = 0; i < text.length(); i++) {
+            pace.at(i);
             char c = text.charAt(i);
             if (c == '\t') {
                 int step = size > 0 ? (int) (size - column % size) : 0;
@@ -137,18 +147,19 @@ public final class StringTools {
     }
 
     /** {@code str.isupper}: something cased, and nothing of it lower or title case. */
-    public static boolean isUpper(String text) {
-        return hasCase(text, true);
+    public static boolean isUpper(String text, Pace pace) {
+        return hasCase(text, true, pace);
     }
 
     /** {@code str.islower}. */
-    public static boolean isLower(String text) {
-        return hasCase(text, false);
+    public static boolean isLower(String text, Pace pace) {
+        return hasCase(text, false, pace);
     }
 
-    private static boolean hasCase(String text, boolean upper) {
+    private static boolean hasCase(String text, boolean upper, Pace pace) {
         boolean cased = false;
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             boolean isUpper = UnicodeRules.isUpper(cp);
             boolean isLower = UnicodeRules.isLower(cp);
@@ -162,10 +173,11 @@ public final class StringTools {
     }
 
     /** {@code str.istitle}. */
-    public static boolean isTitle(String text) {
+    public static boolean isTitle(String text, Pace pace) {
         boolean cased = false;
         boolean inWord = false;
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             if (UnicodeRules.isUpper(cp) || UnicodeRules.isTitle(cp)) {
                 if (inWord) {

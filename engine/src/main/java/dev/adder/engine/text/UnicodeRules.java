@@ -142,9 +142,21 @@ public final class UnicodeRules {
 
     /** Whether the whole text is an identifier (keywords are). */
     public static boolean isIdentifier(String text) {
+        return isIdentifier(text, Pace.NONE);
+    }
+
+    public static boolean isIdentifier(String text, Pace pace) {
         if (text.isEmpty() || !isIdentifierStart(text.codePointAt(0))) {
             return false;
         }
-        return text.codePoints().skip(1).allMatch(UnicodeRules::isIdentifierPart);
+        for (int i = Character.charCount(text.codePointAt(0)); i < text.length();) {
+            pace.at(i);
+            int cp = text.codePointAt(i);
+            if (!isIdentifierPart(cp)) {
+                return false;
+            }
+            i += Character.charCount(cp);
+        }
+        return true;
     }
 }

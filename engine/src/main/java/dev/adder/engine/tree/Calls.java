@@ -1,5 +1,6 @@
 package dev.adder.engine.tree;
 
+import dev.adder.engine.builtin.DictUpdate;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
@@ -362,7 +363,7 @@ public final class Calls {
         }
 
         private static void spread(Ctx ctx, Object callee, List<String> names, List<Object> values, Object mapping) {
-            if (mapping instanceof PyDict d && d.type().shared) {
+            if (mapping instanceof PyDict d && (d.type().shared || DictUpdate.iteratesAsDict(d))) {
                 for (int i = 0; i < d.bound(); i++) {
                     Object key = d.keyAt(i);
                     if (key == null) continue;

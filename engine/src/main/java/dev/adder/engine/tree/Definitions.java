@@ -154,10 +154,20 @@ public final class Definitions {
 
         @Override
         public Object eval(Frame f) {
+            PyDict builtins = f.link.builtins;
+            if (builtins != null && builtins.get("__build_class__") == null) {
+                f.position = position;
+                throw Errors.nameErrorOf("__build_class__ not found");
+            }
             java.util.List<Object> given = new java.util.ArrayList<>();
             for (Displays.Element e : header.bases) {
                 Object base = e.value().eval(f);
                 if (e.star()) {
+                    f.position = position;
+                    if (!dev.adder.engine.ops.IterOps.isIterable(base)) {
+                        throw Errors.typeError("Value after * must be an iterable, not "
+                                + dev.adder.engine.value.Types.nameOf(base));
+                    }
                     dev.adder.engine.ops.IterOps.forEach(f.ctx, base, given::add);
                 } else {
                     given.add(base);
@@ -175,8 +185,10 @@ public final class Definitions {
             String[] keywordNames = names.toArray(String[]::new);
             Object[] keywordValues = values.toArray();
             PyDict namespace = ClassBuilder.prepare(f.ctx, metaclass, name, bases, keywordNames, keywordValues);
-            if (bases != written) namespace.put(f.ctx, "__orig_bases__", new dev.adder.engine.value.PyTuple(written));
-            if (parameters != null) namespace.put(f.ctx, "__type_params__", parameters);
+            if (bases != written) {
+                Names.putInNamespace(f, namespace, "__orig_bases__", new dev.adder.engine.value.PyTuple(written));
+            }
+            if (parameters != null) Names.putInNamespace(f, namespace, "__type_params__", parameters);
             runBody(f, namespace);
             return ClassBuilder.finish(f.ctx, metaclass, name, bases, namespace, keywordNames, keywordValues);
         }
@@ -215,9 +227,10 @@ public final class Definitions {
             Frame inner = new Frame(f.ctx, body, f.link, Capture.all(f, captures));
             inner.names = namespace;
             inner.makeCells();
-            namespace.put(f.ctx, "__module__", moduleName(f));
-            namespace.put(f.ctx, "__qualname__", Str.of(body.qualifiedName));
-            if (body.doc != null) namespace.put(f.ctx, "__doc__", Str.of(body.doc));
+            Object own = Names.inNamespace(f, namespace, "__name__");
+            Names.putInNamespace(f, namespace, "__module__", own != null ? own : moduleName(f));
+            Names.putInNamespace(f, namespace, "__qualname__", Str.of(body.qualifiedName));
+            if (body.doc != null) Names.putInNamespace(f, namespace, "__doc__", Str.of(body.doc));
             PyFunction.run(f.ctx, inner);
         }
 
@@ -239,7 +252,7 @@ public final class Definitions {
         public int exec(Frame f) {
             PyDict names = f.names;
             if (names != null && f.slots[slot] instanceof Cell c) {
-                names.put(f.ctx, "__classcell__", new ClassBuilder.CellHolder(c));
+                Names.putInNamespace(f, names, "__classcell__", new ClassBuilder.CellHolder(c));
             }
             return NEXT;
         }

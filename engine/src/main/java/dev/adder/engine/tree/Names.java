@@ -9,6 +9,7 @@ import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.Namespace;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyForeignNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, binding and deleting variables, one pair of classes per place where a variable can live. */
@@ -284,20 +285,33 @@ public final class Names {
         @Override
         public Object eval(Frame f) {
             PyDict names = f.names;
-            Object value = names == null ? null
-                    : names.type().shared ? names.get(f.ctx, name) : item(f, names, name);
+            Object value = names == null ? null : inNamespace(f, names, name);
             return value != null ? value : otherwise.eval(f);
         }
+    }
 
-        /** What the program's own kind of namespace gives; null for a {@code KeyError}. */
-        private static @Nullable Object item(Frame f, PyDict names, String name) {
-            try {
-                return dev.adder.engine.ops.SubscriptOps.get(f.ctx, names, name);
-            } catch (PyException e) {
-                if (!e.value.type().isSubclassOf(Exceptions.KEY_ERROR)) throw e;
-                f.ctx.recover(e);
-                return null;
-            }
+    /** The value of a name in a namespace of any kind; null if it has none. */
+    static @Nullable Object inNamespace(Frame f, PyDict names, String name) {
+        return names.type().shared ? names.get(f.ctx, name) : item(f, names, name);
+    }
+
+    /** Binds a name in a namespace of any kind. */
+    static void putInNamespace(Frame f, PyDict names, String name, Object value) {
+        if (names.type().shared) {
+            names.put(f.ctx, name, value);
+        } else {
+            dev.adder.engine.ops.SubscriptOps.set(f.ctx, PyForeignNames.actual(names), name, value);
+        }
+    }
+
+    /** What the program's own kind of namespace gives; null for a {@code KeyError}. */
+    private static @Nullable Object item(Frame f, PyDict names, String name) {
+        try {
+            return dev.adder.engine.ops.SubscriptOps.get(f.ctx, PyForeignNames.actual(names), name);
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.KEY_ERROR)) throw e;
+            f.ctx.recover(e);
+            return null;
         }
     }
 
@@ -318,19 +332,25 @@ public final class Names {
 
         @Override
         public void assign(Frame f, Object value) {
-            PyDict names = names(f);
-            if (names.type().shared) {
-                names.put(f.ctx, name, value);
-            } else {
-                dev.adder.engine.ops.SubscriptOps.set(f.ctx, names, name, value);
-            }
+            putInNamespace(f, names(f), name, value);
         }
 
         @Override
         public void delete(Frame f) {
-            if (names(f).removeText(name) == null) {
+            PyDict names = names(f);
+            if (names.type().shared ? names.removeText(name) == null : !removed(f, names)) {
                 f.position = position;
                 throw Errors.nameError(name);
+            }
+        }
+
+        private boolean removed(Frame f, PyDict names) {
+            try {
+                dev.adder.engine.ops.SubscriptOps.delete(f.ctx, PyForeignNames.actual(names), name);
+                return true;
+            } catch (PyException e) {
+                f.ctx.recover(e);
+                return false;
             }
         }
     }
@@ -369,10 +389,10 @@ public final class Names {
         public int exec(Frame f) {
             Object value = annotation.eval(f);
             PyDict names = f.names == null ? f.link.namespace : f.names;
-            Object all = names.get(f.ctx, "__annotations__");
+            Object all = inNamespace(f, names, "__annotations__");
             if (all == null) {
                 all = new PyDict();
-                names.put(f.ctx, "__annotations__", all);
+                putInNamespace(f, names, "__annotations__", all);
             }
             dev.adder.engine.ops.SubscriptOps.set(f.ctx, all, name, value);
             return NEXT;

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.MatchOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Frame;
@@ -129,19 +130,39 @@ public final class Patterns {
             long length = SubscriptOps.length(f.ctx, subject);
             int fixed = star < 0 ? patterns.length : patterns.length - 1;
             if (star < 0 ? length != fixed : length < fixed) return false;
+            if (starSlot < 0 && onlyWildcards()) return true;
+            boolean direct = Types.of(subject).shared || star >= 0 && starSlot < 0;
+            Object items = direct ? subject : unpacked(f, subject);
+            long count = direct ? length : ((PyList) items).size;
             for (int i = 0; i < patterns.length; i++) {
                 if (i == star) continue;
-                long at = star >= 0 && i > star ? length - (patterns.length - i) : i;
-                if (!patterns[i].matches(f, SubscriptOps.get(f.ctx, subject, at))) return false;
+                long at = star >= 0 && i > star ? count - (patterns.length - i) : i;
+                if (!patterns[i].matches(f, SubscriptOps.get(f.ctx, items, at))) return false;
             }
             if (star >= 0 && starSlot >= 0) {
                 PyList rest = new PyList();
-                for (long i = star; i < length - (fixed - star); i++) {
-                    rest.append(f.ctx, SubscriptOps.get(f.ctx, subject, i));
+                for (long i = star; i < count - (fixed - star); i++) {
+                    rest.append(f.ctx, SubscriptOps.get(f.ctx, items, i));
                 }
                 f.slots[starSlot] = rest;
             }
             return true;
+        }
+
+        private boolean onlyWildcards() {
+            for (int i = 0; i < patterns.length; i++) {
+                if (i != star && !(patterns[i] instanceof As as && as.pattern == null && as.slot < 0)) return false;
+            }
+            return true;
+        }
+
+        /** The items of a sequence of the program's own, which is iterated as where values are assigned. */
+        private PyList unpacked(Frame f, Object subject) {
+            PyList items = IterOps.toList(f.ctx, subject);
+            int fixed = star < 0 ? patterns.length : patterns.length - 1;
+            if (items.size < fixed) throw Unpacking.tooFew(fixed, items.size, star < 0 ? "" : "at least ");
+            if (star < 0 && items.size > fixed) throw Unpacking.tooMany(fixed);
+            return items;
         }
     }
 

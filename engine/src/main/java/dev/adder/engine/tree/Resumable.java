@@ -9,6 +9,7 @@ import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,19 +178,24 @@ public final class Resumable {
         }
     }
 
-    /** Where a handler's surroundings keep what was being handled outside of it. */
-    private static final Object OUTSIDE = new Object();
-
+    /**
+     * Keeps in the slot what was being handled before, and what is from now on: None for what is handled outside of
+     * the generator, which is another thing each time it goes on, and False for nothing.
+     */
     private static void enterHandler(Frame f, int slot, PyBaseException value) {
         PyBaseException before = f.ctx.handling;
-        f.slots[slot] = before == f.handlingOutside ? OUTSIDE : before;
+        f.slots[slot] = new PyTuple(before == f.handlingOutside ? PyNone.NONE : before == null ? false : before, value);
         f.ctx.handling = value;
     }
 
     private static void leaveHandler(Frame f, int slot) {
-        Object before = f.slots[slot];
-        f.ctx.handling = before == OUTSIDE ? f.handlingOutside : (PyBaseException) before;
+        Object before = f.slots[slot] instanceof PyTuple kept ? kept.items[0] : PyNone.NONE;
+        f.ctx.handling = before == PyNone.NONE ? f.handlingOutside : before instanceof PyBaseException e ? e : null;
         f.slots[slot] = null;
+    }
+
+    private static PyBaseException handled(Frame f, int slot) {
+        return (PyBaseException) ((PyTuple) java.util.Objects.requireNonNull(f.slots[slot])).items[1];
     }
 
     /**
@@ -230,7 +236,7 @@ public final class Resumable {
                 int status = otherwise == null ? NEXT : otherwise.exec(f);
                 return status == YIELD ? suspend(f, point, 1) : status;
             }
-            return handle(f, place - 2, java.util.Objects.requireNonNull(f.ctx.handling));
+            return handle(f, place - 2, handled(f, slot));
         }
 
         private int choose(Frame f, PyException e) {

@@ -13,6 +13,7 @@ import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.GrowingText;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import org.jspecify.annotations.Nullable;
@@ -443,9 +444,16 @@ public final class Simple {
         public int exec(Frame f) {
             f.ctx.step();
             f.position = position;
+            checkAllowed(f);
             target.assign(f, ModuleOps.importName(f.ctx, module, whole));
             return NEXT;
         }
+    }
+
+    /** Refuses imports to code that was given builtins without the function for it. */
+    private static void checkAllowed(Frame f) {
+        PyDict builtins = f.link.builtins;
+        if (builtins != null && builtins.get("__import__") == null) throw Errors.importError("__import__ not found");
     }
 
     /** {@code from module import names}. */
@@ -469,6 +477,7 @@ public final class Simple {
             f.ctx.step();
             f.position = position;
             if (level > 0) throw Errors.importError("attempted relative import with no known parent package");
+            checkAllowed(f);
             PyModule m = ModuleOps.importAllowed(f.ctx, module);
             for (int i = 0; i < names.length; i++) {
                 targets[i].assign(f, ModuleOps.importFrom(f.ctx, m, names[i]));
@@ -491,12 +500,13 @@ public final class Simple {
         public int exec(Frame f) {
             f.ctx.step();
             f.position = position;
+            checkAllowed(f);
             PyModule m = ModuleOps.importAllowed(f.ctx, module);
             for (String name : ModuleOps.exported(f.ctx, m)) {
                 Object value = ModuleOps.member(f.ctx, m, name);
                 if (value == null) value = AttrOps.get(f.ctx, m, name);
                 if (f.names != null) {
-                    f.names.put(f.ctx, name, value);
+                    Names.putInNamespace(f, f.names, name, value);
                 } else {
                     f.link.namespace.put(f.ctx, name, value);
                 }

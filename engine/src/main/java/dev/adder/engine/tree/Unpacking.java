@@ -48,15 +48,15 @@ public final class Unpacking extends Target {
             if (item == null) throw tooFew(items.length, i, "");
             items[i] = item;
         }
-        if (it.next(f.ctx) != null) throw tooMany(f, value, items.length);
+        if (it.next(f.ctx) != null) throw tooMany(items.length);
         return items;
     }
 
-    private static PyException tooFew(int expected, int got, String least) {
+    static PyException tooFew(int expected, int got, String least) {
         return Errors.valueError("not enough values to unpack (expected " + least + expected + ", got " + got + ")");
     }
 
-    private static PyException tooMany(Frame f, Object value, int expected) {
+    static PyException tooMany(int expected) {
         return Errors.valueError("too many values to unpack (expected " + expected + ")");
     }
 

@@ -30,6 +30,19 @@ public record Constraints(
         @Nullable String pattern,
         boolean unique,
         @Nullable String format) {
+    /** Leaves out limits that nothing could keep. */
+    public Constraints {
+        if (multipleOf != null && multipleOf.signum() <= 0) multipleOf = null;
+        if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
+            minimum = null;
+            maximum = null;
+        }
+        if (minLength != null && maxLength != null && minLength > maxLength) {
+            minLength = null;
+            maxLength = null;
+        }
+    }
+
     /** No limit. */
     public static final Constraints NONE =
             new Constraints(null, false, null, false, null, null, null, null, false, null);
@@ -62,12 +75,19 @@ public record Constraints(
         }
         addLength(words);
         if (pattern != null) {
-            words.add("matches " + pattern);
+            words.add("matches " + bare(pattern));
         }
         if (unique) {
             words.add("no duplicates");
         }
         return String.join(", ", words);
+    }
+
+    /** A pattern without the group that only ties it to both ends. */
+    private static String bare(String pattern) {
+        if (!pattern.startsWith("^(?:") || !pattern.endsWith(")$")) return pattern;
+        String inner = pattern.substring(4, pattern.length() - 2);
+        return inner.indexOf('(') < 0 && inner.indexOf(')') < 0 && inner.indexOf('|') < 0 ? "^" + inner + "$" : pattern;
     }
 
     private void addRange(List<String> words) {

@@ -1,6 +1,5 @@
 package dev.adder.engine.type;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,11 +18,6 @@ public final class Definitions {
     /** The type of a name, {@link Type#ANY} when it has none. */
     public Type find(String name) {
         return types.getOrDefault(name, Type.ANY);
-    }
-
-    /** All definitions in order. */
-    public Map<String, Type> types() {
-        return Collections.unmodifiableMap(types);
     }
 
     @Override

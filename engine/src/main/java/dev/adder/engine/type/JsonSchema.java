@@ -3,7 +3,6 @@ package dev.adder.engine.type;
 import dev.adder.engine.data.Data;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * JSON Schema to types and back. What a schema says beyond the type model is dropped; what is broken, too deep or
@@ -35,30 +34,6 @@ public final class JsonSchema {
     /** Reads a schema, dropping warnings. */
     public static Type toType(Data schema, String name) {
         return read(schema, name).type();
-    }
-
-    /**
-     * A reader for many schemas of one document, which share definitions: types of the same reference are the same.
-     *
-     * @param root the document where {@code #/…} references start
-     * @param warnings told what could not be understood
-     */
-    public static Document document(Data root, Consumer<String> warnings) {
-        return new Document(new SchemaReader(root, warnings));
-    }
-
-    /** The schemas of one document. */
-    public static final class Document {
-        private final SchemaReader reader;
-
-        private Document(SchemaReader reader) {
-            this.reader = reader;
-        }
-
-        /** Reads one schema of the document. */
-        public Type read(Data schema, String name) {
-            return reader.read(schema, name);
-        }
     }
 
     /** The type as a schema; recursive types end up under {@code $defs}. */

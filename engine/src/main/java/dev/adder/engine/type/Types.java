@@ -28,22 +28,49 @@ public final class Types {
 
     /** One of these types: nested unions flattened, duplicates dropped, {@code Any} swallowing the rest. */
     public static Type union(List<Type> types) {
-        Set<Type> members = new LinkedHashSet<>();
+        List<Type> members = new ArrayList<>();
         for (Type type : types) {
             if (type instanceof Type.Union union) {
-                members.addAll(union.members());
+                union.members().forEach(member -> addNew(members, member));
             } else if (!(type instanceof Type.Never)) {
-                members.add(type);
+                addNew(members, type);
             }
         }
-        if (members.contains(Type.ANY) || members.size() > MAX_MEMBERS) {
+        if (members.size() > MAX_MEMBERS || members.stream().anyMatch(Type.Any.class::isInstance)) {
             return Type.ANY;
         }
         return switch (members.size()) {
             case 0 -> Type.NEVER;
-            case 1 -> members.iterator().next();
+            case 1 -> members.getFirst();
             default -> new Type.Union(mergeLiterals(members));
         };
+    }
+
+    private static void addNew(List<Type> members, Type type) {
+        if (members.stream().noneMatch(member -> same(member, type))) members.add(type);
+    }
+
+    /**
+     * Whether two types are equal. What is asked most often is answered without {@code equals}: records get theirs when
+     * it is first called, which takes long.
+     */
+    public static boolean same(Type a, Type b) {
+        if (a == b) return true;
+        if (a instanceof Type.ListOf x && b instanceof Type.ListOf y) return same(x.item(), y.item());
+        if (a instanceof Type.SetOf x && b instanceof Type.SetOf y) {
+            return x.frozen() == y.frozen() && same(x.item(), y.item());
+        }
+        if (a instanceof Type.DictOf x && b instanceof Type.DictOf y) {
+            return same(x.key(), y.key()) && same(x.value(), y.value());
+        }
+        if (a instanceof Type.Union x && b instanceof Type.Union y) return same(x.members(), y.members());
+        return a.getClass() == b.getClass() && a.equals(b);
+    }
+
+    private static boolean same(List<Type> a, List<Type> b) {
+        if (a.size() != b.size()) return false;
+        for (int i = 0; i < a.size(); i++) if (!same(a.get(i), b.get(i))) return false;
+        return true;
     }
 
     /** One of these types. */
@@ -51,7 +78,7 @@ public final class Types {
         return union(List.of(types));
     }
 
-    private static List<Type> mergeLiterals(Set<Type> members) {
+    private static List<Type> mergeLiterals(List<Type> members) {
         List<Type> merged = new ArrayList<>();
         Set<Data> values = new LinkedHashSet<>();
         int place = -1;
@@ -112,7 +139,7 @@ public final class Types {
 
     /** The smallest type that holds both; a literal joined with its own kind becomes that kind. */
     public static Type join(Type a, Type b) {
-        if (a.equals(b)) {
+        if (same(a, b)) {
             return a;
         }
         if (a instanceof Type.Literal && covers(b, widen(a))) {

@@ -349,8 +349,35 @@ public final class Validator {
         if (nearest == null) {
             return wrong(union, data, path);
         }
-        nearest.problems.forEach(this::add);
-        return data;
+        Type.Field kind = data instanceof Data.Map ? kind(union) : null;
+        Data given = kind == null ? null : ((Data.Map) data).get(kind.name());
+        if (kind == null || given == null) {
+            nearest.problems.forEach(this::add);
+            return data;
+        }
+        int meant = ((Type.Literal) kind.type()).values().indexOf(given);
+        return meant < 0 ? check(kind.type(), given, path + "." + kind.name())
+                : check(union.members().get(meant), data, path);
+    }
+
+    /** The field that tells the members apart, with its values in their order; null when there is none. */
+    private static Type.@Nullable Field kind(Type.Union union) {
+        if (!(Types.resolve(union.members().getFirst()) instanceof Type.Record first)) {
+            return null;
+        }
+        for (Type.Field field : first.fields()) {
+            List<Data> values = new ArrayList<>();
+            for (Type member : union.members()) {
+                Type.Field same = Types.resolve(member) instanceof Type.Record r ? r.field(field.name()) : null;
+                if (same != null && Types.resolve(same.type()) instanceof Type.Literal l && l.values().size() == 1) {
+                    values.addAll(l.values());
+                }
+            }
+            if (values.size() == union.members().size()) {
+                return Type.Field.required(field.name(), new Type.Literal(values), "");
+            }
+        }
+        return null;
     }
 
     /** Whether a member was probably meant, so that its problems say more than a list of all members. */

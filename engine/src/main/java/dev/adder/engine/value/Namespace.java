@@ -15,22 +15,13 @@ public final class Namespace extends PyDict {
 
     /** The cell of a global, bound or not. */
     public Cell cell(String name) {
-        Cell known = cells.get(name);
-        if (known != null) return known;
-        Cell made = new Cell();
-        cells.put(name, made);
-        return made;
+        return cells.computeIfAbsent(name, n -> new Cell());
     }
 
     /** Binds a global whose cell was unbound. */
     public void define(String name, Cell cell, Object value) {
         cell.value = value;
         super.put(name, cell);
-    }
-
-    /** Unbinds a global; false if it was not bound. */
-    public boolean undefine(String name) {
-        return removeText(name) != null;
     }
 
     @Override

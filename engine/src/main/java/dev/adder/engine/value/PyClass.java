@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PyClass extends PyCallable {
     private static final Object ABSENT = new Object();
+    /** So many attributes a class of the program remembers as found or missing. */
+    private static final int MOST_FOUND = 1000;
     private static final Slot[] SLOTS = Slot.values();
 
     public String name;
@@ -38,6 +42,8 @@ public final class PyClass extends PyCallable {
     public boolean canBeBase = true;
     /** The names in {@code __slots__}, own and inherited, or null when the program gave none. */
     public @Nullable List<String> slotNames;
+    /** Whether the class itself has given its instances slots. */
+    public boolean ownSlots;
     /** How many attributes instances tend to have. */
     public int typicalAttributes;
     public int version;
@@ -144,6 +150,7 @@ public final class PyClass extends PyCallable {
                 break;
             }
         }
+        if (found.size() >= MOST_FOUND) found = new HashMap<>();
         found.put(attribute, value);
         return value == ABSENT ? null : value;
     }
@@ -178,10 +185,34 @@ public final class PyClass extends PyCallable {
     /** Forgets what was found in this class and those below it. */
     public void changed() {
         if (shared) return;
+        if (subclasses.isEmpty()) {
+            forget();
+        } else {
+            withSubclasses().forEach(PyClass::forget);
+        }
+    }
+
+    /** The class and all of the program's below it, each once. */
+    public List<PyClass> withSubclasses() {
+        List<PyClass> all = new ArrayList<>(List.of(this));
+        Set<PyClass> seen = new LinkedHashSet<>(all);
+        for (int i = 0; i < all.size(); i++) {
+            for (PyClass c : all.get(i).subclasses) if (seen.add(c)) all.add(c);
+        }
+        return all;
+    }
+
+    private void forget() {
         version++;
-        found = new HashMap<>();
+        if (!found.isEmpty()) found = new HashMap<>();
         Arrays.fill(slots, ABSENT);
-        for (PyClass c : subclasses) c.changed();
+    }
+
+    /** Puts a class of the program under other bases, where its classes above and below allow that. */
+    public void rebase(PyClass[] others) {
+        for (PyClass base : bases) base.subclasses.remove(this);
+        bases = others;
+        for (PyClass base : bases) if (!base.shared) base.subclasses.add(this);
     }
 
     /** The program's own direct subclasses. */
@@ -228,8 +259,9 @@ public final class PyClass extends PyCallable {
     @Override
     public void trace(LiveData live) {
         if (shared) return;
-        live.add(600 + 80L * namespace.size() + shapeBytes);
+        live.add(900 + 80L * namespace.size() + 8L * (mro.length + bases.length) + 48L * found.size() + shapeBytes);
         namespace.values().forEach(live::visit);
         for (PyClass base : bases) live.visit(base);
+        for (PyClass sub : subclasses) live.visitWeakly(sub);
     }
 }

@@ -4,10 +4,14 @@ import dev.adder.engine.run.LiveData;
 
 /** {@code classmethod(function)}. */
 public final class PyClassMethod extends PyObject {
-    public final Object function;
+    public Object function;
 
     public PyClassMethod(Object function) {
-        super(Types.CLASS_METHOD);
+        this(Types.CLASS_METHOD, function);
+    }
+
+    public PyClassMethod(PyClass cls, Object function) {
+        super(cls);
         this.function = function;
     }
 

@@ -2,6 +2,7 @@ package dev.adder.engine.value;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public abstract class PyIterator extends PyObject {
      */
     public @Nullable PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
         return null;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.add(24);
     }
 
     /** A guess of how many are left, for {@code __length_hint__}; -1 when unknown. */

@@ -19,6 +19,8 @@ public final class PyList extends PyObject {
 
     /** Bytes for an element: its place, and the number that may have been made for it. */
     public static final long SLOT = 24;
+    /** Below this many items a list grows in CPython's steps, so that its size can be told. */
+    private static final int STEPPED = 1000;
 
     public PyList(PyClass cls) {
         super(cls);
@@ -97,8 +99,16 @@ public final class PyList extends PyObject {
 
     private void grow(Ctx ctx, int least) {
         int capacity = Math.max(least, size + (size >> 1) + 4);
+        if (capacity < STEPPED) capacity = step(capacity);
         ctx.charge(SLOT * (capacity - items.length));
         items = Arrays.copyOf(items, capacity);
+    }
+
+    /** The first size of at least {@code least} to which lists grow in CPython when items are appended to none. */
+    public static int step(int least) {
+        int capacity = 0;
+        while (capacity < least) capacity = capacity + 1 + (capacity + 1 >> 3) + 6 & ~3;
+        return capacity;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.adder.engine.value;
 
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,24 @@ public final class PyMethod extends PyCallable {
         Object[] all = new Object[arguments.length + 1];
         all[0] = self;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return function.call(ctx, all, names);
+        return function instanceof PyMethod ? CallOps.call(ctx, function, all, names)
+                : function.call(ctx, all, names);
     }
 
     @Override
     public Object call0(Ctx ctx) {
-        return function.call1(ctx, self);
+        return function instanceof PyMethod ? CallOps.call1(ctx, function, self) : function.call1(ctx, self);
     }
 
     @Override
     public Object call1(Ctx ctx, Object a) {
-        return function.call2(ctx, self, a);
+        return function instanceof PyMethod ? CallOps.call2(ctx, function, self, a) : function.call2(ctx, self, a);
     }
 
     @Override
     public Object call2(Ctx ctx, Object a, Object b) {
-        return function.call3(ctx, self, a, b);
+        return function instanceof PyMethod ? CallOps.call3(ctx, function, self, a, b)
+                : function.call3(ctx, self, a, b);
     }
 
     @Override

@@ -4,10 +4,14 @@ import dev.adder.engine.run.LiveData;
 
 /** {@code staticmethod(function)}. */
 public final class PyStaticMethod extends PyObject {
-    public final Object function;
+    public Object function;
 
     public PyStaticMethod(Object function) {
-        super(Types.STATIC_METHOD);
+        this(Types.STATIC_METHOD, function);
+    }
+
+    public PyStaticMethod(PyClass cls, Object function) {
+        super(cls);
         this.function = function;
     }
 

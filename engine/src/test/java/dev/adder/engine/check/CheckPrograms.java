@@ -29,6 +29,7 @@ final class CheckPrograms {
             tool("list_users", false, "() -> list[User]", new Type.ListOf(USER)),
             tool("set_status", false, "(id: int, status: Status) -> None", Type.NONE, "id", Type.INT, "status",
                     STATUS),
+            reading("stock", "(sku: str) -> int", Type.INT, "sku", Type.STR),
             tool("anything", false, "(value: Any) -> Any", Type.ANY, "value", Type.ANY),
             tool("fetch", true, "(id: int) -> Order", ORDER, "id", Type.INT)));
 
@@ -51,6 +52,11 @@ final class CheckPrograms {
         }
         return new ToolStub(ToolName.of(name), names, async, name + signature, "",
                 new Type.Callable(types, async ? new Type.Awaitable(result) : result));
+    }
+
+    private static ToolStub reading(String name, String signature, Type result, Object... parameters) {
+        ToolStub t = tool(name, false, signature, result, parameters);
+        return new ToolStub(t.name(), t.parameters(), false, t.signature(), t.doc(), t.type(), true);
     }
 
     /** The problems by line, as the comments in the programs write them. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -253,15 +254,22 @@ class SchedulerTest {
 
     @Test
     void cancellingEndsAWait() {
+        CountDownLatch begun = new CountDownLatch(1);
+        Host host = (site, tool, arguments) -> {
+            begun.countDown();
+            return Outcome.value(Data.NULL);
+        };
         StringBuilder out = new StringBuilder();
-        try (Session session = session(TestHost.live(1), out)) {
+        try (Session session = session(host, out)) {
             Thread running = Thread.currentThread();
             Thread.ofVirtual().start(() -> {
+                await(begun);
                 awaitWait(running);
                 session.cancel("enough");
             });
             Result result = session.run(Program.of("p.py", """
                     import threading, time
+                    fetch(1)
                     t = threading.Thread(target=time.sleep, args=(15,))
                     t.start()
                     try: t.join()
@@ -290,6 +298,14 @@ class SchedulerTest {
         thread.interrupt();
         thread.join();
         assertTrue(interrupted.getNow(false));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Until a thread has nothing to do but wait. */

@@ -36,8 +36,9 @@ class SyntaxErrorTest {
             SemanticErrors.check(Parser.parseModule(Source.of("program.py", program)), false);
             return "ok\n";
         } catch (SyntaxErrorException e) {
+            int endLine = e.endLine() == 0 ? e.line() : e.endLine();
             String place = e.located()
-                    ? e.line() + ":" + e.offset() + "-" + e.endLine() + ":" + e.endOffset() + " " : "";
+                    ? e.line() + ":" + e.offset() + "-" + endLine + ":" + e.endOffset() + " " : "";
             return e.type().pythonName + " " + place + e.message() + "\n" + (e.located() ? e.render() : "");
         }
     }

@@ -50,8 +50,9 @@ class StrTextTest {
                 StringTools.strip(text), String.join("|", StringTools.splitLines(text, false)),
                 String.join("|", StringTools.splitLines(text, true)),
                 String.join("|", StringTools.splitSpace(text, -1)), String.join("|", StringTools.splitSpace(text, 1)),
-                StringTools.expandTabs(text, 8), StringTools.expandTabs(text, 3),
-                flag(StringTools.isUpper(text)) + flag(StringTools.isLower(text)) + flag(StringTools.isTitle(text))
+                StringTools.expandTabs(text, 8, Pace.NONE), StringTools.expandTabs(text, 3, Pace.NONE),
+                flag(StringTools.isUpper(text, Pace.NONE)) + flag(StringTools.isLower(text, Pace.NONE))
+                        + flag(StringTools.isTitle(text, Pace.NONE))
                         + flag(UnicodeRules.isIdentifier(text)));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,29 @@ class ValidatorTest {
         }
         Type broken = new Type.Constrained(Type.STR, Constraints.builder().pattern("(").build());
         assertEquals(List.of(), Validator.validate(broken, Data.text("x")));
+    }
+
+    @Test
+    void unionsAreToldApartByTheirKind() {
+        Type card = kind("card", Type.Field.required("number", Type.STR, ""), Type.Field.required("year", Type.INT, ""),
+                Type.Field.required("month", Type.INT, ""));
+        Type union = Types.union(card, kind("points", Type.Field.required("amount", Type.INT, "")));
+        assertEquals("argument 'p.kind' must be one of 'card', 'points', not 'cash'",
+                problem(union, "{\"kind\":\"cash\"}"));
+        assertEquals("argument 'p' (points) is missing the field 'amount'", problem(union, "{\"kind\":\"points\"}"));
+        assertTrue(
+                problem(union, "{\"kind\":\"card\"}").startsWith("argument 'p' (card) is missing the field 'number'"));
+        assertTrue(Validator.argument("p", union, JsonText.read("{\"kind\":\"points\",\"amount\":5}")).ok());
+    }
+
+    private static Type kind(String name, Type.Field... fields) {
+        List<Type.Field> all = new ArrayList<>(List.of(fields));
+        all.addFirst(Type.Field.required("kind", new Type.Literal(List.of(Data.text(name))), ""));
+        return new Type.Record(name, all, "", false);
+    }
+
+    private static String problem(Type type, String json) {
+        return Validator.argument("p", type, JsonText.read(json)).problems().getFirst().message();
     }
 
     @Test

@@ -76,7 +76,6 @@ final class BeanValidation {
             }
             case "NotBlank" -> {
                 notNull = true;
-                length(1, Integer.MAX_VALUE);
                 rule("not be blank", Rule.About.OTHER, v -> !(v instanceof CharSequence text) || !isBlank(text));
             }
             case "Size", "Length" -> length(Foreign.number(a, "min", 0), Foreign.number(a, "max", Integer.MAX_VALUE));

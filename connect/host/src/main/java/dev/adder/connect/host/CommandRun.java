@@ -1,6 +1,7 @@
 package dev.adder.connect.host;
 
 import dev.adder.engine.data.Data;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.ToolFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class CommandRun {
             Thread.ofVirtual().name("adder-command-error").start(error);
             if (!wait(process, tree, full, deadline)) {
                 throw new ToolFailure("TimeoutError",
-                        command.name() + " took longer than " + Deadline.words(command.timeout()) + " and was ended");
+                        command.name() + " took longer than " + Times.words(command.timeout()) + " and was ended");
             }
         } finally {
             tree.end();

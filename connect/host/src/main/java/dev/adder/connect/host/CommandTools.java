@@ -3,6 +3,7 @@ package dev.adder.connect.host;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
 import dev.adder.engine.type.Type;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolFailure;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class CommandTools {
             tool.optional("input", Type.STR, "What it reads from standard input.", "");
         }
         return tool.result(RESULT, "what it printed, also when it failed; test ok")
-                .warning("ended after " + Deadline.words(command.timeout()) + ", or when it prints more than "
+                .warning("ended after " + Times.words(command.timeout()) + ", or when it prints more than "
                         + HttpBody.words(command.maxOutput()))
                 .function((arguments, context) -> Outcome.value(
                         new CommandRun(command, context::cancelled).run(arguments(command, arguments),

@@ -1,5 +1,6 @@
 package dev.adder.connect.host;
 
+import dev.adder.sdk.Times;
 import dev.adder.sdk.ToolFailure;
 import java.time.Duration;
 
@@ -24,10 +25,6 @@ record Deadline(Duration time, long end) {
     }
 
     ToolFailure passed() {
-        return new ToolFailure("TimeoutError", "no full answer within " + words(time));
-    }
-
-    static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+        return new ToolFailure("TimeoutError", "no full answer within " + Times.words(time));
     }
 }

@@ -97,9 +97,12 @@ final class HttpExchange {
                 request.cancel();
             }
         });
-        try (CloseableHttpClient client = client(addresses);
-                ClassicHttpResponse response = client.executeOpen(host, request, null)) {
-            return read(response);
+        try (CloseableHttpClient client = client(addresses)) {
+            try {
+                return read(client.executeOpen(host, request, null));
+            } finally {
+                request.cancel(); // to close a response is to read what is left of it, and that may have no end
+            }
         } catch (IOException | RuntimeException e) {
             throw failure(e, address);
         } finally {
@@ -179,13 +182,11 @@ final class HttpExchange {
             throw tooLarge();
         }
         String coding = headers.getOrDefault("content-encoding", "identity").strip().toLowerCase(Locale.ROOT);
-        try (InputStream packed = entity.getContent(); InputStream content = unpacked(packed, coding)) {
-            byte[] body = content.readNBytes(settings.maxResponse() + 1);
-            if (body.length > settings.maxResponse()) {
-                throw tooLarge();
-            }
-            return new Answer(response.getCode(), headers, body);
+        byte[] body = unpacked(entity.getContent(), coding).readNBytes(settings.maxResponse() + 1);
+        if (body.length > settings.maxResponse()) {
+            throw tooLarge();
         }
+        return new Answer(response.getCode(), headers, body);
     }
 
     private ToolFailure tooLarge() {

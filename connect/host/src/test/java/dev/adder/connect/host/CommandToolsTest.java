@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.adder.engine.data.CallId;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonText;
+import dev.adder.engine.data.Outcome;
 import dev.adder.engine.type.Validator;
 import dev.adder.sdk.Effect;
 import dev.adder.sdk.Tool;
@@ -21,15 +22,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands are real processes here: scripts that show what they got. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandToolsTest {
     @TempDir Path folder;
 
@@ -176,11 +181,38 @@ class CommandToolsTest {
         return handles;
     }
 
-    private void assertAllGone() throws Exception {
-        assertTrue(Files.readAllLines(folder.resolve("pids")).size() >= 2);
-        for (ProcessHandle handle : started()) {
-            handle.onExit().get(10, TimeUnit.SECONDS);
+    /** Whether all of the family is there, or has been. */
+    private boolean complete() {
+        try {
+            return Files.exists(folder.resolve("pids")) && Files.readAllLines(folder.resolve("pids")).size() == 4;
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    private void assertAllGone() throws Exception {
+        for (ProcessHandle handle : started()) {
+            handle.onExit().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private static ToolContext context(BooleanSupplier cancelled) {
+        return new ToolContext() {
+            @Override
+            public CallId call() {
+                return new CallId("0", 1);
+            }
+
+            @Override
+            public String principal() {
+                return "";
+            }
+
+            @Override
+            public boolean cancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
     }
 
     private static final String FAMILY = """
@@ -191,19 +223,28 @@ class CommandToolsTest {
 
     @Test
     void timeEndsTheWholeFamily() throws Exception {
-        Command.Builder command = script("family", FAMILY + "wait").timeout(Duration.ofSeconds(3))
-                .environment("PATH", "/usr/bin:/bin");
-        assertEquals("TimeoutError: family took longer than 3 s and was ended", call(command, List.of()));
+        Command.Builder command = script("family", FAMILY + "wait").environment("PATH", "/usr/bin:/bin");
+        for (int seconds = 1; !complete(); seconds *= 2) { // longer, if not all of it had been started
+            Files.deleteIfExists(folder.resolve("pids"));
+            assertEquals("TimeoutError: family took longer than " + seconds + " s and was ended",
+                    call(command.timeout(Duration.ofSeconds(seconds)), List.of()));
+        }
         assertAllGone();
     }
 
     @Test
     void whoIsLeftBehindIsEnded() throws Exception {
-        Command.Builder command = script("leaves", FAMILY + "while [ $(wc -l < pids) -lt 4 ]; do :; done\n"
-                + "i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done; echo done")
-                .environment("PATH", "/usr/bin:/bin");
-        String answer = (String) call(command, List.of());
-        assertTrue(answer.contains("done"), answer);
+        Tool tool = CommandTools.of(script("leaves", FAMILY + "until [ -e seen ]; do :; done; echo done")
+                .environment("PATH", "/usr/bin:/bin").build()).getFirst();
+        AtomicInteger looks = new AtomicInteger();
+        ToolContext context = context(() -> {
+            if (complete() && looks.incrementAndGet() == 2) { // one look at all of them lies between
+                assertTrue(folder.resolve("seen").toFile().mkdir());
+            }
+            return false;
+        });
+        Outcome answer = tool.function().invoke(Data.Map.EMPTY, context);
+        assertTrue(answer.toString().contains("done"), answer.toString());
         assertAllGone();
     }
 
@@ -220,42 +261,13 @@ class CommandToolsTest {
                 thrown.complete(e);
             }
         });
-        while (!Files.exists(folder.resolve("pids")) || Files.readAllLines(folder.resolve("pids")).size() < 4) {
-            Thread.onSpinWait();
-        }
+        while (!complete()) Thread.onSpinWait();
         caller.interrupt();
-        assertInstanceOf(InterruptedException.class, thrown.get(10, TimeUnit.SECONDS));
+        assertInstanceOf(InterruptedException.class, thrown.get(60, TimeUnit.SECONDS));
         assertAllGone();
         Files.delete(folder.resolve("pids"));
-        CountDownLatch asked = new CountDownLatch(1);
-        ToolContext over = new ToolContext() {
-            @Override
-            public CallId call() {
-                return new CallId("0", 1);
-            }
-
-            @Override
-            public String principal() {
-                return "";
-            }
-
-            @Override
-            public boolean cancelled() {
-                asked.countDown();
-                return started.getAsBoolean();
-            }
-
-            private final java.util.function.BooleanSupplier started = () -> {
-                try {
-                    return Files.exists(folder.resolve("pids"))
-                            && Files.readAllLines(folder.resolve("pids")).size() >= 4;
-                } catch (IOException e) {
-                    return false;
-                }
-            };
-        };
-        assertThrows(InterruptedException.class, () -> tool.function().invoke(Data.Map.EMPTY, over));
-        assertEquals(0, asked.getCount());
+        assertThrows(InterruptedException.class,
+                () -> tool.function().invoke(Data.Map.EMPTY, context(this::complete)));
         assertAllGone();
     }
 }

@@ -319,14 +319,13 @@ class FileToolsTest {
         });
         List<Tool> tools = builder(false).build().tools();
         int read = 0;
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 3000 || read == 0; i++) {
             Data answer = WebServer.call(tools, "files.read", "path", "data/swap/secret.txt");
             assertFalse(answer.toString().contains("Ada's secret"), answer.toString());
             read += answer.equals(Data.text("harmless")) ? 1 : 0;
         }
         over.set(true);
         swapper.join();
-        assertTrue(read > 0);
     }
 
     @Test

@@ -381,12 +381,25 @@ class HttpAttacksTest {
         server.on("/large", exchange -> WebServer.send(exchange, 200, "text/plain", new byte[50_000]))
                 .on("/chunked", exchange -> {
                     exchange.sendResponseHeaders(200, 0);
-                    for (int i = 0; i < 1_000_000; i++) {
+                    while (true) {
+                        exchange.getResponseBody().write(new byte[10_000]);
+                    }
+                }).on("/unknown", exchange -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "br");
+                    exchange.sendResponseHeaders(200, 0);
+                    while (true) {
+                        exchange.getResponseBody().write(new byte[10_000]);
+                    }
+                }).on("/after", exchange -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                    exchange.sendResponseHeaders(200, 0);
+                    exchange.getResponseBody().write(packed("small".getBytes(StandardCharsets.UTF_8), 1));
+                    while (true) {
                         exchange.getResponseBody().write(new byte[10_000]);
                     }
                 }).on("/bomb", exchange -> {
                     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-                    WebServer.send(exchange, 200, "text/plain", bomb());
+                    WebServer.send(exchange, 200, "text/plain", packed(new byte[1 << 16], 400));
                 }).says("/exact", "text/plain", "x".repeat(40_000));
         HttpTools.Builder tools = HttpTools.builder().allow("http://127.0.0.1:" + server.port())
                 .methods("GET", "POST").maxResponse(40_000).maxRequest(1000);
@@ -396,6 +409,9 @@ class HttpAttacksTest {
                     get(tools, server.url(path)), path);
         }
         assertEquals(40_000, get(tools, server.url("/exact")).length());
+        assertEquals("ValueError: the response is packed in a way that is not understood",
+                get(tools, server.url("/unknown")));
+        assertEquals("small", get(tools, server.url("/after")));
         server.asked.clear();
         for (Object data : List.of("x".repeat(1001), new byte[1001], Map.of("a", "x".repeat(1000)))) {
             assertEquals("\"ValueError: the request is larger than 1000 bytes\"",
@@ -406,12 +422,11 @@ class HttpAttacksTest {
         assertEquals(List.of(), server.asked);
     }
 
-    private static byte[] bomb() throws IOException {
+    private static byte[] packed(byte[] content, int times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            byte[] zeros = new byte[1 << 16];
-            for (int i = 0; i < 400; i++) {
-                out.write(zeros);
+            for (int i = 0; i < times; i++) {
+                out.write(content);
             }
         }
         return bytes.toByteArray();

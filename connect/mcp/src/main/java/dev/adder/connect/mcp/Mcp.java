@@ -4,6 +4,7 @@ import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
 import dev.adder.sdk.DocText;
 import dev.adder.sdk.Names;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.Tool;
 import java.io.IOException;
 import java.net.URI;
@@ -147,7 +148,7 @@ public final class Mcp implements AutoCloseable {
         } catch (Gone e) {
             throw died(c, e.why() + " while its tools were listed");
         } catch (TimeoutException e) {
-            throw died(c, "it did not list its tools within " + words(settings.startTimeout));
+            throw died(c, "it did not list its tools within " + Times.words(settings.startTimeout));
         } catch (Refused e) {
             throw died(c, "listing its tools failed: " + DocText.line(e.reason(), 300));
         }
@@ -216,7 +217,7 @@ public final class Mcp implements AutoCloseable {
                 if (!c.answers()) drop(c, false);
                 String noise = c.link().noise();
                 return Outcome.raised("TimeoutError", "MCP server " + settings.name + " did not answer "
-                        + shown(what) + " within " + words(settings.timeout)
+                        + shown(what) + " within " + Times.words(settings.timeout)
                         + "; whether the call took effect is not known"
                         + (noise == null ? "" : ". It wrote to standard output what is not MCP: " + hidden(noise)));
             } catch (Refused e) {
@@ -266,7 +267,7 @@ public final class Mcp implements AutoCloseable {
             Duration wait = revivals.start();
             if (wait != null) {
                 throw new McpServerDied("MCP server " + settings.name + " was started " + Revivals.MOST
-                        + " times and answered no call; it is not started again for " + words(wait));
+                        + " times and answered no call; it is not started again for " + Times.words(wait));
             }
             c = start(settings.target);
             connection = c;
@@ -297,7 +298,7 @@ public final class Mcp implements AutoCloseable {
             otherwise = e.how() == Gone.How.UNKNOWN_WAY ? target.otherwise() : null;
             if (otherwise == null) throw failure;
         } catch (TimeoutException e) {
-            throw died(c, "it did not answer within " + words(settings.startTimeout) + "; "
+            throw died(c, "it did not answer within " + Times.words(settings.startTimeout) + "; "
                     + settings.target.silence());
         } catch (Refused e) {
             throw died(c, "it did not accept the connection: " + DocText.line(e.reason(), 300));
@@ -341,10 +342,6 @@ public final class Mcp implements AutoCloseable {
         if (words.isEmpty()) return "";
         int start = Math.max(0, words.length() - 600);
         return "\nits last words:\n" + words.substring(start);
-    }
-
-    static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
     private void drop(McpConnection c, boolean politely) {

@@ -13,7 +13,9 @@ import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ServerSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -386,14 +388,13 @@ class McpHttpTest {
 
     @Test
     void saysWhatIsWrongWithAServer() throws Exception {
-        int nobody;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = socket.getLocalPort();
+        try (Socket deaf = new Socket()) { // has a port, and does not listen
+            deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String url = "http://localhost:" + deaf.getLocalPort();
+            Mcp away = opened(Mcp.http("web", URI.create(url + "/mcp"), Map.of(), LONG));
+            assertEquals("MCP server web (" + url + "/mcp): cannot reach " + url + "/mcp: connection refused; is the"
+                    + " server running, and is \"url\" right?", failure(away));
         }
-        Mcp away = opened(Mcp.http("web", URI.create("http://localhost:" + nobody + "/mcp"), Map.of(), LONG));
-        String url = "http://localhost:" + nobody;
-        assertEquals("MCP server web (" + url + "/mcp): cannot reach " + url + "/mcp: connection refused; is the server"
-                + " running, and is \"url\" right?", failure(away));
         String shown = "MCP server web (http://localhost:PORT/mcp): ";
         fake.onRequest = (exchange, told) -> {
             HttpFake.send(exchange, 404, "text/html", "<html>");

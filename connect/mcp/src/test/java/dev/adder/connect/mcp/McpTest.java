@@ -23,7 +23,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("children of this process")
 class McpTest {
     private static final Duration LONG = Duration.ofMinutes(2);
 
@@ -33,7 +38,7 @@ class McpTest {
     void nothingIsLeft() throws InterruptedException {
         opened.forEach(Mcp::close);
         for (Thread t : Thread.getAllStackTraces().keySet()) {
-            if (t.getName().startsWith("adder-mcp-")) assertTrue(t.join(Duration.ofSeconds(60)), t.getName());
+            if (t.getName().matches("adder-mcp-(test|x).*")) assertTrue(t.join(Duration.ofSeconds(60)), t.getName());
         }
         for (ProcessHandle child : children()) {
             child.onExit().orTimeout(60, TimeUnit.SECONDS).join();

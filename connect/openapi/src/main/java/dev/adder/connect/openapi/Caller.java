@@ -2,6 +2,7 @@ package dev.adder.connect.openapi;
 
 import dev.adder.engine.data.Data;
 import dev.adder.engine.data.Outcome;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.ToolFailure;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -217,7 +218,7 @@ final class Caller {
 
     private ToolFailure late(Operation operation, HttpRequest request) {
         return new ToolFailure("TimeoutError", host(request.uri()) + " did not answer " + operation.shown()
-                + " within " + words(timeout) + unknownEffect(operation));
+                + " within " + Times.words(timeout) + unknownEffect(operation));
     }
 
     private static String unknownEffect(Operation operation) {
@@ -237,10 +238,6 @@ final class Caller {
                     + operation.shown() + unknownEffect(operation));
             case null, default -> new ToolFailure("RuntimeError", "the call of " + operation.shown() + " failed");
         };
-    }
-
-    private static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
     private static String host(URI uri) {

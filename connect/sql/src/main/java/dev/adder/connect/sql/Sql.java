@@ -3,6 +3,7 @@ package dev.adder.connect.sql;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.type.Type;
 import dev.adder.sdk.Effect;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.Tool;
 import dev.adder.sdk.ToolFailure;
 import java.sql.Connection;
@@ -180,7 +181,7 @@ public final class Sql {
                 .optional("params", new Type.ListOf(Type.ANY), "Values for the ? marks, in order.", List.of())
                 .result(new Type.ListOf(new Type.DictOf(Type.STR, Type.ANY)), "the rows; columns by lower-case name")
                 .example(schema.query())
-                .warning("SELECT only, at most " + maxRows + " rows and " + SqlRunner.words(timeout) + " per query.")
+                .warning("SELECT only, at most " + maxRows + " rows and " + Times.words(timeout) + " per query.")
                 .effect(Effect.READ).idempotent(true).blocking(true).source("sql").timeout(timeout.plusSeconds(15))
                 .plainFunction(arguments -> run(arguments, false)).build();
     }

@@ -1,6 +1,7 @@
 package dev.adder.connect.sql;
 
 import dev.adder.engine.data.Data;
+import dev.adder.sdk.Times;
 import dev.adder.sdk.ToolFailure;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -99,15 +100,11 @@ final class SqlRunner {
 
     private ToolFailure tooLong() {
         return new ToolFailure("TimeoutError",
-                "the query took longer than " + words(timeout) + "; ask for less, or add conditions");
+                "the query took longer than " + Times.words(timeout) + "; ask for less, or add conditions");
     }
 
     private static ToolFailure tooLarge() {
         return new ToolFailure("MemoryError", "the query needs too much memory; ask for less, or add conditions");
-    }
-
-    static String words(Duration time) {
-        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
     /** Ends a query and fails. */

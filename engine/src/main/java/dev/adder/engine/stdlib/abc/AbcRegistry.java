@@ -11,10 +11,10 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** The virtual subclasses of abstract classes, per run, and the answers given so far. */
 public final class AbcRegistry implements Iterable<Object> {
@@ -23,7 +23,8 @@ public final class AbcRegistry implements Iterable<Object> {
     private record Answer(boolean yes, long token, int version) {}
 
     private final List<Registration> registrations = new ArrayList<>();
-    private final Map<PyClass, Map<PyClass, Answer>> answers = new IdentityHashMap<>();
+    /** Holds no class, so that those a program drops are gone. */
+    private final Map<PyClass, Map<PyClass, Answer>> answers = new WeakHashMap<>();
 
     private AbcRegistry() {}
 
@@ -63,7 +64,7 @@ public final class AbcRegistry implements Iterable<Object> {
         boolean yes = registry.find(ctx, cls, abstractClass);
         ctx.leave();
         ctx.charge(96);
-        registry.answers.computeIfAbsent(abstractClass, k -> new IdentityHashMap<>())
+        registry.answers.computeIfAbsent(abstractClass, k -> new WeakHashMap<>())
                 .put(cls, new Answer(yes, registry.token(), cls.version));
         return yes;
     }

@@ -15,7 +15,7 @@ final class CompressMethods {
     @Py("compress(self, data, /) -> bytes")
     static Object compress(Ctx ctx, Compression self, Object data) {
         Bytes out = new Bytes(ctx);
-        self.compress(BytesView.bytes(data), out);
+        self.compress(ctx, BytesView.bytes(data), out);
         return new PyBytes(out.finish());
     }
 

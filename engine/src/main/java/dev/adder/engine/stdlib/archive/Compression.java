@@ -12,6 +12,8 @@ final class Compression extends PyObject {
     private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
     private static final long NATIVE_BYTES = 280_000;
 
+    private static final int PIECE = 1 << 20;
+
     private final Deflater deflater;
     private final boolean gzip;
     private boolean begun;
@@ -28,14 +30,17 @@ final class Compression extends PyObject {
         if (dictionary != null) deflater.setDictionary(dictionary);
     }
 
-    void compress(byte[] data, Bytes out) {
+    void compress(Ctx ctx, byte[] data, Bytes out) {
         begin(out);
         if (gzip) {
-            crc = Crc.crc32(data, data.length, (int) crc);
+            crc = Crc.crc32(data, data.length, (int) crc, ctx::look);
             length += data.length;
         }
-        deflater.setInput(data);
-        drain(out, Deflater.NO_FLUSH);
+        for (int at = 0; at < data.length; at += PIECE) {
+            ctx.look(0);
+            deflater.setInput(data, at, Math.min(PIECE, data.length - at));
+            drain(out, Deflater.NO_FLUSH);
+        }
     }
 
     void flush(Bytes out, int mode) {

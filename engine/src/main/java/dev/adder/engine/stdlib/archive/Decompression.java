@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.archive;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.encoding.Crc;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.value.PyObject;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -99,7 +100,7 @@ final class Decompression extends PyObject {
 
     private void check(Bytes out, int count) {
         byte[] piece = Arrays.copyOfRange(out.array(), out.size(), out.size() + count);
-        crc = Crc.crc32(piece, count, (int) crc);
+        crc = Crc.crc32(piece, count, (int) crc, Pace.NONE);
         length += count;
     }
 

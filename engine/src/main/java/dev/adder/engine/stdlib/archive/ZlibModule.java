@@ -51,7 +51,7 @@ final class ZlibModule {
     static long crc32(Ctx ctx, Object data, Object value) {
         byte[] bytes = BytesView.bytes(data);
         ctx.tick(bytes.length >> 6);
-        return Crc.crc32(bytes, bytes.length, start(ctx, value));
+        return Crc.crc32(bytes, bytes.length, start(ctx, value), ctx::look);
     }
 
     /** Compute an Adler-32 checksum of data. */
@@ -59,7 +59,7 @@ final class ZlibModule {
     static long adler32(Ctx ctx, Object data, Object value) {
         byte[] bytes = BytesView.bytes(data);
         ctx.tick(bytes.length >> 6);
-        return Crc.adler32(bytes, bytes.length, start(ctx, value));
+        return Crc.adler32(bytes, bytes.length, start(ctx, value), ctx::look);
     }
 
     private static boolean isWindow(int bits) {
@@ -74,7 +74,7 @@ final class ZlibModule {
         if (!isWindow(wbits)) throw ZlibTypes.error("Bad compression level");
         Compression stream = new Compression(ctx, level, wbits, 0, null);
         Bytes out = new Bytes(ctx);
-        stream.compress(bytes, out);
+        stream.compress(ctx, bytes, out);
         stream.flush(out, 4);
         return new PyBytes(out.finish());
     }

@@ -13,6 +13,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -24,8 +25,9 @@ final class ArrayMethods {
     private ArrayMethods() {}
 
     /** Create an array of a kind, of the items of an iterable, a text or bytes. */
-    @Py("__new__(cls, /, *args) -> array")
-    static Object make(Ctx ctx, PyClass cls, Object[] args) {
+    @Py("__new__(cls, /, *args, **kwargs) -> array")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
+        if (cls.shared && kwargs.size() > 0) throw Errors.typeError("array.array() takes no keyword arguments");
         if (args.length == 0) throw Errors.typeError("array() takes at least 1 argument (0 given)");
         if (args.length > 2) {
             throw Errors.typeError("array() takes at most 2 arguments (" + args.length + " given)");

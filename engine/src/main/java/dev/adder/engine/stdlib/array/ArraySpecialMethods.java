@@ -149,7 +149,11 @@ final class ArraySpecialMethods {
 
     /** Return self*value. */
     @Py("__mul__(self, value: int, /) -> array")
-    static Object multiply(Ctx ctx, PyArray self, long value) {
+    static Object multiply(Ctx ctx, PyArray self, Object times) {
+        if (!NumberOps.isIndex(times)) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + Types.nameOf(times) + "'");
+        }
+        long value = NumberOps.clippedIndex(ctx, times);
         PyArray product = self.part(ctx, 0, 0);
         long bytes = Math.max(0, value) * Math.max(1L, (long) self.size * self.itemSize);
         if (bytes > Integer.MAX_VALUE || value > Integer.MAX_VALUE) {
@@ -164,13 +168,14 @@ final class ArraySpecialMethods {
 
     /** Return value*self. */
     @Py("__rmul__(self, value: int, /) -> array")
-    static Object multiplied(Ctx ctx, PyArray self, long value) {
+    static Object multiplied(Ctx ctx, PyArray self, Object value) {
+        if (!NumberOps.isIndex(value)) return PySingleton.NOT_IMPLEMENTED;
         return multiply(ctx, self, value);
     }
 
     /** Implement self*=value. */
     @Py("__imul__(self, value: int, /) -> array")
-    static Object multiplyInPlace(Ctx ctx, PyArray self, long value) {
+    static Object multiplyInPlace(Ctx ctx, PyArray self, Object value) {
         PyArray product = (PyArray) multiply(ctx, self, value);
         self.bytes = product.bytes;
         self.size = product.size;

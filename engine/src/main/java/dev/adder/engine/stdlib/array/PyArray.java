@@ -38,6 +38,7 @@ final class PyArray extends PyObject implements BufferExporter {
         PyClass cls = PyClass.builtin("array", "array", ArrayMethodsTable.INSTANCE)
                 .install(ArraySpecialMethodsTable.INSTANCE).inC();
         cls.namespace.put("__hash__", PyNone.NONE);
+        cls.flags |= dev.adder.engine.ops.MatchOps.SEQUENCE;
         return cls.seal();
     }
 

@@ -9,6 +9,7 @@ import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
@@ -28,21 +29,26 @@ final class AsyncBarrier extends PyObject {
 
     private final AsyncCondition condition =
             new AsyncCondition(AsyncCondition.TYPE, new AsyncLock(AsyncLock.TYPE));
-    private final long parties;
+    private long parties = 1;
     private State state = State.FILLING;
     private long count;
 
-    AsyncBarrier(PyClass cls, long parties) {
+    AsyncBarrier(PyClass cls) {
         super(cls);
-        this.parties = parties;
     }
 
     /** Create a barrier for so many tasks. */
-    @Py("__new__(cls, parties: int) -> Barrier")
-    static Object make(Ctx ctx, PyClass cls, long parties) {
-        if (parties < 1) throw Errors.valueError("parties must be > 0");
+    @Py("__new__(cls, /, *args, **kwargs) -> Barrier")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(240);
-        return new AsyncBarrier(cls, parties);
+        return new AsyncBarrier(cls);
+    }
+
+    /** Initialize self. */
+    @Py("__init__(self, parties: int) -> None")
+    static void init(Ctx ctx, AsyncBarrier self, long parties) {
+        if (parties < 1) throw Errors.valueError("parties must be > 0");
+        self.parties = parties;
     }
 
     /** Wait until all parties are there; return this task's number among them. */

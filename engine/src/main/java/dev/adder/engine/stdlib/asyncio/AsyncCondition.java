@@ -9,6 +9,7 @@ import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class AsyncCondition extends LoopBound {
         TYPE.hasDict = true;
     }
 
-    final AsyncLock lock;
+    AsyncLock lock;
 
     AsyncCondition(PyClass cls, AsyncLock lock) {
         super(cls);
@@ -30,13 +31,19 @@ final class AsyncCondition extends LoopBound {
     }
 
     /** Create a condition with the given lock or a new one. */
-    @Py("__new__(cls, lock=None) -> Condition")
-    static Object make(Ctx ctx, PyClass cls, Object lock) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Condition")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(160);
+        return new AsyncCondition(cls, new AsyncLock(AsyncLock.TYPE));
+    }
+
+    /** Initialize self. */
+    @Py("__init__(self, lock=None) -> None")
+    static void init(Ctx ctx, AsyncCondition self, Object lock) {
         if (lock != PyNone.NONE && !(lock instanceof AsyncLock)) {
             throw Errors.noAttribute(lock, "locked");
         }
-        return new AsyncCondition(cls, lock instanceof AsyncLock l ? l : new AsyncLock(AsyncLock.TYPE));
+        if (lock instanceof AsyncLock l) self.lock = l;
     }
 
     /** Return True if the lock is acquired. */

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 
 /** {@code asyncio.Event}: a flag that tasks wait for. */
 @PyType("Event")
@@ -21,11 +22,15 @@ final class AsyncEvent extends LoopBound {
     }
 
     /** Create an event. */
-    @Py("__new__(cls) -> Event")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Event")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(80);
         return new AsyncEvent(cls);
     }
+
+    /** Initialize self. */
+    @Py("__init__(self) -> None")
+    static void init(Ctx ctx, AsyncEvent self) {}
 
     /** Return True if the flag is set. */
     @Py("is_set(self) -> bool")

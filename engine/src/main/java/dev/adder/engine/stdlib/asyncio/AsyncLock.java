@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 
 /** {@code asyncio.Lock}: one task at a time, in order of arrival. */
@@ -23,11 +24,15 @@ final class AsyncLock extends LoopBound {
     }
 
     /** Create a lock. */
-    @Py("__new__(cls) -> Lock")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Lock")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(80);
         return new AsyncLock(cls);
     }
+
+    /** Initialize self. */
+    @Py("__init__(self) -> None")
+    static void init(Ctx ctx, AsyncLock self) {}
 
     /** Return True if the lock is acquired. */
     @Py("locked(self) -> bool")

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
+import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
@@ -12,6 +13,7 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.queue.QueueItems;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import java.util.ArrayDeque;
 
@@ -46,7 +48,7 @@ final class AsyncQueue extends LoopBound {
     }
 
     /** Whether the program's own class keeps the items in its own way. */
-    private boolean own(String method) {
+    boolean own(String method) {
         PyClass owner = type().shared ? null : type().owner(method);
         return owner != null && !owner.shared;
     }
@@ -140,11 +142,15 @@ final class AsyncQueue extends LoopBound {
         });
     }
 
+    private String itemsText(Ctx ctx) {
+        return TextOps.reprText(ctx, new PyList(IterOps.toArray(ctx, items.visible()), items.size()));
+    }
+
     String text(Ctx ctx, boolean address) {
         StringBuilder text = new StringBuilder("<").append(ClassOps.displayName(type()).replaceFirst(".*\\.", ""));
         if (address) text.append(" at 0x").append(Long.toHexString(ctx.run.id(this)));
         text.append(" maxsize=").append(TextOps.reprText(ctx, maximum));
-        if (items.size() > 0) text.append(" _queue=").append(TextOps.reprText(ctx, items.visible(ctx)));
+        if (items.size() > 0) text.append(" _queue=").append(itemsText(ctx));
         if (!getters.isEmpty()) text.append(" _getters[").append(getters.size()).append(']');
         if (!putters.isEmpty()) text.append(" _putters[").append(putters.size()).append(']');
         if (unfinished > 0) text.append(" tasks=").append(unfinished);

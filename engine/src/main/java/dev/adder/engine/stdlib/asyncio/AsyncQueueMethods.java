@@ -2,9 +2,12 @@ package dev.adder.engine.stdlib.asyncio;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenericAlias;
@@ -27,7 +30,7 @@ final class AsyncQueueMethods {
     @Py("__init__(self, maxsize=0) -> None")
     static void init(Ctx ctx, AsyncQueue self, Object maxsize) {
         self.maximum = maxsize;
-        if (!self.type().shared && self.type().find("_init") != null) {
+        if (self.own("_init")) {
             CallOps.callAttribute(ctx, self, "_init", maxsize);
         }
     }
@@ -90,6 +93,36 @@ final class AsyncQueueMethods {
     @PyProperty("maxsize: int")
     static Object maxsize(Ctx ctx, AsyncQueue self) {
         return self.maximum;
+    }
+
+    /** Make what keeps the items; subclasses may do so in their own way. */
+    @Py("_init(self, maxsize) -> None")
+    static void initItems(Ctx ctx, AsyncQueue self, Object maxsize) {}
+
+    /** Keep an item. */
+    @Py("_put(self, item) -> None")
+    static void putItem(Ctx ctx, AsyncQueue self, Object item) {
+        self.items().put(ctx, item);
+    }
+
+    /** Give the next item up. */
+    @Py("_get(self) -> Any")
+    static Object getItem(Ctx ctx, AsyncQueue self) {
+        if (self.items().size() == 0) throw Errors.of(Exceptions.INDEX_ERROR, "pop from an empty deque");
+        return self.items().take(ctx);
+    }
+
+    /** The items. */
+    @PyProperty("_queue: Any")
+    static Object queue(Ctx ctx, AsyncQueue self) {
+        Object own = self.attribute("_queue");
+        return own != null ? own : self.items().visible();
+    }
+
+    @PySetter("_queue")
+    static void setQueue(Ctx ctx, AsyncQueue self, Object value) {
+        ctx.charge(16);
+        self.setAttribute("_queue", value);
     }
 
     /** Return repr(self). */

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.asyncio;
 
 import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
@@ -74,6 +75,12 @@ final class AsyncSemaphore extends LoopBound {
             self.release(c);
             return PyNone.NONE;
         }, self);
+    }
+
+    /** How often it can be taken at once. */
+    @PyProperty("_value: int")
+    static long value(Ctx ctx, AsyncSemaphore self) {
+        return self.value;
     }
 
     /** Return repr(self). */

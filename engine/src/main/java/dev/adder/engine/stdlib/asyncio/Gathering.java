@@ -112,6 +112,6 @@ final class Gathering extends PyFuture {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        for (PyFuture f : children) live.visit(f);
+        live.visit(children);
     }
 }

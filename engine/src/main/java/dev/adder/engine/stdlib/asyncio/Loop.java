@@ -103,16 +103,21 @@ final class Loop extends PyObject implements LoopHooks {
     Handle callAt(Ctx ctx, double when, Object callback, Object[] arguments, Object context) {
         checkClosed();
         Object in = context == PyNone.NONE ? Contexts.copy(ctx) : context;
-        Handle handle = Handle.timer(ctx, when, ++timerCount, callback, arguments, in);
+        Handle handle = Handle.timer(ctx, due(ctx, when), ++timerCount, callback, arguments, in);
         timers.add(handle);
         return handle;
     }
 
     Handle callAt(Ctx ctx, double when, Handle.Job job) {
         checkClosed();
-        Handle handle = Handle.timer(ctx, when, ++timerCount, job);
+        Handle handle = Handle.timer(ctx, due(ctx, when), ++timerCount, job);
         timers.add(handle);
         return handle;
+    }
+
+    /** What is no number is due at once. */
+    private static double due(Ctx ctx, double when) {
+        return Double.isNaN(when) ? time(ctx) : when;
     }
 
     PyTask createTask(Ctx ctx, Object coroutine, Object name, Object context) {

@@ -30,14 +30,12 @@ final class LoopMethods {
     /** Call the callback in the next turn of the loop. */
     @Py("call_soon(self, callback, *args, context=None) -> Handle")
     static Object callSoon(Ctx ctx, Loop self, Object callback, Object[] args, Object context) {
-        checkCallback(ctx, callback, "call_soon");
         return self.callSoon(ctx, callback, args, context);
     }
 
     /** As call_soon, from another thread. */
     @Py("call_soon_threadsafe(self, callback, *args, context=None) -> Handle")
     static Object callSoonThreadsafe(Ctx ctx, Loop self, Object callback, Object[] args, Object context) {
-        checkCallback(ctx, callback, "call_soon_threadsafe");
         Object handle = self.callSoon(ctx, callback, args, context);
         self.wake(ctx);
         return handle;
@@ -47,7 +45,6 @@ final class LoopMethods {
     @Py("call_later(self, delay, callback, *args, context=None) -> TimerHandle")
     static Object callLater(Ctx ctx, Loop self, Object delay, Object callback, Object[] args, Object context) {
         if (delay == PyNone.NONE) throw Errors.typeError("delay must not be None");
-        checkCallback(ctx, callback, "call_later");
         return self.callAt(ctx, Loop.time(ctx) + NumberOps.toDouble(ctx, delay), callback, args, context);
     }
 
@@ -55,18 +52,7 @@ final class LoopMethods {
     @Py("call_at(self, when, callback, *args, context=None) -> TimerHandle")
     static Object callAt(Ctx ctx, Loop self, Object when, Object callback, Object[] args, Object context) {
         if (when == PyNone.NONE) throw Errors.typeError("when cannot be None");
-        checkCallback(ctx, callback, "call_at");
         return self.callAt(ctx, NumberOps.toDouble(ctx, when), callback, args, context);
-    }
-
-    private static void checkCallback(Ctx ctx, Object callback, String method) {
-        if (Coroutines.isCoroutine(callback)) {
-            throw Errors.typeError("coroutines cannot be used with " + method + "()");
-        }
-        if (!CallOps.isCallable(callback)) {
-            throw Errors.typeError("a callable object was expected by " + method + "(), got "
-                    + TextOps.reprText(ctx, callback));
-        }
     }
 
     /** Create a future that belongs to the loop. */

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
 
 /** Methods of {@code asyncio.TaskGroup}. */
@@ -13,11 +14,15 @@ final class TaskGroupMethods {
     private TaskGroupMethods() {}
 
     /** Create a group. */
-    @Py("__new__(cls) -> TaskGroup")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> TaskGroup")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(120);
         return new TaskGroup(cls);
     }
+
+    /** Initialize self. */
+    @Py("__init__(self) -> None")
+    static void init(Ctx ctx, TaskGroup self) {}
 
     /** Start the group. */
     @Py("__aenter__(self) -> Coroutine[Any, Any, TaskGroup]")

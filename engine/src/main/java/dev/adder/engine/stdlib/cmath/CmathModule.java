@@ -150,7 +150,8 @@ final class CmathModule {
     static Object log(Ctx ctx, Object z, @Nullable Object base) {
         PyComplex x = complex(ctx, z);
         PyComplex b = base == null ? null : complex(ctx, base);
-        PyComplex log = Functions.log(x);
+        boolean zero = b != null && x.real == 0 && x.imaginary == 0;
+        PyComplex log = zero ? new PyComplex(Double.NEGATIVE_INFINITY, 0) : Functions.log(x);
         if (b == null) return log;
         PyComplex below = Functions.log(b);
         if (below.real == 0 && below.imaginary == 0) throw Functions.domain();

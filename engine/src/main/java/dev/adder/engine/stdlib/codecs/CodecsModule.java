@@ -39,6 +39,12 @@ final class CodecsModule {
         handlers(ctx).put(Str.text(errors), handler);
     }
 
+    /** Have encodings that the engine does not know looked up by a function. */
+    @Py("search_with(search, /) -> None")
+    static void searchWith(Ctx ctx, Object search) {
+        ctx.run.state(CodecErrors.Registered.class, CodecErrors.Registered::new).search = search;
+    }
+
     /** Return the registered error handler of a name, or None. */
     @Py("registered(errors: str, /) -> Any")
     static Object registered(Ctx ctx, String errors) {

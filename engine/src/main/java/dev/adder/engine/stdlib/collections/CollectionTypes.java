@@ -16,8 +16,7 @@ public final class CollectionTypes {
             AbstractCollections.MUTABLE_MAPPING);
     public static final PyClass USER_DICT = user("UserDict", UserDictMethodsTable.INSTANCE,
             AbstractCollections.MUTABLE_MAPPING);
-    public static final PyClass USER_LIST = user("UserList", UserListMethodsTable.INSTANCE,
-            AbstractCollections.MUTABLE_SEQUENCE);
+    public static final PyClass USER_LIST = userList();
     public static final PyClass USER_STRING = userString();
 
     private CollectionTypes() {}
@@ -50,6 +49,12 @@ public final class CollectionTypes {
         PyClass cls = AbcTypes.define("collections", name, base).install(methods);
         cls.hasDict = true;
         return cls;
+    }
+
+    private static PyClass userList() {
+        PyClass cls = user("UserList", UserListMethodsTable.INSTANCE, AbstractCollections.MUTABLE_SEQUENCE);
+        cls.namespace.put("__hash__", PyNone.NONE);
+        return cls.seal();
     }
 
     private static PyClass userString() {

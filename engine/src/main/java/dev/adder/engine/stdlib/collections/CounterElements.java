@@ -5,7 +5,7 @@ import dev.adder.engine.ops.Iterators;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
-import dev.adder.engine.value.PyClass;
+import dev.adder.engine.stdlib.itertools.ItertoolsTypes;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyDictView;
 import dev.adder.engine.value.PyIterator;
@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Each key of a counter as often as its count says. */
 final class CounterElements extends PyIterator {
-    private static final PyClass TYPE = Iterators.type("itertools.chain");
-
     private final PyIterator items;
     private @Nullable Object key;
     private long left;
 
     CounterElements(PyDict counter) {
-        super(TYPE);
+        super(ItertoolsTypes.CHAIN);
         this.items = new Iterators.OfDict(counter, PyDictView.Kind.ITEMS);
     }
 

@@ -8,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
@@ -92,6 +93,7 @@ final class CounterMethods {
         PyList list = pairs(ctx, self);
         SortOps.sort(ctx, list, COUNT_OF_PAIR, true);
         if (n == PyNone.NONE) return list;
+        if (!NumberOps.isIndex(n)) CompareOps.orderObject(ctx, CompareOps.Order.GE, n, (long) self.size());
         long most = Math.max(0, NumberOps.clippedIndex(ctx, n));
         if (most < list.size) list.removeRange((int) most, list.size);
         return list;

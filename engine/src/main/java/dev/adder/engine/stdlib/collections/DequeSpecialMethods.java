@@ -109,13 +109,16 @@ final class DequeSpecialMethods {
     /** Return self*value. */
     @Py("__mul__(self, value: int, /) -> deque[T]")
     static Object multiply(Ctx ctx, PyDeque self, Object value) {
-        if (!NumberOps.isIndex(value)) return PySingleton.NOT_IMPLEMENTED;
+        if (!NumberOps.isIndex(value)) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + Types.nameOf(value) + "'");
+        }
         return multiplyInPlace(ctx, copy(ctx, self), value);
     }
 
     /** Return value*self. */
     @Py("__rmul__(self, value: int, /) -> deque[T]")
     static Object multiplyReflected(Ctx ctx, PyDeque self, Object value) {
+        if (!NumberOps.isIndex(value)) return PySingleton.NOT_IMPLEMENTED;
         return multiply(ctx, self, value);
     }
 

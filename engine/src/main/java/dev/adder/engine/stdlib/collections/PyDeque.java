@@ -37,7 +37,7 @@ public final class PyDeque extends PyObject {
         ring[(head + index) & (ring.length - 1)] = value;
     }
 
-    void addLast(Ctx ctx, Object item) {
+    public void addLast(Ctx ctx, Object item) {
         if (most == 0) return;
         if (most > 0 && size == most) removeFirst();
         if (size == ring.length) grow(ctx);
@@ -56,7 +56,7 @@ public final class PyDeque extends PyObject {
         changes++;
     }
 
-    Object removeFirst() {
+    public Object removeFirst() {
         Object item = get(0);
         ring[head] = null;
         head = (head + 1) & (ring.length - 1);

@@ -36,15 +36,15 @@ final class UserStringTextMethods {
     }
 
     /** As the method of str. */
-    @Py("format(self, /, *args, **kwargs) -> UserString")
+    @Py("format(self, /, *args, **kwargs) -> str")
     static Object formatText(Ctx ctx, PyObject self, Object[] args, PyDict kwargs) {
-        return UserStringMethods.wrap(ctx, self, UserStringMethods.delegate(ctx, self, "format", args, kwargs));
+        return UserStringMethods.delegate(ctx, self, "format", args, kwargs);
     }
 
     /** As the method of str. */
-    @Py("format_map(self, /, *args, **kwargs) -> UserString")
+    @Py("format_map(self, /, *args, **kwargs) -> str")
     static Object formatMapText(Ctx ctx, PyObject self, Object[] args, PyDict kwargs) {
-        return UserStringMethods.wrap(ctx, self, UserStringMethods.delegate(ctx, self, "format_map", args, kwargs));
+        return UserStringMethods.delegate(ctx, self, "format_map", args, kwargs);
     }
 
     /** As the method of str. */

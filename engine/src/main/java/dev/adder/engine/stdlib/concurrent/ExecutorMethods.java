@@ -6,12 +6,21 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyInstance;
 
 /** What all executors have; a program's own subclass may give {@code submit} another meaning. */
 @PyType("Executor")
 final class ExecutorMethods {
     private ExecutorMethods() {}
+
+    /** Create an executor, of use in subclasses only. */
+    @Py("__new__(cls, /, *args, **kwargs) -> Executor")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
+        ctx.charge(48);
+        return new PyInstance(cls);
+    }
 
     /** Have a call made; return its future. */
     @Py("submit(self, fn, /, *args, **kwargs) -> Future")

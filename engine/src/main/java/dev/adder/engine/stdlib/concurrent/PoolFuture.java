@@ -166,7 +166,7 @@ public final class PoolFuture extends PyObject {
 
     @Override
     public void trace(LiveData live) {
-        live.add(160);
+        live.add(320 + 16L * callbacks.size());
         live.visit(result);
         live.visit(exception);
         for (Object o : callbacks) live.visit(o);

@@ -7,6 +7,7 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.threading.Seconds;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
@@ -20,11 +21,15 @@ final class PoolFutureMethods {
     private PoolFutureMethods() {}
 
     /** Create a future. */
-    @Py("__new__(cls) -> Future")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Future")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(160);
         return new PoolFuture(cls);
     }
+
+    /** Initialize self. */
+    @Py("__init__(self) -> None")
+    static void init(Ctx ctx, PoolFuture self) {}
 
     /** Cancel the work if it has not begun; return whether it is cancelled. */
     @Py("cancel(self) -> bool")

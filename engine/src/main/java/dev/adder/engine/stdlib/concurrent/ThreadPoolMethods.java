@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.threading.Arguments;
@@ -32,8 +33,10 @@ final class ThreadPoolMethods {
             Object initargs, Object mpContext, Object maxTasksPerChild) {
         long most = ThreadPool.USUAL;
         if (maxWorkers != PyNone.NONE) {
+            if (CompareOps.order(ctx, CompareOps.Order.LE, maxWorkers, 0L)) {
+                throw Errors.valueError("max_workers must be greater than 0");
+            }
             most = NumberOps.index(ctx, maxWorkers) instanceof Long l ? l : Long.MAX_VALUE;
-            if (most <= 0) throw Errors.valueError("max_workers must be greater than 0");
         }
         if (initializer != PyNone.NONE && !CallOps.isCallable(initializer)) {
             throw Errors.typeError("initializer must be a callable");

@@ -128,9 +128,9 @@ final class CsvModule {
     static Object all(Ctx ctx) {
         PyList names = new PyList();
         for (String name : new String[] {"QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE",
-            "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader",
-            "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer", "unregister_dialect",
-            "DictReader", "DictWriter", "unix_dialect"}) {
+            "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect", "__doc__", "excel", "excel_tab",
+            "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer",
+            "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect"}) {
             names.append(ctx, name);
         }
         return names;

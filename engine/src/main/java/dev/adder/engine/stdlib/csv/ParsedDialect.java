@@ -9,8 +9,10 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The checked settings of a reader or writer. */
@@ -19,9 +21,15 @@ final class ParsedDialect extends PyObject {
         "quoting", "skipinitialspace", "strict"};
 
     /** The dialects that a run knows by name; those that are always there first. */
-    static final class Registry {
+    static final class Registry implements Iterable<Object> {
         final Map<Object, ParsedDialect> named = new LinkedHashMap<>();
         long fieldLimit = 131072;
+
+        /** For a census. */
+        @Override
+        public Iterator<Object> iterator() {
+            return named.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())).iterator();
+        }
     }
 
     int delimiter = ',';

@@ -17,6 +17,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyMappingProxy;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -44,7 +45,7 @@ final class DataclassesModule {
 
     @PyValue("__all__")
     static Object all(Ctx ctx) {
-        return new PyTuple("dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
+        return PyList.of("dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
                 "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass");
     }
 

@@ -72,6 +72,12 @@ final class Calendar {
         return new int[] {isoYear, (ordinal - start) / 7 + 1, (ordinal - start) % 7 + 1};
     }
 
+    /** Whether the week and the day are of the ISO year. */
+    static boolean isIso(int year, int week, int day) {
+        boolean ends = week == 53 && firstMonday(year + 1) - firstMonday(year) < 371;
+        return week >= 1 && week <= 53 && !ends && day >= 1 && day <= 7;
+    }
+
     static int fromIso(long year, long week, long day) {
         if (year < 1 || year > 9999) throw Errors.valueError("Year is out of range: " + year);
         int y = (int) year;

@@ -32,7 +32,11 @@ final class ClockText {
         if (second != 0 || micros != 0) out.append(", ").append(second);
         if (micros != 0) out.append(", ").append(micros);
         if (fold != 0) out.append(", fold=").append(fold);
-        if (zone != null) out.append(", tzinfo=").append(TextOps.reprText(ctx, zone));
+        if (zone != null) zone(ctx, out, zone);
         out.append(')');
+    }
+
+    static void zone(Ctx ctx, StringBuilder out, PyTzInfo zone) {
+        out.append(", tzinfo=").append(TextOps.reprText(ctx, zone));
     }
 }

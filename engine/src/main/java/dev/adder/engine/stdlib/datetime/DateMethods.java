@@ -100,7 +100,7 @@ final class DateMethods {
     static Object fromIsoFormat(Ctx ctx, PyClass cls, Object string) {
         if (!Str.isText(string)) throw Errors.typeError("fromisoformat: argument must be str");
         try {
-            int[] ymd = IsoText.date(Str.text(string));
+            int[] ymd = IsoText.wholeDate(Str.text(string));
             return PyDate.in(ctx, cls, ymd[0], ymd[1], ymd[2]);
         } catch (IsoText.Invalid e) {
             throw Errors.valueError("Invalid isoformat string: "

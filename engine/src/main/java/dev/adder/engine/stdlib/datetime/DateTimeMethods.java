@@ -145,8 +145,7 @@ final class DateTimeMethods {
         }
         PyTzInfo zone = tz instanceof PyTzInfo z ? z : Zones.local(ctx, Moments.floorSeconds(micros));
         BigInteger utc = micros.add(BigInteger.valueOf(719_163L).multiply(PyDelta.DAY_MICROS));
-        PyDateTime inUtc = PyDateTime.of(ctx, PyDateTime.TYPE, Moments.fields(utc), zone);
-        return CallOps.callAttribute(ctx, zone, "fromutc", inUtc);
+        return CallOps.callAttribute(ctx, zone, "fromutc", Moments.in(ctx, self.type(), Moments.fields(utc), zone));
     }
 
     /** Return string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]. */
@@ -205,7 +204,8 @@ final class DateTimeMethods {
     @Py("utctimetuple(self, /) -> struct_time")
     static Object utcTimeTuple(Ctx ctx, PyDateTime self) {
         PyDelta offset = offset(ctx, self);
-        PyDateTime utc = offset == null ? self : Moments.plus(ctx, self, offset.total().negate());
+        PyDateTime utc = offset == null ? self : PyDateTime.of(ctx, PyDateTime.TYPE,
+                Moments.fields(self.total().subtract(offset.total())), self.zone);
         return StructTimes.time(ctx, utc, utc.hour, utc.minute, utc.second, 0);
     }
 

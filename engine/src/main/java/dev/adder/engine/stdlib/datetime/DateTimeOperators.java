@@ -68,7 +68,23 @@ final class DateTimeOperators {
             if (mine != null) a = a.subtract(mine.total());
             if (theirs != null) b = b.subtract(theirs.total());
         }
-        return order == null ? a.equals(b) : CompareOps.orderObject(ctx, order, IntOps.of(a), IntOps.of(b));
+        if (order == null) {
+            return a.equals(b) && (self.zone == other.zone || !dependsOnFold(ctx, self) && !dependsOnFold(ctx, other));
+        }
+        return CompareOps.orderObject(ctx, order, IntOps.of(a), IntOps.of(b));
+    }
+
+    private static PyDateTime folded(Ctx ctx, PyDateTime self, int fold) {
+        return PyDateTime.of(ctx, PyDateTime.TYPE, new int[] {self.year, self.month, self.day, self.hour, self.minute,
+            self.second, self.micros, fold}, self.zone);
+    }
+
+    /** Whether the offset is another one with the other fold: such times equal none of other zones. */
+    private static boolean dependsOnFold(Ctx ctx, PyDateTime self) {
+        if (self.zone == null || self.zone instanceof PyTimeZone) return false;
+        PyDelta one = DateTimeMethods.offset(ctx, self);
+        PyDelta two = DateTimeMethods.offset(ctx, folded(ctx, self, 1 - self.fold));
+        return one == null ? two != null : two == null || !one.total().equals(two.total());
     }
 
     /** Return self==value. */
@@ -104,7 +120,7 @@ final class DateTimeOperators {
     /** Return hash(self). */
     @Py("__hash__(self, /) -> int")
     static long hash(Ctx ctx, PyDateTime self) {
-        PyDelta offset = DateTimeMethods.offset(ctx, self);
+        PyDelta offset = DateTimeMethods.offset(ctx, self.fold == 0 ? self : folded(ctx, self, 0));
         return HashOps.integer(offset == null ? self.total() : self.total().subtract(offset.total()));
     }
 }

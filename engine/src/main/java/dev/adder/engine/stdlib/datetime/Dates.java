@@ -65,6 +65,6 @@ public final class Dates {
         PyDateTime t = (PyDateTime) datetime;
         int[] fields = Moments.fields(t.total().add(BigInteger.valueOf(seconds * 1_000_000L)));
         fields[7] = fold ? 1 : 0;
-        return PyDateTime.of(ctx, PyDateTime.TYPE, fields, t.zone);
+        return Moments.in(ctx, t.type(), fields, t.zone);
     }
 }

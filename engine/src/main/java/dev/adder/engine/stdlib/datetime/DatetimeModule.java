@@ -4,6 +4,7 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyTuple;
 
 /** The module {@code datetime}. */
 @PyModule("datetime")
@@ -25,6 +26,11 @@ final class DatetimeModule {
     @PyValue("MAXYEAR") static final long MAX_YEAR = 9999;
 
     private DatetimeModule() {}
+
+    @PyValue("__all__")
+    static Object all(Ctx ctx) {
+        return new PyTuple("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC");
+    }
 
     /** The time zone UTC. */
     @PyValue("UTC")

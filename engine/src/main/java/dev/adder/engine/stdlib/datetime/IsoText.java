@@ -2,6 +2,8 @@ package dev.adder.engine.stdlib.datetime;
 
 import dev.adder.engine.run.Ctx;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reading ISO 8601 text in the forms that Python takes. */
@@ -20,47 +22,61 @@ final class IsoText {
 
     private IsoText() {}
 
-    private static int number(String s, int from, int length) throws Invalid {
-        if (from + length > s.length()) throw new Invalid();
+    /** The text as bytes with a zero at the end, which is no digit. */
+    private static byte[] bytes(String s) {
+        byte[] text = s.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(text, text.length + 1);
+    }
+
+    private static int number(byte[] s, int from, int length) throws Invalid {
         int value = 0;
         for (int i = from; i < from + length; i++) {
-            char c = s.charAt(i);
-            if (c < '0' || c > '9') throw new Invalid();
-            value = value * 10 + c - '0';
+            if (!isDigit(s, i)) throw new Invalid();
+            value = value * 10 + s[i] - '0';
         }
         return value;
+    }
+
+    private static boolean isDigit(byte[] s, int at) {
+        return at < s.length && s[at] >= '0' && s[at] <= '9';
     }
 
     private static boolean isDigit(String s, int at) {
         return at < s.length() && s.charAt(at) >= '0' && s.charAt(at) <= '9';
     }
 
-    private static boolean at(String s, int index, char c) {
-        return index < s.length() && s.charAt(index) == c;
+    /** Year, month and day of text that is nothing else. */
+    static int[] wholeDate(String s) throws Invalid {
+        byte[] text = bytes(s);
+        int length = text.length - 1;
+        if (length != 7 && length != 8 && length != 10) throw new Invalid();
+        return date(text, length);
     }
 
     /** Year, month and day. */
     static int[] date(String s) throws Invalid {
-        if (s.length() != 7 && s.length() != 8 && s.length() != 10) throw new Invalid();
+        return date(bytes(s), s.length());
+    }
+
+    private static int[] date(byte[] s, int length) throws Invalid {
         int year = number(s, 0, 4);
-        boolean separated = s.charAt(4) == '-';
-        int gap = separated ? 1 : 0;
-        int pos = 4 + gap;
-        if (s.charAt(pos) == 'W') {
+        boolean separated = s[4] == '-';
+        int pos = separated ? 5 : 4;
+        if (s[pos] == 'W') {
             int week = number(s, pos + 1, 2);
             pos += 3;
             int day = 1;
-            if (pos < s.length()) {
-                if (at(s, pos, '-') != separated) throw new Invalid();
-                if (s.length() != pos + gap + 1) throw new Invalid();
-                day = number(s, pos + gap, 1);
+            if (pos < length) {
+                if (separated && s[pos++] != '-') throw new Invalid();
+                day = number(s, pos, 1);
             }
-            return Calendar.fromOrdinal(Calendar.fromIso(year, week, day));
+            if (year != 0 && !Calendar.isIso(year, week, day)) throw new Invalid();
+            return year == 0 ? new int[] {1, 0, 0} : Calendar.fromOrdinal(Calendar.fromIso(year, week, day));
         }
         int month = number(s, pos, 2);
         pos += 2;
-        if (at(s, pos, '-') != separated || s.length() != pos + gap + 2) throw new Invalid();
-        return new int[] {year, month, number(s, pos + gap, 2)};
+        if (separated && s[pos++] != '-') throw new Invalid();
+        return new int[] {year, month, number(s, pos, 2)};
     }
 
     /** Where the time starts, less the separator. */
@@ -83,47 +99,55 @@ final class IsoText {
         return i % 2 == 0 ? 7 : 8;
     }
 
-    /** Hour, minute, second and microsecond. */
-    private static int[] clock(String s) throws Invalid {
-        int[] parts = new int[4];
-        int pos = 0;
+    /** Hour, minute, second, microsecond, and 1 when something follows the last of them. */
+    private static int[] clock(byte[] s, int from, int end) throws Invalid {
+        int[] parts = new int[5];
+        int pos = from;
         boolean separated = false;
         for (int i = 0; i < 3; i++) {
             parts[i] = number(s, pos, 2);
             pos += 2;
-            if (i == 0) separated = at(s, pos, ':');
-            if (pos >= s.length() || i == 2) break;
-            if (separated) {
-                if (s.charAt(pos) != ':') throw new Invalid();
-                pos++;
-            } else if (s.charAt(pos) == '.' || s.charAt(pos) == ',') {
-                throw new Invalid();
+            int c = s[pos++];
+            if (i == 0) separated = c == ':';
+            if (pos >= end) {
+                parts[4] = c == 0 ? 0 : 1;
+                return parts;
             }
+            if (separated && c == ':') continue;
+            if (c == '.' || c == ',') break;
+            if (separated) throw new Invalid();
+            pos--;
         }
-        if (pos == s.length()) return parts;
-        if (s.charAt(pos) != '.' && s.charAt(pos) != ',') throw new Invalid();
-        int digits = Math.min(6, s.length() - ++pos);
-        if (digits == 0) throw new Invalid();
+        int digits = Math.min(6, end - pos);
         parts[3] = number(s, pos, digits);
         for (int i = digits; i < 6; i++) parts[3] *= 10;
-        for (int i = pos + digits; i < s.length(); i++) if (!isDigit(s, i)) throw new Invalid();
+        pos += digits;
+        while (isDigit(s, pos)) pos++;
+        parts[4] = s[pos] == 0 ? 0 : 1;
         return parts;
     }
 
-    static Time time(Ctx ctx, String s) throws Invalid {
-        int sign = -1;
-        for (int i = 0; i < s.length() && sign < 0; i++) if ("+-Z".indexOf(s.charAt(i)) >= 0) sign = i;
-        int[] clock = clock(sign < 0 ? s : s.substring(0, sign));
+    static Time time(Ctx ctx, String text) throws Invalid {
+        byte[] s = bytes(text);
+        int end = s.length - 1;
+        int sign = 0;
+        while (sign < end && "+-Z".indexOf(s[sign]) < 0) sign++;
+        int[] clock = clock(s, 0, sign);
         int[] fields = {clock[0], clock[1], clock[2], clock[3], 0};
-        if (sign < 0) return new Time(fields, null);
-        if (s.charAt(sign) == 'Z') {
-            if (sign != s.length() - 1) throw new Invalid();
+        if (sign == end) {
+            if (clock[4] != 0) throw new Invalid();
+            return new Time(fields, null);
+        }
+        if (s[sign] == 'Z') {
+            if (sign != end - 1) throw new Invalid();
             return new Time(fields, PyTimeZone.UTC);
         }
-        int[] offset = clock(s.substring(sign + 1));
-        BigInteger micros = BigInteger.valueOf((offset[0] * 3600L + offset[1] * 60 + offset[2]) * 1_000_000
-                + offset[3]);
-        PyDelta delta = PyDelta.of(ctx, s.charAt(sign) == '-' ? micros.negate() : micros);
+        int[] offset = clock(s, sign + 1, end);
+        if (offset[4] != 0) throw new Invalid();
+        long seconds = offset[0] * 3600L + offset[1] * 60 + offset[2];
+        if (seconds == 0) return new Time(fields, PyTimeZone.UTC);
+        BigInteger micros = BigInteger.valueOf(seconds * 1_000_000 + offset[3]);
+        PyDelta delta = PyDelta.of(ctx, s[sign] == '-' ? micros.negate() : micros);
         return new Time(fields, Zones.fixed(ctx, delta, null));
     }
 }

@@ -9,9 +9,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,9 @@ final class Moments {
             (int) (rest % 1_000_000), 0};
     }
 
-    static PyDateTime plus(Ctx ctx, PyDateTime time, BigInteger micros) {
-        return PyDateTime.of(ctx, PyDateTime.TYPE, fields(time.total().add(micros)), time.zone);
+    /** A datetime of the same class and zone. */
+    static Object plus(Ctx ctx, PyDateTime time, BigInteger micros) {
+        return in(ctx, time.type(), fields(time.total().add(micros)), time.zone);
     }
 
     static Instant now(Ctx ctx) {
@@ -72,7 +71,7 @@ final class Moments {
         BigInteger total = epochMicros.add(epoch).add(offset);
         if (total.compareTo(PyDelta.DAY_MICROS) < 0
                 || total.compareTo(BigInteger.valueOf(Calendar.MAX_ORDINAL + 1L).multiply(PyDelta.DAY_MICROS)) >= 0) {
-            throw outOfRange(total.subtract(epoch).divide(PyDelta.DAY_MICROS));
+            throw outOfRange(BigInteger.valueOf(Math.floorDiv(floorSeconds(total.subtract(epoch)), 86_400L)));
         }
         fields = fields(total);
         Object made = in(ctx, cls, fields, zone);
@@ -106,7 +105,9 @@ final class Moments {
             if (Double.isInfinite(d) || Math.abs(d) >= 0x1p63) {
                 throw Errors.overflowError("timestamp out of range for platform time_t");
             }
-            return new BigDecimal(d).movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+            double whole = d < 0 ? Math.ceil(d) : Math.floor(d);
+            return BigInteger.valueOf((long) whole).multiply(MILLION)
+                    .add(BigInteger.valueOf((long) Math.rint((d - whole) * 1e6)));
         }
         if (timestamp instanceof PyBoxed b && b.value instanceof Double d) return micros(ctx, d);
         Object whole = NumberOps.index(ctx, timestamp);

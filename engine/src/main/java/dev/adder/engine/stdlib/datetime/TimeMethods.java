@@ -148,7 +148,12 @@ final class TimeMethods {
     static String repr(Ctx ctx, PyTime self) {
         StringBuilder out = new StringBuilder(Types.nameOf(self)).append('(').append(self.hour).append(", ")
                 .append(self.minute);
-        ClockText.reprEnd(ctx, out, self.second, self.micros, self.zone, self.fold);
+        ClockText.reprEnd(ctx, out, self.second, self.micros, self.fold == 0 ? self.zone : null, 0);
+        if (self.fold != 0) {
+            out.setLength(out.length() - 1);
+            if (self.zone != null) ClockText.zone(ctx, out, self.zone);
+            out.append(", fold=1)");
+        }
         return out.toString();
     }
 

@@ -4,10 +4,13 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 
 /** What subclasses of tzinfo inherit. */
@@ -53,17 +56,21 @@ final class TzInfoMethods {
         if (offset == null) throw Errors.valueError("fromutc: non-None utcoffset() result required");
         PyDelta dst = Zones.delta(ctx, self, "dst", time);
         if (dst == null) throw Errors.valueError("fromutc: non-None dst() result required");
-        PyDateTime standard = Moments.plus(ctx, time, offset.total().subtract(dst.total()));
+        PyDateTime standard = PyDateTime.of(ctx, PyDateTime.TYPE,
+                Moments.fields(time.total().add(offset.total()).subtract(dst.total())), time.zone);
         PyDelta again = Zones.delta(ctx, self, "dst", standard);
         if (again == null) {
             throw Errors.valueError("fromutc: tz.dst() gave inconsistent results; cannot convert");
         }
-        return Moments.plus(ctx, standard, again.total());
+        return Moments.plus(ctx, time, offset.total().subtract(dst.total()).add(again.total()));
     }
 
     /** Helper for pickle. */
     @Py("__reduce__(self, /) -> tuple")
     static Object reduce(Ctx ctx, PyTzInfo self) {
-        return new PyTuple(self.type(), PyTuple.EMPTY);
+        Object arguments = AttrOps.find(ctx, self, "__getinitargs__");
+        Object made = arguments == null ? PyTuple.EMPTY : CallOps.call(ctx, arguments);
+        if (self instanceof PyTimeZone) return new PyTuple(self.type(), made, PyNone.NONE);
+        return new PyTuple(self.type(), made);
     }
 }

@@ -29,6 +29,6 @@ final class DifferMethods {
             Object[] first = IterOps.toArray(ctx, a);
             new Deltas(ctx, AttrOps.get(ctx, self, "charjunk"), first, second, out)
                     .compare(AttrOps.get(ctx, self, "linejunk"));
-        });
+        }, self, a, b);
     }
 }

@@ -109,6 +109,6 @@ final class DifflibModule {
                 String text = Convert.toStr(ctx, line, "restore", 1);
                 if (text.startsWith(mark) || text.startsWith("  ")) out.append(ctx, Str.of(text.substring(2)));
             });
-        });
+        }, delta, which);
     }
 }

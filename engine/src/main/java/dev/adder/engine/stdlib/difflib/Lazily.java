@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** A generator whose values are all made when the first is asked for. */
 final class Lazily extends NativeGenerator {
     private final Consumer<PyList> fill;
+    private final @Nullable Object[] held;
     private @Nullable PyList values;
     private int at;
 
-    Lazily(String name, Consumer<PyList> fill) {
+    /** What it is made with later is told again, so that a census sees it. */
+    Lazily(String name, Consumer<PyList> fill, @Nullable Object... held) {
         super(name);
         this.fill = fill;
+        this.held = held;
     }
 
     @Override
@@ -35,6 +38,8 @@ final class Lazily extends NativeGenerator {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
+        live.add(100);
+        live.visit(held);
         live.visit(values);
     }
 }

@@ -126,7 +126,7 @@ final class SequenceMatcherMethods {
                 for (Matcher.Edit e : group) edits.append(ctx, tuple(ctx, e));
                 list.append(ctx, edits);
             }
-        });
+        }, self);
     }
 
     /** Return a measure of the sequences' similarity (float in [0,1]). */

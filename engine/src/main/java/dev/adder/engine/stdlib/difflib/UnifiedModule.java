@@ -101,7 +101,7 @@ final class UnifiedModule {
                     addLines(ctx, out, "+", job.b, e.b1(), e.b2());
                 }
             }
-        });
+        }, a, b, fromfile, tofile, fromdate, todate, lineterm);
     }
 
     private static String contextRange(int from, int to) {
@@ -147,7 +147,7 @@ final class UnifiedModule {
                     for (Matcher.Edit e : group) addLines(ctx, out, mark(e.tag()), job.b, e.b1(), e.b2());
                 }
             }
-        });
+        }, a, b, fromfile, tofile, fromdate, todate, lineterm);
     }
 
     private static Object decoded(Ctx ctx, Object bytes) {
@@ -177,7 +177,7 @@ final class UnifiedModule {
                 lineterm == null ? "\n" : decoded(ctx, lineterm)};
             IterOps.forEach(ctx, CallOps.call(ctx, dfunc, arguments), line -> out.append(ctx,
                     Codecs.encode(ctx, line, "ascii", "surrogateescape")));
-        });
+        }, dfunc, a, b, fromfile, tofile, fromdate, todate, lineterm);
     }
 
     private static Object option(Ctx ctx, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.digest;
 
+import dev.adder.engine.text.Pace;
 import java.util.Arrays;
 
 /** BLAKE2b and BLAKE2s of RFC 7693; the words of BLAKE2s are the low halves of longs. */
@@ -57,7 +58,7 @@ final class Blake2 implements Hashing {
     }
 
     @Override
-    public byte[] digest(int length) {
+    public byte[] digest(int length, Pace pace) {
         long[] h = hash.clone();
         byte[] last = Arrays.copyOf(block, block.length);
         Arrays.fill(last, filled, last.length, (byte) 0);

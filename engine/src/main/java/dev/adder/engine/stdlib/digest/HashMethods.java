@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -40,14 +41,14 @@ final class HashMethods {
     @Py("digest(self, /) -> bytes")
     static Object digest(Ctx ctx, PyHash self) {
         ctx.charge(104);
-        return new PyBytes(self.hashing.digest(0));
+        return new PyBytes(self.hashing.digest(0, Pace.NONE));
     }
 
     /** Return the digest value as a string of hexadecimal digits. */
     @Py("hexdigest(self, /) -> str")
     static String hexdigest(Ctx ctx, PyHash self) {
         ctx.charge(176);
-        return HexFormat.of().formatHex(self.hashing.digest(0));
+        return HexFormat.of().formatHex(self.hashing.digest(0, Pace.NONE));
     }
 
     /** Return a copy of the hash object. */

@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.digest;
 
+import dev.adder.engine.text.Pace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -27,7 +28,7 @@ final class JdkHashing implements Hashing {
     }
 
     @Override
-    public byte[] digest(int length) {
+    public byte[] digest(int length, Pace pace) {
         return cloned().digest();
     }
 

@@ -1,5 +1,7 @@
 package dev.adder.engine.stdlib.digest;
 
+import dev.adder.engine.text.Pace;
+
 /** SHA-3 and SHAKE: the sponge over Keccak-f[1600] of FIPS 202. */
 final class Keccak implements Hashing {
     private static final long[] ROUNDS = roundConstants();
@@ -67,12 +69,13 @@ final class Keccak implements Hashing {
     }
 
     @Override
-    public byte[] digest(int length) {
+    public byte[] digest(int length, Pace pace) {
         long[] s = state.clone();
         s[filled >> 3] ^= (long) suffix << 8 * (filled & 7);
         s[rate - 1 >> 3] ^= 0x80L << 8 * (rate - 1 & 7);
         byte[] out = new byte[digestSize > 0 ? digestSize : length];
         for (int i = 0; i < out.length; i++) {
+            pace.at(i);
             if (i % rate == 0) permute(s);
             int at = i % rate;
             out[i] = (byte) (s[at >> 3] >>> 8 * (at & 7));

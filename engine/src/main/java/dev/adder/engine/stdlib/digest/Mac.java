@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.digest;
 
+import dev.adder.engine.text.Pace;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -21,7 +22,7 @@ final class Mac {
         if (key.length > size) {
             Hashing hashed = start.get();
             hashed.update(key, 0, key.length);
-            block = hashed.digest(0);
+            block = hashed.digest(0, Pace.NONE);
         }
         byte[] pad = Arrays.copyOf(block, size);
         for (int i = 0; i < size; i++) pad[i] ^= 0x36;
@@ -40,9 +41,9 @@ final class Mac {
         Hashing in = inner.copy();
         in.update(first, 0, first.length);
         in.update(second, 0, second.length);
-        byte[] middle = in.digest(0);
+        byte[] middle = in.digest(0, Pace.NONE);
         Hashing out = outer.copy();
         out.update(middle, 0, middle.length);
-        return out.digest(0);
+        return out.digest(0, Pace.NONE);
     }
 }

@@ -24,8 +24,7 @@ final class XofMethods {
             throw new PyException(new PyBaseException(Exceptions.MEMORY_ERROR));
         }
         ctx.charge(48 + 3 * n);
-        ctx.tick(n >> 4);
-        return self.hashing.digest((int) n);
+        return self.hashing.digest((int) n, ctx::look);
     }
 
     /** Return the digest value as a bytes object. */
@@ -37,6 +36,8 @@ final class XofMethods {
     /** Return the digest value as a string of hexadecimal digits. */
     @Py("hexdigest(self, /, length: int = ...) -> str")
     static String hexdigest(Ctx ctx, PyHash self, @Nullable Object length) {
-        return HexFormat.of().formatHex(bytes(ctx, self, length, "hexdigest"));
+        byte[] digest = bytes(ctx, self, length, "hexdigest");
+        ctx.work(4L * digest.length);
+        return HexFormat.of().formatHex(digest);
     }
 }

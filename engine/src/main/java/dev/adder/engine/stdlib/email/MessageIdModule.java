@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.email;
 
+import dev.adder.engine.builtin.Codecs;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.ops.CallOps;
@@ -65,6 +66,9 @@ final class MessageIdModule {
         if (!(value instanceof PyTuple t) || t.size() != 3) return AddressModule.unquote(ctx, value);
         Object charset = t.items[0] == PyNone.NONE ? fallbackCharset : t.items[0];
         Object raw = CallOps.callAttribute(ctx, t.items[2], "encode", "raw-unicode-escape");
+        if (Str.isText(charset) && Codecs.normalName(Str.text(charset)) == null) {
+            return AddressModule.unquote(ctx, t.items[2]);
+        }
         return CallOps.callAttribute(ctx, raw, "decode", charset, errors);
     }
 }

@@ -43,6 +43,7 @@ final class Base64Module {
         ctx.charge(40 + bytes.length);
         byte[] out = bytes.clone();
         for (int i = 0; i < out.length; i++) {
+            ctx.look(i);
             if (out[i] == (byte) from1) out[i] = (byte) to1;
             else if (out[i] == (byte) from2) out[i] = (byte) to2;
         }
@@ -105,9 +106,10 @@ final class Base64Module {
     }
 
     private static Object encode32(Ctx ctx, Object s, String alphabet) {
-        byte[] data = BytesView.bytes(s);
+        byte[] data = Input.viewed(s);
         ByteArrayOutputStream out = Input.output(ctx, (data.length + 4L) / 5 * 8, data.length);
         for (int i = 0; i < data.length; i += 5) {
+            ctx.look(i);
             long bits = 0;
             int given = Math.min(5, data.length - i);
             for (int j = 0; j < 5; j++) bits = bits << 8 | (j < given ? data[i + j] & 0xff : 0);
@@ -132,6 +134,7 @@ final class Base64Module {
         int pads = text.length - end;
         long bits = 0;
         for (int i = 0; i < text.length; i++) {
+            ctx.look(i);
             int c = i < end ? text[i] : alphabet.charAt(0);
             if (one != 0 && c == '0') c = 'O';
             else if (one != 0 && c == '1') c = one;
@@ -188,7 +191,7 @@ final class Base64Module {
     static Object b16encode(Ctx ctx, Object s) {
         byte[] data = BytesView.bytes(s);
         ctx.charge(80 + 6L * data.length);
-        ctx.tick(data.length >> 5);
+        ctx.work(4L * data.length);
         String hex = HexFormat.of().withUpperCase().formatHex(data);
         return Input.result(hex.getBytes(StandardCharsets.US_ASCII));
     }
@@ -197,6 +200,7 @@ final class Base64Module {
     @Py("b16decode(s, casefold: bool = False) -> bytes")
     static Object b16decode(Ctx ctx, Object s, boolean casefold) {
         byte[] text = Input.decodable(s);
+        ctx.work(text.length);
         for (byte c : text) {
             if (c >= '0' && c <= '9' || c >= 'A' && c <= 'F' || casefold && c >= 'a' && c <= 'f') continue;
             throw BinasciiTypes.error("Non-base16 digit found");
@@ -210,6 +214,7 @@ final class Base64Module {
         byte[] data = plain(s);
         ByteArrayOutputStream out = Input.output(ctx, data.length * 2L, data.length);
         for (int i = 0; i < data.length; i += 57) {
+            ctx.look(i % 0x3FFF);
             byte[] line = Base64Text.encode(ctx, Arrays.copyOfRange(data, i, Math.min(data.length, i + 57)), true);
             out.write(line, 0, line.length);
         }

@@ -10,6 +10,7 @@ import java.util.Base64;
 final class Base64Text {
     static final byte[] ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
             .getBytes(StandardCharsets.US_ASCII);
+    private static final int PIECE = 3 << 18;
     private static final byte[] VALUES = new byte[256];
 
     static {
@@ -24,8 +25,20 @@ final class Base64Text {
         ctx.charge(80 + size);
         ctx.tick(data.length >> 6);
         if (size > Integer.MAX_VALUE - 16) throw BinasciiTypes.error("Too much data for base64 line");
-        byte[] out = Arrays.copyOf(Base64.getEncoder().encode(data), (int) size);
+        byte[] out = Arrays.copyOf(encoded(ctx, data), (int) size);
         if (newline) out[out.length - 1] = '\n';
+        return out;
+    }
+
+    private static byte[] encoded(Ctx ctx, byte[] data) {
+        if (data.length <= PIECE) return Base64.getEncoder().encode(data);
+        byte[] out = new byte[(data.length + 2) / 3 * 4];
+        for (int at = 0; at < data.length; at += PIECE) {
+            ctx.look(0);
+            byte[] piece = Base64.getEncoder()
+                    .encode(Arrays.copyOfRange(data, at, Math.min(data.length, at + PIECE)));
+            System.arraycopy(piece, 0, out, at / 3 * 4, piece.length);
+        }
         return out;
     }
 
@@ -37,10 +50,10 @@ final class Base64Text {
         if (strict && text.length > 0 && text[0] == '=') throw BinasciiTypes.error("Leading padding not allowed");
         boolean padding = false;
         for (int i = 0; i < text.length; i++) {
+            ctx.look(i);
             int c = text[i] & 0xff;
             if (c == '=') {
                 padding = true;
-                if (strict && place == 0) throw BinasciiTypes.error("Excess padding not allowed");
                 if (place < 2 || place + ++pads < 4) continue;
                 if (strict && i + 1 < text.length) throw BinasciiTypes.error("Excess data after padding");
                 return out.toByteArray();

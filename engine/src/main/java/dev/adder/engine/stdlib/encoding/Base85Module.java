@@ -25,6 +25,7 @@ final class Base85Module {
     private static byte[] encoded(Ctx ctx, byte[] data, boolean ascii, boolean pad, boolean spaces) {
         ByteArrayOutputStream out = Input.output(ctx, (data.length + 3L) / 4 * 5, data.length);
         for (int i = 0; i < data.length; i += 4) {
+            ctx.look(i);
             long word = word(data, i);
             int missing = Math.max(0, i + 4 - data.length);
             int skip = pad ? 0 : missing;
@@ -49,7 +50,7 @@ final class Base85Module {
     /** Encode bytes-like object b using Ascii85 and return a bytes object. */
     @Py("a85encode(b, *, foldspaces: bool = False, wrapcol: int = 0, pad: bool = False, adobe: bool = False) -> bytes")
     static Object a85encode(Ctx ctx, Object b, boolean foldspaces, long wrapcol, boolean pad, boolean adobe) {
-        byte[] digits = encoded(ctx, BytesView.bytes(b), true, pad, foldspaces);
+        byte[] digits = encoded(ctx, Input.viewed(b), true, pad, foldspaces);
         ByteArrayOutputStream out = Input.output(ctx, 2L * digits.length + 8, digits.length);
         if (adobe) out.write('<');
         if (adobe) out.write('~');
@@ -64,6 +65,7 @@ final class Base85Module {
         int width = (int) Math.min(Integer.MAX_VALUE, Math.max(adobe ? 2 : 1, wrapcol));
         int last = 0;
         for (int i = 0; i < all.length; i += width) {
+            ctx.step();
             if (i > 0) out.write('\n');
             last = Math.min(width, all.length - i);
             out.write(all, i, last);
@@ -93,6 +95,7 @@ final class Base85Module {
         long word = 0;
         int count = 0;
         for (int i = from; i < to + 4; i++) {
+            ctx.look(i);
             int c = i < to ? text[i] & 0xff : 'u';
             if (c >= '!' && c <= 'u') {
                 word = word * 85 + c - 33;
@@ -121,7 +124,7 @@ final class Base85Module {
     /** Encode bytes-like object b in base85 format and return a bytes object. */
     @Py("b85encode(b, pad: bool = False) -> bytes")
     static Object b85encode(Ctx ctx, Object b, boolean pad) {
-        return Input.result(encoded(ctx, BytesView.bytes(b), false, pad, false));
+        return Input.result(encoded(ctx, Input.viewed(b), false, pad, false));
     }
 
     /** Decode the base85-encoded bytes-like object or ASCII string b. */
@@ -130,6 +133,7 @@ final class Base85Module {
         byte[] text = Input.decodable(b);
         ByteArrayOutputStream out = Input.output(ctx, text.length, text.length);
         for (int i = 0; i < text.length; i += 5) {
+            ctx.look(i);
             long word = 0;
             for (int j = 0; j < 5; j++) {
                 int c = i + j < text.length ? text[i + j] & 0xff : '~';

@@ -60,6 +60,7 @@ final class BinasciiModule {
         if (text.length % 2 != 0) throw BinasciiTypes.error("Odd-length string");
         byte[] out = new byte[text.length / 2];
         for (int i = 0; i < out.length; i++) {
+            ctx.look(i);
             int high = Character.digit((char) (text[2 * i] & 0xff), 16);
             int low = Character.digit((char) (text[2 * i + 1] & 0xff), 16);
             if (high < 0 || low < 0) throw BinasciiTypes.error("Non-hexadecimal digit found");
@@ -89,7 +90,7 @@ final class BinasciiModule {
     static long crc32(Ctx ctx, Object data, Object crc) {
         byte[] bytes = BytesView.bytes(data);
         ctx.tick(bytes.length >> 6);
-        return Crc.crc32(bytes, bytes.length, (int) unsigned(ctx, crc));
+        return Crc.crc32(bytes, bytes.length, (int) unsigned(ctx, crc), ctx::look);
     }
 
     /** Compute CRC-CCITT incrementally. */
@@ -98,8 +99,9 @@ final class BinasciiModule {
         byte[] bytes = BytesView.bytes(data);
         ctx.tick(bytes.length >> 4);
         int sum = (int) unsigned(ctx, crc) & 0xffff;
-        for (byte b : bytes) {
-            sum ^= (b & 0xff) << 8;
+        for (int at = 0; at < bytes.length; at++) {
+            ctx.look(at);
+            sum ^= (bytes[at] & 0xff) << 8;
             for (int i = 0; i < 8; i++) sum = (sum << 1 ^ ((sum & 0x8000) != 0 ? 0x1021 : 0)) & 0xffff;
         }
         return sum;

@@ -28,6 +28,13 @@ final class Input {
         throw Errors.typeError("argument should be bytes, buffer or ASCII string, not '" + Types.nameOf(o) + "'");
     }
 
+    /** For encoders that look at their input through a memoryview. */
+    static byte[] viewed(Object o) {
+        byte[] bytes = BytesView.bytesOrNull(o);
+        if (bytes != null) return bytes;
+        throw Errors.typeError("memoryview: a bytes-like object is required, not '" + Types.nameOf(o) + "'");
+    }
+
     private static byte[] ascii(String text) {
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {

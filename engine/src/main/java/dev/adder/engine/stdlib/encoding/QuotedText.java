@@ -60,6 +60,7 @@ final class QuotedText {
     static byte[] decode(Ctx ctx, byte[] data, boolean header) {
         ByteArrayOutputStream out = Input.output(ctx, data.length, data.length);
         for (int i = 0; i < data.length; i++) {
+            ctx.look(i);
             int c = data[i];
             if (c == '_' && header) {
                 out.write(' ');
@@ -100,6 +101,7 @@ final class QuotedText {
         }
         int line = 0;
         for (int i = 0; i < data.length;) {
+            ctx.look(i);
             int c = data[i] & 0xff;
             boolean end = i + 1 == data.length;
             boolean newline = c == '\n' || c == '\r' && !end && data[i + 1] == '\n';

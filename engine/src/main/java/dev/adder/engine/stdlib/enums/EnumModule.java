@@ -61,8 +61,7 @@ final class EnumModule {
     @PyValue("__all__")
     static PyList all(Ctx ctx) {
         return PyList.of("EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
-                "unique", "property", "verify", "member", "nonmember", "pickle_by_global_name",
-                "pickle_by_enum_name", "FlagBoundary", "STRICT", "CONFORM", "EJECT",
+                "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT",
                 "KEEP", "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
                 "NAMED_FLAGS", "UNIQUE");
     }

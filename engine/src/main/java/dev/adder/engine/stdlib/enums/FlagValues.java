@@ -33,7 +33,7 @@ final class FlagValues {
         return ProtoMember.big(AttrOps.get(ctx, member, "_value_"));
     }
 
-    /** The canonical members whose bits are set. */
+    /** The canonical members whose bits are set, None for a bit that has no member. */
     static List<Object> members(Ctx ctx, PyClass cls, Object value) {
         BigInteger set = ProtoMember.big(value).and(bits(cls, "_flag_mask_"));
         List<Object> members = new ArrayList<>();
@@ -42,7 +42,7 @@ final class FlagValues {
             ctx.step();
             if (!set.testBit(bit)) continue;
             Object member = values.get(ctx, IntOps.of(BigInteger.ONE.shiftLeft(bit)));
-            if (member != null) members.add(member);
+            members.add(member == null ? PyNone.NONE : member);
         }
         if (cls.find("_by_definition_") == Boolean.TRUE) {
             members.sort(Comparator.comparingLong(m -> m instanceof PyObject o

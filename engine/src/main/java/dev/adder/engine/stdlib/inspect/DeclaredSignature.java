@@ -1,9 +1,12 @@
 package dev.adder.engine.stdlib.inspect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.adder.engine.builtin.Declaration;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -20,7 +23,11 @@ final class DeclaredSignature {
         if (overloads.length > 1 && !declaration.name().equals("sorted")) {
             throw Errors.valueError("no signature found for builtin <built-in function " + declaration.name() + ">");
         }
-        String line = overloads.length == 0 ? declaration.signature() : overloads[overloads.length - 1];
+        return of(ctx, overloads.length == 0 ? declaration.signature() : overloads[overloads.length - 1]);
+    }
+
+    /** The signature that a line says. */
+    static PySignature of(Ctx ctx, String line) {
         List<String> parts = parts(line.substring(line.indexOf('(')));
         int slash = parts.indexOf("/");
         List<PyParameter> all = new ArrayList<>();
@@ -91,7 +98,8 @@ final class DeclaredSignature {
             case "..." -> PySingleton.ELLIPSIS;
             default -> {
                 char c = text.charAt(0);
-                if (c == '\'' || c == '"') yield Str.of(text.substring(1, text.length() - 1));
+                if (text.startsWith("b'")) yield new PyBytes(text.substring(2, text.length() - 1).getBytes(UTF_8));
+                if (c == '\'' || c == '"') yield Str.of(text.substring(1, text.length() - 1).replace("\\n", "\n"));
                 if (text.matches("-?\\d+")) yield Long.parseLong(text);
                 yield text.matches("-?[\\d.e+-]+") ? (Object) Double.parseDouble(text) : Str.of(text);
             }

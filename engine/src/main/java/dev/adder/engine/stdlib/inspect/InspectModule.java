@@ -137,14 +137,15 @@ final class InspectModule {
     @Py("getfullargspec(func) -> FullArgSpec")
     static Object fullArgSpec(Ctx ctx, Object func) {
         if (!CallOps.isCallable(func)) throw Errors.typeError("unsupported callable");
-        Object target = func;
-        PySignature signature = func instanceof PyMethod m ? new Signatures(ctx, false, false, PyNone.NONE,
-                PyNone.NONE).of(m.function) : new Signatures(ctx, false, false, PyNone.NONE, PyNone.NONE).of(target);
+        PyFunction maker = func instanceof PyClass c ? Signatures.maker(c) : null;
+        Object target = func instanceof PyMethod m ? m.function : maker != null ? maker : func;
+        PySignature signature = new Signatures(ctx, false, false, PyNone.NONE, PyNone.NONE).of(target);
         PyList args = new PyList();
         PyList keywordOnly = new PyList();
         PyList defaults = new PyList();
         PyDict keywordDefaults = new PyDict();
         PyDict notes = new PyDict();
+        if (signature.returns != Kinds.EMPTY) notes.put(ctx, "return", signature.returns);
         Object varArgs = PyNone.NONE;
         Object varKeywords = PyNone.NONE;
         for (PyParameter p : signature.parameters.values()) {
@@ -162,7 +163,6 @@ final class InspectModule {
                 if (!p.isRequired()) defaults.append(ctx, p.defaultValue);
             }
         }
-        if (signature.returns != Kinds.EMPTY) notes.put(ctx, "return", signature.returns);
         return InspectTuples.of(ctx, "FullArgSpec", args, varArgs, varKeywords,
                 defaults.size == 0 ? PyNone.NONE : new PyTuple(defaults.toArray()), keywordOnly,
                 keywordDefaults.size() == 0 ? PyNone.NONE : keywordDefaults, notes);

@@ -6,8 +6,10 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.collections.CollectionTypes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyMappingProxy;
@@ -44,7 +46,7 @@ final class SignatureMethods {
     /** The parameters by name. */
     @PyProperty("parameters: mappingproxy[str, Parameter]")
     static Object parameters(Ctx ctx, PySignature self) {
-        return new PyMappingProxy(self.mapping(ctx));
+        return new PyMappingProxy(CallOps.call1(ctx, CollectionTypes.ORDERED_DICT, self.mapping(ctx)));
     }
 
     /** The annotation of the result, or Signature.empty. */

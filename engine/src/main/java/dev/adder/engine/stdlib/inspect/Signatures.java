@@ -67,7 +67,10 @@ final class Signatures {
             throw Errors.typeError("unexpected object " + TextOps.reprText(ctx, own) + " in __signature__ attribute");
         }
         if (object instanceof PyFunction f) return ofFunction(f);
-        if (object instanceof PyBuiltin b) return DeclaredSignature.of(ctx, b.declaration);
+        if (object instanceof PyBuiltin b) {
+            String line = BuiltinSignatures.line(ctx, b);
+            return line == null ? DeclaredSignature.of(ctx, b.declaration) : DeclaredSignature.of(ctx, line);
+        }
         if (isPartial(object)) return ofPartial(object);
         if (object instanceof PyClass c) return ofClass(c);
         Object call = Types.of(object).slot(Slot.CALL);
@@ -166,15 +169,24 @@ final class Signatures {
         return found instanceof PyFunction ? found : null;
     }
 
-    private PySignature ofClass(PyClass cls) {
-        Object call = written(cls.metaclass(), "__call__");
-        if (call != null) return of(call).bound(ctx);
+    /** The function of a class's making that the program has written, or null. */
+    static @Nullable PyFunction maker(PyClass cls) {
         Object make = written(cls, "__new__");
         Object init = written(cls, "__init__");
         for (PyClass c : cls.mro) {
-            if (make != null && c.namespace.containsKey("__new__")) return of(make).bound(ctx);
-            if (init != null && c.namespace.containsKey("__init__")) return of(init).bound(ctx);
+            if (make != null && c.namespace.containsKey("__new__")) return (PyFunction) make;
+            if (init != null && c.namespace.containsKey("__init__")) return (PyFunction) init;
         }
+        return null;
+    }
+
+    private PySignature ofClass(PyClass cls) {
+        Object call = written(cls.metaclass(), "__call__");
+        if (call != null) return of(call).bound(ctx);
+        PyFunction maker = maker(cls);
+        if (maker != null) return of(maker).bound(ctx);
+        String line = BuiltinSignatures.line(ctx, cls);
+        if (line != null) return DeclaredSignature.of(ctx, line);
         if (cls.isSubclassOf(Types.TYPE)) {
             throw Errors.valueError("no signature found for builtin type " + TextOps.reprText(ctx, cls));
         }

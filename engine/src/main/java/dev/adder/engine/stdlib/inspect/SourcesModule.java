@@ -5,12 +5,14 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.files.FilePath;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
@@ -105,6 +107,25 @@ final class SourcesModule {
     @Py("getsourcefile(object) -> str | None")
     static Object sourceFile(Ctx ctx, Object object) {
         return file(ctx, object);
+    }
+
+    /** Return the module name for a given file, or None: what its name is without an ending of modules. */
+    @Py("getmodulename(path) -> str | None")
+    static Object moduleName(Ctx ctx, Object path) {
+        Object plain = FilePath.plain(ctx, path);
+        String name = plain == null ? Signatures.text(path) : Signatures.text(plain);
+        name = name.substring(name.lastIndexOf('/') + 1);
+        for (String ending : new String[] {".py", ".pyc"}) {
+            if (name.endsWith(ending)) return Str.of(name.substring(0, name.length() - ending.length()));
+        }
+        return PyNone.NONE;
+    }
+
+    /** Get the mapping of a generator's local variables to their current values. */
+    @Py("getgeneratorlocals(generator) -> dict[str, Any]")
+    static Object generatorLocals(Ctx ctx, Object generator) {
+        Object frame = AttrOps.get(ctx, generator, "gi_frame");
+        return frame == PyNone.NONE ? new PyDict() : AttrOps.get(ctx, frame, "f_locals");
     }
 
     private static boolean has(Ctx ctx, Object object, String attribute) {

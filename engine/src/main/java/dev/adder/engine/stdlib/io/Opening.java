@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.io;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
@@ -31,9 +32,6 @@ public final class Opening {
             if (newline != PyNone.NONE) throw Errors.valueError("binary mode doesn't take a newline argument");
         } else {
             Newlines.of(ctx, newline, "open() argument 'newline'");
-            if (Str.isText(encoding) && !Str.text(encoding).equals("locale")) {
-                TextFileMethods.checkEncoding(Str.text(encoding));
-            }
         }
         if (buffering == 0 && !m.binary()) throw Errors.valueError("can't have unbuffered text I/O");
         if (buffering < -1) throw Errors.valueError("invalid buffering size");
@@ -48,7 +46,12 @@ public final class Opening {
         ctx.charge(440);
         if (m.binary()) return buffer;
         PyTextFile text = new PyTextFile(Streams.TEXT_WRAPPER);
-        TextFileMethods.init(ctx, text, buffer, encoding, errors, newline, buffering == 1, false);
+        try {
+            TextFileMethods.init(ctx, text, buffer, encoding, errors, newline, buffering == 1, false);
+        } catch (PyException e) {
+            CallOps.callAttribute(ctx, buffer, "close");
+            throw e;
+        }
         text.eager = true;
         text.setAttribute("mode", Str.of(mode));
         return text;

@@ -8,7 +8,6 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -52,7 +51,7 @@ final class TextFileMethods {
     }
 
     static void checkEncoding(String name) {
-        if (Codecs.normalName(name) == null) throw Errors.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + name);
+        Codecs.check(name);
     }
 
     private static String option(Ctx ctx, Object value, String name, String otherwise) {
@@ -118,7 +117,8 @@ final class TextFileMethods {
     @Py("write(self, text, /) -> int")
     static long write(Ctx ctx, PyTextFile self, Object text) {
         if (!Str.isText(text)) {
-            throw Errors.typeError("write() argument must be str, not " + Types.nameOf(text));
+            throw Errors.typeError("write() argument must be str, not "
+                    + (text == PyNone.NONE ? "None" : Types.nameOf(text)));
         }
         self.check(ctx);
         if (!self.writable) throw Streams.unsupported("not writable");

@@ -23,6 +23,7 @@ final class CombinationsMethods {
         if (r < 0) throw Errors.valueError("r must be non-negative");
         int size = r > pool.length ? 0 : (int) r;
         ctx.charge(96 + 4L * size);
+        ctx.work(2L * size);
         int[] indices = new int[size];
         for (int i = 0; i < size; i++) indices[i] = i;
         return new Combinations(cls, pool, indices, r > pool.length);

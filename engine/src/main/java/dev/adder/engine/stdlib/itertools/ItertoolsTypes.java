@@ -7,7 +7,7 @@ import dev.adder.engine.builtin.LazyMethodsTable;
 import dev.adder.engine.value.PyClass;
 
 /** The classes of {@code itertools}. */
-final class ItertoolsTypes {
+public final class ItertoolsTypes {
     static {
         Builtins.initialise();
     }
@@ -16,7 +16,7 @@ final class ItertoolsTypes {
             "Give the running totals of an iterable, or what a function of two arguments makes of them.");
     static final PyClass BATCHED = type("batched", BatchedMethodsTable.INSTANCE,
             "Give the items of an iterable in tuples of n; the last one may be shorter.");
-    static final PyClass CHAIN = type("chain", ChainMethodsTable.INSTANCE,
+    public static final PyClass CHAIN = type("chain", ChainMethodsTable.INSTANCE,
             "Give the items of the first iterable, then those of the next, and so on.");
     static final PyClass COMBINATIONS = type("combinations", CombinationsMethodsTable.INSTANCE,
             "Give the selections of r items of an iterable, in its order.");

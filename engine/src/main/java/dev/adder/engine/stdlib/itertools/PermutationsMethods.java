@@ -33,6 +33,7 @@ final class PermutationsMethods {
         }
         int size = length > pool.length ? 0 : (int) length;
         ctx.charge(112 + 4L * size + 4L * pool.length);
+        ctx.work(2L * pool.length);
         return new Permutations(cls, pool, size, length > pool.length);
     }
 

@@ -2,13 +2,18 @@ package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyByteArray;
+import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyInstance;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 
 /** {@code json.JSONDecoder}. */
 @PyType("JSONDecoder")
@@ -54,13 +59,21 @@ final class JsonDecoderMethods {
 
     /** Return the Python representation of s (a str instance containing a JSON document). */
     @Py("decode(self, s) -> Any")
-    static Object decode(Ctx ctx, PyObject self, String s) {
+    static Object decode(Ctx ctx, PyObject self, Object text) {
+        if (text instanceof PyBytes || text instanceof PyByteArray) {
+            throw Errors.typeError("cannot use a string pattern on a bytes-like object");
+        }
+        if (!Str.isText(text)) {
+            throw Errors.typeError("expected string or bytes-like object, got '" + Types.nameOf(text) + "'");
+        }
+        String s = Str.text(text);
         return new JsonScanner(ctx, s, hooks(ctx, self)).whole();
     }
 
     /** Decode a JSON document from s, and return its Python representation and the index where it ended. */
     @Py("raw_decode(self, s, idx: int = 0) -> tuple[Any, int]")
     static Object rawDecode(Ctx ctx, PyObject self, String s, int idx) {
+        if (idx < 0) throw Errors.valueError("idx cannot be negative");
         JsonScanner scanner = new JsonScanner(ctx, s, hooks(ctx, self));
         int start = s.offsetByCodePoints(0, Math.max(0, Math.min(idx, s.codePointCount(0, s.length()))));
         Object value = scanner.from(start);

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.json;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyTuple;
@@ -31,5 +32,12 @@ final class JsonErrorMethods {
         self.setAttribute("pos", pos);
         self.setAttribute("lineno", (long) line);
         self.setAttribute("colno", column);
+    }
+
+    /** The class, and the arguments that make the same error. */
+    @Py("__reduce__(self) -> tuple")
+    static Object reduce(Ctx ctx, PyBaseException self) {
+        return new PyTuple(self.type(), new PyTuple(AttrOps.get(ctx, self, "msg"), AttrOps.get(ctx, self, "doc"),
+                AttrOps.get(ctx, self, "pos")));
     }
 }

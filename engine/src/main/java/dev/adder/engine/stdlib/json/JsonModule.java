@@ -13,11 +13,14 @@ import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and writing JSON. */
@@ -45,6 +48,11 @@ public final class JsonModule {
     }
 
     private JsonModule() {}
+
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of("dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder");
+    }
 
     /** Serialize obj to a JSON formatted str. */
     @Py("dumps(obj, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,"
@@ -84,20 +92,32 @@ public final class JsonModule {
         String item = step == null ? ", " : ",";
         String key = ": ";
         if (separators != PyNone.NONE) {
-            Object[] pair = dev.adder.engine.ops.IterOps.toArray(ctx, separators);
+            if (!IterOps.isIterable(separators)) {
+                throw Errors.typeError("cannot unpack non-iterable " + Types.of(separators).name + " object");
+            }
+            Object[] pair = IterOps.toArray(ctx, separators);
             if (pair.length != 2) {
                 throw Errors.valueError(pair.length < 2
                         ? "not enough values to unpack (expected 2, got " + pair.length + ")"
                         : "too many values to unpack (expected 2)");
             }
-            item = Str.text(pair[0]);
-            key = Str.text(pair[1]);
+            key = separator(5, pair[1]);
+            item = separator(6, pair[0]);
         }
         return new JsonWriter.Style(skipKeys, ascii, circular, nan, step, item, key, sortKeys, defaultFunction);
     }
 
+    private static String separator(int argument, Object given) {
+        if (Str.isText(given)) return Str.text(given);
+        String type = given == PyNone.NONE ? "None" : Types.nameOf(given);
+        throw Errors.typeError("make_encoder() argument " + argument + " must be str, not " + type);
+    }
+
     private static String indent(Ctx ctx, Object indent) {
         if (Str.isText(indent)) return Str.text(indent);
+        if (!NumberOps.isIndex(indent)) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + Types.nameOf(indent) + "'");
+        }
         long n = Math.max(0, NumberOps.clippedIndex(ctx, indent));
         ctx.charge(48 + n);
         return " ".repeat((int) Math.min(n, Integer.MAX_VALUE / 2));
@@ -125,28 +145,39 @@ public final class JsonModule {
         new JsonWriter(ctx, style).writeTo(obj, file);
     }
 
-    private static final dev.adder.engine.builtin.Declaration LOADS = declared("loads");
-
-    private static dev.adder.engine.builtin.Declaration declared(String name) {
-        return java.util.Objects.requireNonNull(JsonModuleTable.INSTANCE.find(name));
-    }
-
     /** Deserialize s (a str, bytes or bytearray instance containing a JSON document) to a Python object. */
     @Py("loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
             + " object_pairs_hook=None, **kw) -> Any")
     static Object loads(Ctx ctx, Object s, Object cls, Object objectHook, Object parseFloat, Object parseInt,
             Object parseConstant, Object pairsHook, PyDict more) {
         if (cls != PyNone.NONE) {
-            Object decoder = CallOps.call(ctx, cls, new Object[] {objectHook, parseFloat, parseInt, parseConstant,
-                pairsHook},
-                    new String[] {"object_hook", "parse_float", "parse_int", "parse_constant",
-                        "object_pairs_hook"});
+            Object decoder = decoder(ctx, cls, new Object[] {objectHook, pairsHook, parseFloat, parseInt,
+                parseConstant}, more);
             return CallOps.callAttribute(ctx, decoder, "decode", Str.of(text(ctx, s)));
         }
+        if (more.size() > (more.get("strict") == null ? 0 : 1)) decoder(ctx, DECODER, new Object[0], more);
         boolean strict = !Boolean.FALSE.equals(more.get("strict"));
         JsonScanner.Hooks hooks = new JsonScanner.Hooks(given(objectHook), given(pairsHook), given(parseFloat),
                 given(parseInt), given(parseConstant), strict);
         return new JsonScanner(ctx, text(ctx, s), hooks).whole();
+    }
+
+    /** The decoder that a class makes of the hooks that are not None and of the other options. */
+    private static Object decoder(Ctx ctx, Object cls, Object[] hooks, PyDict more) {
+        String[] all = {"object_hook", "object_pairs_hook", "parse_float", "parse_int", "parse_constant"};
+        List<String> names = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < more.bound(); i++) {
+            if (!(more.keyAt(i) instanceof String key)) continue;
+            names.add(key);
+            values.add(more.valueAt(i));
+        }
+        for (int i = 0; i < hooks.length; i++) {
+            if (hooks[i] == PyNone.NONE) continue;
+            names.add(all[i]);
+            values.add(hooks[i]);
+        }
+        return CallOps.call(ctx, cls, values.toArray(), names.toArray(String[]::new));
     }
 
     static @Nullable Object given(Object hook) {
@@ -192,18 +223,12 @@ public final class JsonModule {
     }
 
     /** Deserialize fp (a .read()-supporting file-like object containing a JSON document) to a Python object. */
-    @Py("load(fp, **kw) -> Any")
-    static Object load(Ctx ctx, Object file, PyDict options) {
-        String[] names = new String[options.size()];
-        Object[] all = new Object[1 + names.length];
-        all[0] = CallOps.callAttribute(ctx, file, "read");
-        int n = 0;
-        for (int i = 0; i < options.bound(); i++) {
-            if (!(options.keyAt(i) instanceof String key)) continue;
-            names[n] = key;
-            all[1 + n++] = options.valueAt(i);
-        }
-        return JsonModuleTable.INSTANCE.bindAndInvoke(LOADS.id(), ctx, all, names);
+    @Py("load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,"
+            + " object_pairs_hook=None, **kw) -> Any")
+    static Object load(Ctx ctx, Object file, Object cls, Object objectHook, Object parseFloat, Object parseInt,
+            Object parseConstant, Object pairsHook, PyDict more) {
+        return loads(ctx, CallOps.callAttribute(ctx, file, "read"), cls, objectHook, parseFloat, parseInt,
+                parseConstant, pairsHook, more);
     }
 
     static Object pair(Object value, long end) {

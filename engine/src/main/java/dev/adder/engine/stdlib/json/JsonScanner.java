@@ -27,6 +27,8 @@ final class JsonScanner {
     private final Hooks hooks;
     private int at;
 
+    private static final int LONG_NUMBER = 1000;
+
     JsonScanner(Ctx ctx, String text, Hooks hooks) {
         this.ctx = ctx;
         this.text = text;
@@ -35,6 +37,7 @@ final class JsonScanner {
 
     /** The whole text as one value. */
     Object whole() {
+        ctx.pass(16L * text.length());
         skip();
         Object value = value();
         skip();
@@ -56,7 +59,7 @@ final class JsonScanner {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c != ' ' && c != '\n' && c != '\r' && c != '\t') return;
-            at++;
+            ctx.look(at++);
         }
     }
 
@@ -120,6 +123,7 @@ final class JsonScanner {
         }
         at = i;
         String digits = text.substring(start, i);
+        if (i - start > LONG_NUMBER) ctx.work(8L * (i - start));
         if (real)
             return hooks.number == null ? (Object) Double.parseDouble(digits)
                     : CallOps.call1(ctx, hooks.number, digits);
@@ -222,7 +226,7 @@ final class JsonScanner {
             }
             if (c == '\\') return escaped(start, from);
             if (c < 0x20 && hooks.strict) throw error("Invalid control character at", at);
-            at++;
+            ctx.look(at++);
         }
         throw error("Unterminated string starting at", start);
     }
@@ -236,6 +240,7 @@ final class JsonScanner {
                 ctx.charge(48L + out.length());
                 return Str.of(out.toString());
             }
+            ctx.look(at);
             if (c == '\\') {
                 escape(out, start);
                 continue;

@@ -40,7 +40,10 @@ public final class IntegerMath {
         Object r = 1L;
         for (Object o : integers) {
             BigInteger i = integer(ctx, o).abs();
-            if (i.signum() == 0) return 0L;
+            if (i.signum() == 0 || r.equals(0L)) {
+                r = 0L;
+                continue;
+            }
             BigInteger before = IntOps.big(r);
             r = NumberOps.mul(ctx, IntOps.of(BigMath.divide(ctx, before, BigMath.gcd(ctx, before, i))[0]),
                     IntOps.of(i));
@@ -151,6 +154,9 @@ public final class IntegerMath {
             double d = NumberOps.toDouble(ctx, item);
             if (Double.isFinite(d)) {
                 sum = sum.add(new BigDecimal(d));
+                if (sum.precision() - sum.scale() > 308 && Double.isInfinite(sum.doubleValue())) {
+                    throw Errors.overflowError("intermediate overflow in fsum");
+                }
             } else {
                 if (isSpecial && Double.isInfinite(special) && Double.isInfinite(d) && special != d) {
                     throw Errors.valueError("-inf + inf in fsum");
@@ -180,9 +186,10 @@ public final class IntegerMath {
     /** Multidimensional Euclidean distance from the origin to a point. */
     @Py("hypot(*coordinates: float) -> float")
     static double hypot(Ctx ctx, Object[] coordinates) {
+        ctx.charge(16 + 8L * coordinates.length);
         double[] values = new double[coordinates.length];
         for (int i = 0; i < values.length; i++) values[i] = NumberOps.toDouble(ctx, coordinates[i]);
-        return norm(values);
+        return norm(ctx, values);
     }
 
     /** Return the Euclidean distance between two points p and q. */
@@ -193,18 +200,20 @@ public final class IntegerMath {
         if (a.length != b.length) {
             throw Errors.valueError("both points must have the same number of dimensions");
         }
+        ctx.charge(16 + 8L * a.length);
         double[] values = new double[a.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = NumberOps.toDouble(ctx, a[i]) - NumberOps.toDouble(ctx, b[i]);
         }
-        return norm(values);
+        return norm(ctx, values);
     }
 
     /** The nearest float to the root of the sum of squares. */
-    private static double norm(double[] values) {
+    private static double norm(Ctx ctx, double[] values) {
         boolean nan = false;
         BigDecimal sum = BigDecimal.ZERO;
         for (double v : values) {
+            ctx.tick(32);
             if (Double.isInfinite(v)) return Double.POSITIVE_INFINITY;
             if (Double.isNaN(v)) nan = true;
             if (!nan) sum = sum.add(new BigDecimal(v).pow(2));
@@ -219,15 +228,15 @@ public final class IntegerMath {
     static Object sumprod(Ctx ctx, Object p, Object q) {
         Object[] a = IterOps.toArray(ctx, p);
         Object[] b = IterOps.toArray(ctx, q);
-        if (a.length != b.length) throw Errors.valueError("Inputs are not the same length");
+        int length = Math.min(a.length, b.length);
         Object total = 0L;
         int at = 0;
-        while (at < a.length && a[at] instanceof Long && b[at] instanceof Long) {
+        while (at < length && a[at] instanceof Long && b[at] instanceof Long) {
             total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at++]));
         }
         int start = at;
         BigDecimal exact = BigDecimal.ZERO;
-        while (at < a.length && (a[at] instanceof Double || b[at] instanceof Double)) {
+        while (at < length && (a[at] instanceof Double || b[at] instanceof Double)) {
             double x = inDouble(a[at]);
             double y = inDouble(b[at]);
             if (!Double.isFinite(x * y)) break;
@@ -238,7 +247,8 @@ public final class IntegerMath {
             at++;
         }
         if (at > start) total = NumberOps.add(ctx, total, exact.doubleValue());
-        for (; at < a.length; at++) total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at]));
+        for (; at < length; at++) total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at]));
+        if (a.length != b.length) throw Errors.valueError("Inputs are not the same length");
         return total;
     }
 

@@ -358,12 +358,21 @@ public final class MathModule {
         if (steps == dev.adder.engine.value.PyNone.NONE) return Math.nextAfter(x, y);
         long n = NumberOps.clippedIndex(ctx, steps);
         if (n < 0) throw Errors.valueError("steps must be a non-negative integer");
-        double r = x;
-        for (long i = 0; i < n && r != y; i++) {
-            ctx.step();
-            r = Math.nextAfter(r, y);
-        }
-        return r;
+        if (n == 0 || Double.isNaN(x) || Double.isNaN(y)) return n == 0 ? x : x + y;
+        long from = place(x);
+        long to = place(y);
+        long distance = to - from;
+        boolean passes = n > Math.abs(distance) && Math.abs(distance) != Long.MIN_VALUE;
+        if (distance == 0 || passes || n == Math.abs(distance)) return y;
+        long at = distance > 0 ? from + n : from - n;
+        double r = Double.longBitsToDouble(Math.abs(at));
+        return at < 0 || at == 0 && from < 0 ? -r : r;
+    }
+
+    /** The place of a number among all of them, 0 for both zeros. */
+    private static long place(double x) {
+        long bits = Double.doubleToLongBits(x);
+        return bits < 0 ? -(bits & Long.MAX_VALUE) : bits;
     }
 
     /** Gamma function at x. */

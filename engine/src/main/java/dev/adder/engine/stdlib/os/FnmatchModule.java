@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.os;
 
+import dev.adder.engine.builtin.BytesView;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
@@ -8,6 +9,7 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 
 /** The module {@code fnmatch}. */
 @PyModule("fnmatch")
@@ -36,9 +38,8 @@ final class FnmatchModule {
     /** Return whether a name matches a pattern, where case always matters. */
     @Py("fnmatchcase(name, pat) -> bool")
     static boolean fnmatchcase(Ctx ctx, Object name, Object pat) {
-        if (!Str.isText(name) && dev.adder.engine.builtin.BytesView.bytesOrNull(name) == null) {
-            throw Errors.typeError("expected string or bytes-like object, got '"
-                    + dev.adder.engine.value.Types.nameOf(name) + "'");
+        if (!Str.isText(name) && BytesView.bytesOrNull(name) == null) {
+            throw Errors.typeError("expected string or bytes-like object, got '" + Types.nameOf(name) + "'");
         }
         return matches(ctx, PathText.of(ctx, name), PathText.of(ctx, pat));
     }
@@ -46,10 +47,10 @@ final class FnmatchModule {
     /** Return the names that match a pattern. */
     @Py("filter(names, pat) -> list")
     static Object filter(Ctx ctx, Object names, Object pat) {
-        PathText pattern = PathText.of(ctx, pat);
+        PathText.of(ctx, pat);
         PyList found = new PyList();
         IterOps.forEach(ctx, names, name -> {
-            if (matches(ctx, PathText.of(ctx, name), pattern)) found.append(ctx, name);
+            if (fnmatchcase(ctx, name, pat)) found.append(ctx, name);
         });
         return found;
     }

@@ -28,7 +28,8 @@ public final class OsFiles {
             if (open == null) throw ErrorNumber.EBADF.exception();
             return open;
         }
-        FilePath p = FilePath.of(ctx, path, function + ": path should be string, bytes, os.PathLike or integer");
+        String kinds = follow ? "string, bytes, os.PathLike or integer" : "string, bytes or os.PathLike";
+        FilePath p = FilePath.of(ctx, path, function + ": path should be " + kinds);
         return ctx.run.files().get(ctx, p, follow);
     }
 

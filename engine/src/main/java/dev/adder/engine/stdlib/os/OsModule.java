@@ -140,7 +140,7 @@ final class OsModule {
         if (size < 0) throw Errors.valueError("negative argument not allowed");
         ctx.charge(40 + size);
         if (size > Integer.MAX_VALUE - 16) throw Errors.overflowError("Python int too large to convert to C int");
-        ctx.tick(size >> 4);
+        ctx.work(4 * size);
         byte[] bytes = new byte[(int) size];
         SplittableRandom random = ctx.run.state(Entropy.class, () -> new Entropy(ctx.run.world.seed())).random;
         random.nextBytes(bytes);

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class OsPathFiles {
     private OsPathFiles() {}
 
-    private static FilePath path(Ctx ctx, Object path) {
-        return FilePath.of(ctx, path, "stat: path should be string, bytes, os.PathLike or integer");
+    private static FilePath path(Ctx ctx, Object path, boolean follow) {
+        return FilePath.of(ctx, path, follow ? "stat: path should be string, bytes, os.PathLike or integer"
+                : "lstat: path should be string, bytes or os.PathLike");
     }
 
     private static @Nullable Node find(Ctx ctx, Object path, boolean follow) {
@@ -36,7 +37,7 @@ final class OsPathFiles {
             }
         }
         try {
-            return ctx.run.files().find(ctx, path(ctx, path), follow);
+            return ctx.run.files().find(ctx, path(ctx, path, follow), follow);
         } catch (PyException e) {
             if (e.value.type() != Exceptions.VALUE_ERROR) throw e;
             ctx.recover(e);
@@ -81,7 +82,7 @@ final class OsPathFiles {
     /** Return whether this is a junction: there is none here. */
     @Py("isjunction(path) -> bool")
     static boolean isjunction(Ctx ctx, Object path) {
-        path(ctx, path);
+        path(ctx, path, false);
         return false;
     }
 

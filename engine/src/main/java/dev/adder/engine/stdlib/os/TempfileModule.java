@@ -8,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.files.FilePath;
 import dev.adder.engine.files.FileTree;
 import dev.adder.engine.ops.ModuleOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.io.Descriptors;
 import dev.adder.engine.stdlib.io.Opening;
@@ -140,11 +141,9 @@ final class TempfileModule {
         return file;
     }
 
-    /** Make a file that no directory holds; how large it may become in memory does not matter here. */
-    @Py("SpooledTemporaryFile(max_size: int = 0, mode: str = 'w+b', buffering: int = -1, encoding=None, newline=None,"
-            + " suffix=None, prefix=None, dir=None, *, errors=None) -> IO")
-    static Object spooledTemporaryFile(Ctx ctx, long maxSize, String mode, int buffering, Object encoding,
-            Object newline, Object suffix, Object prefix, Object dir, Object errors) {
-        return temporaryFile(ctx, mode, buffering, encoding, newline, suffix, prefix, dir, errors);
+    /** A file in memory, until it is large. */
+    @PyValue("SpooledTemporaryFile")
+    static Object spooledTemporaryFile(Ctx ctx) {
+        return ModuleOps.importFrom(ctx, ModuleOps.importModule(ctx, "_spooled"), "SpooledTemporaryFile");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules of the library that are written in Python; each is lowered when it is first imported anywhere. */
 public final class PythonModules {
-    public static final List<String> NAMES = List.of("_scanner", "argparse", "ast", "asyncio.events",
+    public static final List<String> NAMES = List.of("_scanner", "_spooled", "argparse", "ast", "asyncio.events",
             "asyncio.exceptions",
             "asyncio.futures", "asyncio.locks", "asyncio.queues", "asyncio.tasks", "atexit", "codecs", "configparser",
             "copyreg",
@@ -47,6 +47,7 @@ public final class PythonModules {
     private static PythonText text(String name) {
         return switch (name) {
             case "_scanner" -> Scanner.TEXT;
+            case "_spooled" -> Spooled.TEXT;
             case "argparse" -> Argparse.TEXT;
             case "ast" -> Ast.TEXT;
             case "configparser" -> Configparser.TEXT;
@@ -101,6 +102,10 @@ public final class PythonModules {
 
     private static final class Scanner {
         static final PythonText TEXT = PythonText.of("_scanner", "re/scanner.py");
+    }
+
+    private static final class Spooled {
+        static final PythonText TEXT = PythonText.of("tempfile", "tempfile/spooled.py");
     }
 
     private static final class Argparse {

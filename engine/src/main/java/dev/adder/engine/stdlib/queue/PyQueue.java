@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.threading.WaitQueue;
@@ -56,8 +57,14 @@ final class PyQueue extends PyObject {
     }
 
     long size(Ctx ctx) {
-        if (!own("_qsize")) return items.size();
+        if (!own("_qsize")) return kept(ctx);
         return NumberOps.index(ctx, CallOps.callAttribute(ctx, this, "_qsize")) instanceof Long l ? l : 0;
+    }
+
+    /** The number of items, in what the program has put in the place of the queue's own if it has. */
+    long kept(Ctx ctx) {
+        Object queue = type().shared ? null : attribute("queue");
+        return queue != null ? SubscriptOps.length(ctx, queue) : items.size();
     }
 
     boolean full(Ctx ctx) {

@@ -3,8 +3,11 @@ package dev.adder.engine.stdlib.queue;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import dev.adder.engine.stdlib.collections.CollectionTypes;
+import dev.adder.engine.stdlib.collections.PyDeque;
 import dev.adder.engine.value.PyList;
-import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import org.jspecify.annotations.Nullable;
 
 /** The items of a queue, in one of three orders. */
 public final class QueueItems {
@@ -13,54 +16,36 @@ public final class QueueItems {
 
     private final Order order;
     private final PyList list = new PyList();
-    /** Where a queue begins in the list: what is before was taken out. */
-    private int first;
+    /** The items of a queue whose first comes out first, instead of the list. */
+    private final @Nullable PyDeque line;
 
     public QueueItems(Order order) {
         this.order = order;
+        this.line = order == Order.FIRST ? new PyDeque(CollectionTypes.DEQUE) : null;
     }
 
     public int size() {
-        first = Math.min(first, list.size);
-        return list.size - first;
+        return line != null ? line.size() : list.size;
     }
 
     public void put(Ctx ctx, Object item) {
-        switch (order) {
-            case FIRST, LAST -> list.append(ctx, item);
-            case LOWEST -> {
-                list.append(ctx, item);
-                moveDown(ctx, 0, list.size - 1);
-            }
+        if (line != null) {
+            line.addLast(ctx, item);
+            return;
         }
+        list.append(ctx, item);
+        if (order == Order.LOWEST) moveDown(ctx, 0, list.size - 1);
     }
 
     /** Takes the next item out; there is one. */
     public Object take(Ctx ctx) {
-        return switch (order) {
-            case FIRST -> earliest();
-            case LAST -> list.remove(ctx, list.size - 1);
-            case LOWEST -> lowest(ctx);
-        };
+        if (line != null) return line.removeFirst();
+        return order == Order.LAST ? list.remove(ctx, list.size - 1) : lowest(ctx);
     }
 
-    private Object earliest() {
-        Object item = list.get(first);
-        list.items[first++] = PyNone.NONE;
-        if (first > 32 && first > list.size / 2) compact();
-        return item;
-    }
-
-    private void compact() {
-        list.removeRange(0, first);
-        first = 0;
-    }
-
-    /** The items as the program sees them: a list that stays the queue's own. */
-    public PyList visible(Ctx ctx) {
-        size();
-        if (first > 0) compact();
-        return list;
+    /** The items as the program sees them: a list or deque that stays the queue's own. */
+    public PyObject visible() {
+        return line != null ? line : list;
     }
 
     private Object lowest(Ctx ctx) {
@@ -102,6 +87,6 @@ public final class QueueItems {
     }
 
     public void trace(LiveData live) {
-        live.visit(list);
+        live.visit(visible());
     }
 }

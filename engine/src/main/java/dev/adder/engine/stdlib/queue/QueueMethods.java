@@ -10,6 +10,7 @@ import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.threading.Seconds;
 import dev.adder.engine.stdlib.threading.WaitQueue;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenericAlias;
@@ -123,13 +124,36 @@ final class QueueMethods {
     @PyProperty("queue: Any")
     static Object queue(Ctx ctx, PyQueue self) {
         Object own = self.attribute("queue");
-        return own != null ? own : self.items().visible(ctx);
+        return own != null ? own : self.items().visible();
     }
 
     @PySetter("queue")
     static void setQueue(Ctx ctx, PyQueue self, Object value) {
         ctx.charge(16);
         self.setAttribute("queue", value);
+    }
+
+    /** Make what keeps the items; subclasses may do so in their own way. */
+    @Py("_init(self, maxsize) -> None")
+    static void initItems(Ctx ctx, PyQueue self, Object maxsize) {}
+
+    /** Keep an item. */
+    @Py("_put(self, item) -> None")
+    static void putItem(Ctx ctx, PyQueue self, Object item) {
+        self.items().put(ctx, item);
+    }
+
+    /** Give the next item up. */
+    @Py("_get(self) -> Any")
+    static Object getItem(Ctx ctx, PyQueue self) {
+        if (self.items().size() == 0) throw Errors.of(Exceptions.INDEX_ERROR, "pop from an empty deque");
+        return self.items().take(ctx);
+    }
+
+    /** The number of items kept. */
+    @Py("_qsize(self) -> int")
+    static long sizeOfItems(Ctx ctx, PyQueue self) {
+        return self.kept(ctx);
     }
 
     /** Return Queue[item]. */

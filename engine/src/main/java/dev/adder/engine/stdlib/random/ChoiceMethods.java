@@ -34,7 +34,9 @@ final class ChoiceMethods {
     static Object range(Ctx ctx, PyRandom self, Object start, Object stop, @Nullable Object step) {
         Object first = NumberOps.index(ctx, start);
         if (stop == PyNone.NONE) {
-            if (step != null) throw Errors.typeError("Missing a non-None stop argument");
+            if (step != null && !Long.valueOf(1).equals(step)) {
+                throw Errors.typeError("Missing a non-None stop argument");
+            }
             if (IntOps.big(first).signum() > 0) return self.below(ctx, first);
             throw Errors.valueError("empty range for randrange()");
         }
@@ -112,12 +114,17 @@ final class ChoiceMethods {
     }
 
     /** Chooses k unique random elements from a population sequence. */
-    @Py("sample(self, population, k: int, *, counts=None) -> list")
-    static Object sample(Ctx ctx, PyRandom self, Object population, long k, Object counts) {
+    @Py("sample(self, population, k, *, counts=None) -> list")
+    static Object sample(Ctx ctx, PyRandom self, Object population, Object count, Object counts) {
         if (!ClassOps.isInstance(ctx, population, AbstractCollections.SEQUENCE)) {
             throw Errors.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
         }
         long n = SubscriptOps.length(ctx, population);
+        if (!NumberOps.isIndex(count)) {
+            CompareOps.orderObject(ctx, CompareOps.Order.LE, 0L, count);
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + Types.nameOf(count) + "'");
+        }
+        long k = NumberOps.clippedIndex(ctx, count);
         if (counts == PyNone.NONE) return sample(ctx, self, population, n, k);
         PyList sums = accumulate(ctx, counts);
         if (sums.size != n) throw Errors.valueError("The number of counts does not match the population");
@@ -189,6 +196,7 @@ final class ChoiceMethods {
         if (cumulative != PyNone.NONE && weights != PyNone.NONE) {
             throw Errors.typeError("Cannot specify both weights and cumulative weights");
         }
+        if (cumulative != PyNone.NONE) SubscriptOps.length(ctx, cumulative);
         PyList sums = cumulative == PyNone.NONE ? weights(ctx, weights) : IterOps.toList(ctx, cumulative);
         if (sums.size != n) throw Errors.valueError("The number of weights does not match the population");
         if (n == 0) throw Errors.indexError("list index out of range");

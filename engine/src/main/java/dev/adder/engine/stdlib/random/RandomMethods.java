@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Seeding, state, floats and bits. */
 @PyType("Random")
 final class RandomMethods {
+    private static final int PIECE = 1 << 18;
     @PyValue("VERSION") static final long VERSION = 3;
 
     private RandomMethods() {}
@@ -81,10 +82,15 @@ final class RandomMethods {
 
     /** The seed of bytes: the bytes and their digest as one number. */
     private static BigInteger digest(Ctx ctx, byte[] bytes) {
-        ctx.tick(bytes.length / 8);
+        ctx.work(10L * bytes.length);
         ctx.charge(3L * bytes.length + 200);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-512").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-512");
+            for (int at = 0; at < bytes.length; at += PIECE) {
+                ctx.look(0);
+                digest.update(bytes, at, Math.min(PIECE, bytes.length - at));
+            }
+            byte[] hash = digest.digest();
             byte[] all = Arrays.copyOf(bytes, bytes.length + hash.length);
             System.arraycopy(hash, 0, all, bytes.length, hash.length);
             return new BigInteger(1, all);
@@ -131,7 +137,10 @@ final class RandomMethods {
         Object value = bits(ctx, self, n * 8);
         byte[] big = IntOps.big(value).toByteArray();
         byte[] little = new byte[n];
-        for (int i = 0; i < Math.min(n, big.length); i++) little[i] = big[big.length - 1 - i];
+        for (int i = 0; i < Math.min(n, big.length); i++) {
+            ctx.look(i);
+            little[i] = big[big.length - 1 - i];
+        }
         return new PyBytes(little);
     }
 

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyList;
 
 /** The module {@code random}: its functions are the methods of one generator of the run. */
 @PyModule("random")
@@ -27,6 +28,14 @@ final class RandomModule {
     }
 
     /** The generator behind the functions. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of("Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate",
+                "gammavariate", "gauss", "getrandbits", "getstate", "lognormvariate", "normalvariate", "paretovariate",
+                "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate", "shuffle", "triangular",
+                "uniform", "vonmisesvariate", "weibullvariate");
+    }
+
     @PyValue("_inst")
     static Object shared(Ctx ctx) {
         return RandomSeeds.shared(ctx);

@@ -7,7 +7,9 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -158,5 +160,12 @@ final class MatchMethods {
     @Py("__deepcopy__(self, memo, /) -> Match")
     static Object deepCopy(Ctx ctx, PyMatch self, Object memo) {
         return self;
+    }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 }

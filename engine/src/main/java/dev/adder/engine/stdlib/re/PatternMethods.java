@@ -15,8 +15,10 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyList;
+import dev.adder.engine.value.PyMappingProxy;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -158,14 +160,14 @@ final class PatternMethods {
     @Py("sub(self, /, repl, string, count: int = 0) -> str")
     static Object sub(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
         Object replacement = Substitution.checked(self, repl);
-        return new Substitution(ctx, self, replacement, Subject.of(self, string)).run(Math.max(0, count));
+        return new Substitution(ctx, self, replacement, Subject.of(self, string)).run(count);
     }
 
     /** Return the tuple (new_string, number_of_subs_made). */
     @Py("subn(self, /, repl, string, count: int = 0) -> tuple[str, int]")
     static Object subn(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
         Substitution s = new Substitution(ctx, self, Substitution.checked(self, repl), Subject.of(self, string));
-        Object text = s.run(Math.max(0, count));
+        Object text = s.run(count);
         return new PyTuple(text, s.count);
     }
 
@@ -219,7 +221,7 @@ final class PatternMethods {
     static Object groupIndex(Ctx ctx, PyPattern self) {
         PyDict dict = new PyDict();
         self.program.groupIndex().forEach((name, number) -> dict.put(ctx, Str.of(name), (long) number));
-        return dict;
+        return dict.size() == 0 ? dict : new PyMappingProxy(dict);
     }
 
     /** Return repr(self). */
@@ -255,5 +257,12 @@ final class PatternMethods {
     @Py("__deepcopy__(self, memo, /) -> Pattern")
     static Object deepCopy(Ctx ctx, PyPattern self, Object memo) {
         return self;
+    }
+
+    /** Give the class type arguments. */
+    @Py("__class_getitem__(cls, item, /) -> Any")
+    static Object classGetItem(Ctx ctx, PyClass cls, Object item) {
+        ctx.charge(48);
+        return new PyGenericAlias(cls, item instanceof PyTuple t ? t : new PyTuple(item));
     }
 }

@@ -16,6 +16,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Compiling patterns, once per run for each text and flags. */
@@ -23,17 +24,15 @@ public final class Patterns {
     static final PyClass ERROR = error();
     private static final int KEPT = 256;
 
-    private record Key(Object pattern, int flags) {}
-
-    /** The patterns a run has compiled. */
+    /** The patterns a run has compiled, by text and flags. */
     static final class Cache {
-        final Map<Key, PyPattern> patterns = new LinkedHashMap<>(16, 0.75f, true);
+        final Map<List<Object>, PyPattern> patterns = new LinkedHashMap<>(16, 0.75f, true);
     }
 
     private Patterns() {}
 
     private static PyClass error() {
-        return PyClass.builtin("re", "error", false, Exceptions.EXCEPTION);
+        return PyClass.builtin("re", "error", ErrorMethodsTable.INSTANCE, Exceptions.EXCEPTION);
     }
 
     /** Steps and memory of matching, charged to the run. */
@@ -58,8 +57,8 @@ public final class Patterns {
             return p;
         }
         Object plain = pattern instanceof PyBoxed b ? b.value : pattern;
-        Map<Key, PyPattern> cache = ctx.run.state(Cache.class, Cache::new).patterns;
-        Key key = new Key(plain, bits);
+        Map<List<Object>, PyPattern> cache = ctx.run.state(Cache.class, Cache::new).patterns;
+        List<Object> key = List.of(plain, bits);
         PyPattern known = plain instanceof PyBytes ? null : cache.get(key);
         if (known != null) return known;
         PyPattern made = compile(ctx, plain, bits);

@@ -14,6 +14,7 @@ import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyStaticMethod;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -36,6 +37,13 @@ public final class ReModule {
     @PyValue("error") static final PyClass ERROR = Patterns.ERROR;
 
     private ReModule() {}
+
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of("match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile",
+                "purge", "escape", "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII",
+                "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag");
+    }
 
     @PyValue("Scanner")
     static Object scanner(Ctx ctx) {

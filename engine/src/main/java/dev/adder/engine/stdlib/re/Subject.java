@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.re;
 
+import dev.adder.engine.builtin.BytesView;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.regex.Input;
 import dev.adder.engine.value.PyAstralStr;
@@ -32,6 +33,10 @@ final class Subject {
                     : Input.of(((PyAstralStr) plain).codePoints));
         }
         if (plain instanceof PyByteArray b) plain = new PyBytes(Arrays.copyOf(b.value, b.size));
+        if (!(plain instanceof PyBytes)) {
+            byte[] viewed = BytesView.bytesOrNull(plain);
+            if (viewed != null) plain = new PyBytes(viewed.clone());
+        }
         if (!(plain instanceof PyBytes b)) {
             throw Errors.typeError("expected string or bytes-like object, got '" + Types.nameOf(o) + "'");
         }

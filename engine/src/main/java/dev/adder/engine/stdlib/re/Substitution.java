@@ -59,7 +59,7 @@ final class Substitution {
         } else if (Str.isText(replacement)) {
             throw Errors.typeError("sequence item 0: expected a bytes-like object, str found");
         } else if (replacement instanceof PyBytes) {
-            throw Errors.typeError("expected str instance, bytes found");
+            throw Errors.typeError("sequence item 0: expected str instance, bytes found");
         } else {
             throw Errors.typeError("decoding to str: need a bytes-like object, " + Types.nameOf(replacement)
                     + " found");
@@ -139,6 +139,7 @@ final class Substitution {
     }
 
     private void append(Object piece) {
+        ctx.step();
         if (piece instanceof PyBytes b) {
             ctx.charge(b.value.length);
             bytes.writeBytes(b.value);

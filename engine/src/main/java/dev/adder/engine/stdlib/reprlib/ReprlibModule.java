@@ -61,7 +61,6 @@ final class ReprlibModule {
             Object value = AttrOps.find(ctx, function, name);
             if (value != null) AttrOps.set(ctx, made, name, value);
         }
-        AttrOps.set(ctx, made, "__wrapped__", function);
         return made;
     }
 }

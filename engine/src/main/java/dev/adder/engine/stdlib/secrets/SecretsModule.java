@@ -96,6 +96,7 @@ final class SecretsModule {
     static String tokenHex(Ctx ctx, Object nbytes) {
         byte[] bytes = bytes(ctx, nbytes);
         ctx.charge(48 + 2L * bytes.length);
+        ctx.work(6L * bytes.length);
         return HexFormat.of().formatHex(bytes);
     }
 

@@ -25,7 +25,11 @@ final class AveragesModule {
 
     @PyValue("NormalDist") static final PyClass NORMAL_DIST = PyNormal.TYPE;
 
-    @PyValue("LinearRegression") static final PyClass LINEAR_REGRESSION = RelationsModule.LINE;
+    /** The class of what linear_regression gives. */
+    @PyValue("LinearRegression")
+    static PyClass linearRegression(Ctx ctx) {
+        return RelationsModule.line(ctx);
+    }
 
     private AveragesModule() {}
 
@@ -74,6 +78,7 @@ final class AveragesModule {
         Object[] values = IterOps.toArray(ctx, data);
         Object[] logs = new Object[values.length];
         for (int i = 0; i < logs.length; i++) {
+            ctx.tick(64);
             double x = NumberOps.toDouble(ctx, values[i]);
             if (x <= 0) throw notPositive();
             logs[i] = Logs.log(x);

@@ -6,6 +6,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.real.Exponential;
 import dev.adder.engine.real.Logs;
@@ -14,6 +15,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.Types;
 
 /** What a normal distribution can tell. */
 @PyType("NormalDist")
@@ -48,11 +50,11 @@ final class NormalMethods {
     }
 
     /** NormalDist where mu is the mean and sigma is the standard deviation. */
-    @Py("__init__(self, mu: float = 0.0, sigma: float = 1.0) -> None")
-    static void init(Ctx ctx, PyNormal self, double mu, double sigma) {
-        if (sigma < 0) throw Statistics.error("sigma must be non-negative");
-        self.mean = mu;
-        self.deviation = sigma;
+    @Py("__init__(self, mu=0.0, sigma=1.0) -> None")
+    static void init(Ctx ctx, PyNormal self, Object mu, Object sigma) {
+        if (CompareOps.lt(ctx, sigma, 0.0)) throw Statistics.error("sigma must be non-negative");
+        self.mean = (Double) CallOps.call1(ctx, Types.FLOAT, mu);
+        self.deviation = (Double) CallOps.call1(ctx, Types.FLOAT, sigma);
     }
 
     /** Make a normal distribution instance from sample data. */

@@ -8,19 +8,26 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.collections.NamedTuples;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.List;
 
 /** How two series relate: the rest of {@code statistics}. */
 @PyModule("statistics")
 final class RelationsModule {
-    static final PyClass LINE = PyClass.builtin("statistics", "LinearRegression", LineMethodsTable.INSTANCE,
-            Types.TUPLE);
+    private record Line(PyClass cls) {}
 
     private RelationsModule() {}
+
+    /** The class of the lines of this run. */
+    static PyClass line(Ctx ctx) {
+        return ctx.run.state(Line.class, () -> new Line(NamedTuples.make(ctx, "LinearRegression",
+                List.of("slope", "intercept"), List.of(), "statistics", Types.TUPLE))).cls;
+    }
 
     private static Object[][] pair(Ctx ctx, Object x, Object y, String what) {
         long n = SubscriptOps.length(ctx, x);
@@ -100,6 +107,6 @@ final class RelationsModule {
         if (square == 0) throw Statistics.error("x is constant");
         double slope = Sums.products(ctx, a, around(ctx, both[1], meanY)) / square;
         double intercept = proportional ? 0.0 : meanY - slope * meanX;
-        return new PyTuple(LINE, new Object[] {slope, intercept});
+        return new PyTuple(line(ctx), new Object[] {slope, intercept});
     }
 }

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.statistics;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
@@ -43,7 +44,19 @@ final class SpreadModule {
         boolean plain = s.type.isSubclassOf(Types.INT) || s.type.isSubclassOf(Types.FLOAT)
                 || s.type.find("sqrt") == null;
         if (plain) return s.sum.root(ctx);
-        return dev.adder.engine.ops.CallOps.callAttribute(ctx, s.sum.as(ctx, s.type), "sqrt");
+        Object root = CallOps.callAttribute(ctx, s.sum.as(ctx, s.type), "sqrt");
+        if (s.sum.special() != null || s.sum.numerator().signum() <= 0) return root;
+        Object next = CallOps.callAttribute(ctx, root, "next_plus");
+        if (fromMiddle(ctx, s.sum, root, next) > 0) return next;
+        Object before = CallOps.callAttribute(ctx, root, "next_minus");
+        return fromMiddle(ctx, s.sum, root, before) < 0 ? before : root;
+    }
+
+    /** How the root of a ratio compares with the middle of two numbers. */
+    private static int fromMiddle(Ctx ctx, Ratio square, Object one, Object two) {
+        Ratio sum = Ratio.of(ctx, one).plus(Ratio.of(ctx, two));
+        return square.numerator().shiftLeft(2).multiply(sum.denominator().pow(2))
+                .compareTo(square.denominator().multiply(sum.numerator().pow(2)));
     }
 
     /** Return the sample variance of data. */

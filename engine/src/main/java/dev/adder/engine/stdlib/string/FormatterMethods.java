@@ -139,8 +139,10 @@ final class FormatterMethods {
     }
 
     /** Return an iterator of the pieces of a format text. */
-    @Py("parse(self, format_string: str) -> Iterator[tuple]")
-    static Object parse(Ctx ctx, PyFormatter self, String text) {
+    @Py("parse(self, format_string) -> Iterator[tuple]")
+    static Object parse(Ctx ctx, PyFormatter self, Object given) {
+        if (!Str.isText(given)) throw Errors.typeError("expected str, got " + Types.nameOf(given));
+        String text = Str.text(given);
         ctx.charge(32);
         return new FieldParser(text);
     }

@@ -62,13 +62,13 @@ final class Buffers {
         int given = arguments.length - first;
         if (given < 1) throw Layout.error("pack_into expected buffer argument");
         if (given < 2) throw Layout.error("pack_into expected offset argument");
+        if (given - 2 != layout.values) {
+            throw Layout.error("pack_into expected " + layout.values + " items for packing (got " + (given - 2) + ")");
+        }
         Object buffer = arguments[first];
         byte[] bytes = BytesView.bytesOrNull(buffer);
         if (bytes == null || buffer instanceof PyBytes || buffer instanceof PyBoxed) {
             throw Errors.typeError("argument must be read-write bytes-like object, not " + Types.nameOf(buffer));
-        }
-        if (given - 2 != layout.values) {
-            throw Layout.error("pack_into expected " + layout.values + " items for packing (got " + (given - 2) + ")");
         }
         int at = place(layout, Convert.toLong(ctx, arguments[first + 1], "pack_into", 2), bytes.length, "pack");
         ctx.charge(40 + layout.size);

@@ -8,6 +8,7 @@ import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
@@ -40,6 +41,11 @@ final class Layout {
         this.little = order != '>' && order != '!';
     }
 
+    /** What it takes, for a census. */
+    long bytes() {
+        return 240 + 40L * items.size() + format.length();
+    }
+
     static PyException error(String message) {
         return Errors.of(StructTypes.ERROR, message);
     }
@@ -53,7 +59,7 @@ final class Layout {
             throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not " + Types.nameOf(format));
         }
         Layout layout = new Layout(new String(bytes, StandardCharsets.ISO_8859_1));
-        ctx.charge(64 + 40L * bytes.length);
+        ctx.charge(240 + 40L * bytes.length);
         ctx.tick(bytes.length >> 2);
         layout.read();
         return layout;
@@ -139,7 +145,10 @@ final class Layout {
 
     private static Object text(byte[] bytes, int at, Item item) {
         if (item.code == 's') return new PyBytes(Arrays.copyOfRange(bytes, at, at + item.count));
-        int length = item.count == 0 ? 0 : Math.min(bytes[at] & 0xff, item.count - 1);
+        if (item.count == 0) {
+            throw Errors.of(Exceptions.SYSTEM_ERROR, "Negative size passed to PyBytes_FromStringAndSize");
+        }
+        int length = Math.min(bytes[at] & 0xff, item.count - 1);
         return new PyBytes(Arrays.copyOfRange(bytes, at + 1, at + 1 + length));
     }
 
@@ -205,6 +214,9 @@ final class Layout {
 
     private long floatBits(Ctx ctx, Object value, char code) {
         if (!NumberOps.isReal(value) && Types.of(value).slot(Slot.FLOAT) == null && !NumberOps.isIndex(value)) {
+            throw error("required argument is not a float");
+        }
+        if (value instanceof BigInteger i && Double.isInfinite(i.doubleValue())) {
             throw error("required argument is not a float");
         }
         double d = NumberOps.toDouble(ctx, value);

@@ -24,7 +24,7 @@ final class PyStruct extends PyObject {
     public void trace(LiveData live) {
         live.add(40);
         Layout known = layout;
-        if (known != null) live.add(96 + 32L * known.items.size() + known.format.length());
+        if (known != null) live.add(known.bytes());
         traceAttributes(live);
     }
 }

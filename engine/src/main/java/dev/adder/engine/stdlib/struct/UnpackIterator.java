@@ -44,6 +44,6 @@ final class UnpackIterator extends PyIterator {
     @Override
     public void trace(LiveData live) {
         super.trace(live);
-        live.add(bytes.length);
+        live.add(bytes.length + layout.bytes());
     }
 }

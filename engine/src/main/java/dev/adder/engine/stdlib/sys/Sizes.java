@@ -54,7 +54,7 @@ final class Sizes {
             case PyByteArray b -> 56 + (b.size == 0 ? 0 : b.size + 1);
             case PyComplex c -> 32;
             case PyTuple t -> 40 + 8L * t.items.length;
-            case PyList l -> 56 + 8L * l.size;
+            case PyList l -> 56 + 8L * (l.size == l.items.length ? l.size : PyList.step(l.size));
             case PyDict d -> dict(d);
             case PySet s -> set(s.size());
             case PyRange r -> 48;

@@ -20,7 +20,7 @@ final class LockMethods {
     }
 
     /** Acquire the lock, waiting for it if need be. */
-    @Py("acquire(self, blocking: bool = True, timeout=-1) -> bool")
+    @Py("acquire(self, /, blocking: bool = True, timeout=-1) -> bool")
     static boolean acquire(Ctx ctx, PyLock self, boolean blocking, Object timeout) {
         return self.acquire(ctx, nanos(ctx, blocking, timeout));
     }
@@ -35,13 +35,13 @@ final class LockMethods {
     }
 
     /** Release the lock. */
-    @Py("release(self) -> None")
+    @Py("release(self, /) -> None")
     static void release(Ctx ctx, PyLock self) {
         self.release(ctx);
     }
 
     /** Return True if the lock is held. */
-    @Py("locked(self) -> bool")
+    @Py("locked(self, /) -> bool")
     static boolean locked(Ctx ctx, PyLock self) {
         if (self.count > 0) ctx.run.scheduler.poll(ctx);
         return self.count > 0;

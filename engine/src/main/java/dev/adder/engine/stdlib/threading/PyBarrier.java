@@ -11,6 +11,7 @@ import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
@@ -27,26 +28,31 @@ final class PyBarrier extends PyObject {
 
     private enum State { FILLING, DRAINING, RESETTING, BROKEN }
 
-    private final long parties;
-    private final Object action;
-    private final Object timeout;
+    private long parties = 1;
+    private Object action = PyNone.NONE;
+    private Object timeout = PyNone.NONE;
     private final WaitQueue arrived = new WaitQueue();
     private final WaitQueue outside = new WaitQueue();
     private State state = State.FILLING;
     private long count;
 
-    PyBarrier(PyClass cls, long parties, Object action, Object timeout) {
+    PyBarrier(PyClass cls) {
         super(cls);
-        this.parties = parties;
-        this.action = action;
-        this.timeout = timeout;
     }
 
     /** Create a barrier for so many strands. */
-    @Py("__new__(cls, parties: int, action=None, timeout=None) -> Barrier")
-    static Object make(Ctx ctx, PyClass cls, long parties, Object action, Object timeout) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Barrier")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(120);
-        return new PyBarrier(cls, parties, action, timeout);
+        return new PyBarrier(cls);
+    }
+
+    /** Initialize self. */
+    @Py("__init__(self, parties: int, action=None, timeout=None) -> None")
+    static void init(Ctx ctx, PyBarrier self, long parties, Object action, Object timeout) {
+        self.parties = parties;
+        self.action = action;
+        self.timeout = timeout;
     }
 
     /** Wait until all parties are there; return this strand's number among them. */

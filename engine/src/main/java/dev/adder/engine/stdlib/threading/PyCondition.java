@@ -8,6 +8,7 @@ import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
@@ -22,7 +23,7 @@ final class PyCondition extends PyObject {
         TYPE.hasDict = true;
     }
 
-    private final PyLock lock;
+    private PyLock lock;
     private final WaitQueue waiters = new WaitQueue();
 
     PyCondition(PyClass cls, PyLock lock) {
@@ -31,11 +32,20 @@ final class PyCondition extends PyObject {
     }
 
     /** Create a condition with the given lock or a new RLock. */
-    @Py("__new__(cls, lock=None) -> Condition")
-    static Object make(Ctx ctx, PyClass cls, Object lock) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Condition")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(160);
-        if (lock == PyNone.NONE) return new PyCondition(cls, new PyLock(PyLock.REENTRANT));
-        if (lock instanceof PyLock l) return new PyCondition(cls, l);
+        return new PyCondition(cls, new PyLock(PyLock.REENTRANT));
+    }
+
+    /** Initialize self. */
+    @Py("__init__(self, lock=None) -> None")
+    static void init(Ctx ctx, PyCondition self, Object lock) {
+        if (lock == PyNone.NONE) return;
+        if (lock instanceof PyLock l) {
+            self.lock = l;
+            return;
+        }
         throw Errors.noAttribute(lock, Types.of(lock).find("acquire") == null ? "acquire" : "_release_save");
     }
 

@@ -6,6 +6,7 @@ import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
 
@@ -26,11 +27,15 @@ final class PyEvent extends PyObject {
     }
 
     /** Create an event. */
-    @Py("__new__(cls) -> Event")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Event")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(72);
         return new PyEvent(cls);
     }
+
+    /** Initialize self. */
+    @Py("__init__(self) -> None")
+    static void init(Ctx ctx, PyEvent self) {}
 
     /** Return True if the flag is set. */
     @Py("is_set(self) -> bool")

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.threading;
 
 import dev.adder.engine.declare.Py;
+import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.ClassOps;
@@ -34,7 +35,7 @@ final class PySemaphore extends PyObject {
     /** Create a semaphore. */
     @Py("__new__(cls, /, *args, **kwargs) -> Semaphore")
     static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
-        ctx.charge(88);
+        ctx.charge(176);
         return new PySemaphore(cls);
     }
 
@@ -71,6 +72,12 @@ final class PySemaphore extends PyObject {
     @Py("release(self, n: int = 1) -> None")
     static void release(Ctx ctx, PySemaphore self, long n) {
         self.release(ctx, n);
+    }
+
+    /** How often it can be taken at once. */
+    @PyProperty("_value: int")
+    static long value(Ctx ctx, PySemaphore self) {
+        return self.value;
     }
 
     /** Return repr(self). */

@@ -106,7 +106,7 @@ final class TimeParser {
                 while (i + 1 < part.length() && isSpace(part.charAt(i + 1))) i++;
                 pattern.append("\\s+");
             } else if (c != '%') {
-                pattern.append(RegexEscape.escape(String.valueOf(c)));
+                pattern.append(isSyntax(c) ? "\\" : "").append(c);
             } else if (++i == part.length()) {
                 throw Errors.valueError("stray % in format '" + format + "'");
             } else {

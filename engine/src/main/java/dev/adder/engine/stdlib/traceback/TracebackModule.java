@@ -105,7 +105,13 @@ final class TracebackModule {
     static PyList formatExceptionOnly(Ctx ctx, Object exc, @Nullable Object value) {
         Object actual = value == null ? exc : value;
         if (actual instanceof PyBaseException e) {
-            return StackSummaryMethods.texts(ctx, TracebackText.exceptionOnly(ctx, e));
+            Traceback kept = e.traceback;
+            e.traceback = null;
+            try {
+                return StackSummaryMethods.texts(ctx, TracebackText.exceptionOnly(ctx, e));
+            } finally {
+                e.traceback = kept;
+            }
         }
         if (actual != PyNone.NONE) {
             throw Errors.typeError("Exception expected for value, " + Types.nameOf(actual) + " found");

@@ -72,8 +72,8 @@ final class TypesModule {
                 "GeneratorType", "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType",
                 "BuiltinMethodType", "WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType",
                 "ClassMethodDescriptorType", "ModuleType", "TracebackType", "FrameType", "GetSetDescriptorType",
-                "MemberDescriptorType", "DynamicClassAttribute", "GenericAlias", "UnionType", "EllipsisType",
-                "NoneType", "NotImplementedType", "new_class", "resolve_bases", "prepare_class", "get_original_bases",
-                "coroutine");
+                "MemberDescriptorType", "new_class", "resolve_bases", "prepare_class", "get_original_bases",
+                "DynamicClassAttribute", "coroutine", "GenericAlias", "UnionType", "EllipsisType", "NoneType",
+                "NotImplementedType");
     }
 }

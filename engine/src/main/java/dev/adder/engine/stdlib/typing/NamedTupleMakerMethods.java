@@ -29,4 +29,16 @@ final class NamedTupleMakerMethods {
     static String name(Ctx ctx, TypedTuples.Maker self) {
         return "NamedTuple";
     }
+
+    /** The name. */
+    @PyProperty("__qualname__: str")
+    static String qualifiedName(Ctx ctx, TypedTuples.Maker self) {
+        return "NamedTuple";
+    }
+
+    /** The module. */
+    @PyProperty("__module__: str")
+    static String module(Ctx ctx, TypedTuples.Maker self) {
+        return "typing";
+    }
 }

@@ -30,9 +30,12 @@ final class NewTypeMethods {
     }
 
     /** Return the argument. */
-    @Py("__call__(self, x, /) -> Any")
-    static Object call(Ctx ctx, PyNewType self, Object x) {
-        return x;
+    @Py("__call__(self, /, *args) -> Any")
+    static Object call(Ctx ctx, PyNewType self, Object[] args) {
+        if (args.length != 1) {
+            throw Errors.typeError("_typing._idfunc() takes exactly one argument (" + args.length + " given)");
+        }
+        return args[0];
     }
 
     /** Refuse: a new type has no subclasses. */

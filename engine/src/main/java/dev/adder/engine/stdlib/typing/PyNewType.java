@@ -35,11 +35,7 @@ final class PyNewType extends PyCallable {
     @Override
     public Object call(Ctx ctx, Object[] arguments, String[] names) {
         if (arguments.length == 1 && (names.length == 0 || names[0].equals("x"))) return arguments[0];
-        if (arguments.length == 0) {
-            throw Errors.typeError("NewType.__call__() missing 1 required positional argument: 'x'");
-        }
-        throw Errors.typeError("NewType.__call__() takes 2 positional arguments but " + (arguments.length + 1)
-                + " were given");
+        throw Errors.typeError("_typing._idfunc() takes exactly one argument (" + arguments.length + " given)");
     }
 
     @Override

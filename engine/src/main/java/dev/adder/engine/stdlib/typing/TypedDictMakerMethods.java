@@ -29,4 +29,16 @@ final class TypedDictMakerMethods {
     static String name(Ctx ctx, TypedDicts.Maker self) {
         return "TypedDict";
     }
+
+    /** The name. */
+    @PyProperty("__qualname__: str")
+    static String qualifiedName(Ctx ctx, TypedDicts.Maker self) {
+        return "TypedDict";
+    }
+
+    /** The module. */
+    @PyProperty("__module__: str")
+    static String module(Ctx ctx, TypedDicts.Maker self) {
+        return "typing";
+    }
 }

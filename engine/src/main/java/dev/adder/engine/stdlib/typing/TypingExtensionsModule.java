@@ -5,15 +5,19 @@ import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.stdlib.collections.AbstractCollections;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code typing_extensions} has beyond {@code typing}. */
 @PyModule("typing_extensions")
@@ -23,17 +27,17 @@ final class TypingExtensionsModule {
     private TypingExtensionsModule() {}
 
     /** Indicate that a class, function or overload is deprecated. */
-    @Py("deprecated(message: str, /, *, category=None, stacklevel: int = 1) -> Any")
-    static Object deprecated(Ctx ctx, Object message, Object category, long stacklevel) {
+    @Py("deprecated(message: str, /, *, category=..., stacklevel: int = 1) -> Any")
+    static Object deprecated(Ctx ctx, Object message, @Nullable Object category, long stacklevel) {
         if (!Str.isText(message)) {
             throw Errors.typeError("Expected an object of type str for 'message', not "
                     + TextOps.reprText(ctx, Types.of(message).name));
         }
         return NativeCode.function(ctx, "typing_extensions", "deprecated", NativeCode.positional("arg"),
                 (c, frame) -> {
-                    Object marked = NativeCode.argument(frame, 0);
-                    AttrOps.set(c, marked, "__deprecated__", message);
-                    return marked;
+                    Object mark = AttrOps.get(c, ModuleOps.importModule(c, "warnings"), "_mark_deprecated");
+                    return CallOps.call(c, mark, NativeCode.argument(frame, 0), message,
+                            category == null ? Exceptions.DEPRECATION_WARNING : category, stacklevel);
                 });
     }
 

@@ -1,12 +1,14 @@
 package dev.adder.engine.stdlib.unicodedata;
 
+import dev.adder.engine.text.CombiningClasses;
+import dev.adder.engine.text.NormalForm;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.text.UnicodeRules;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Properties of characters in Unicode 15.0: the JDK's, put right where it knows a later Unicode. */
 final class Characters {
-    private static final CharacterTable COMBINING = new CharacterTable(CharacterTables.COMBINING);
     private static final CharacterTable WIDTHS = new CharacterTable(CharacterTables.WIDTHS);
     private static final CharacterTable TAGS = new CharacterTable(CharacterTables.TAGS);
     private static final CharacterTable DECOMPOSITIONS = new CharacterTable(CharacterTables.DECOMPOSITIONS);
@@ -41,8 +43,7 @@ final class Characters {
     }
 
     static int combiningClass(int cp) {
-        String number = COMBINING.get(cp);
-        return number == null ? 0 : Integer.parseInt(number);
+        return CombiningClasses.of(cp);
     }
 
     static String width(int cp) {
@@ -83,20 +84,21 @@ final class Characters {
     }
 
     /** The text normalised; what Unicode 15 does not know, and lone surrogates, stays as it is. */
-    static String normalize(String text, Normalizer.Form form) {
+    static String normalize(String text, Normalizer.Form form, Pace pace) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
         for (int i = 0; i < text.length();) {
+            pace.at(i);
             int cp = text.codePointAt(i);
             int next = i + Character.charCount(cp);
             if (cp >= 0x300 && isUnknown(cp)) {
-                out.append(Normalizer.normalize(text.substring(from, i), form)).append(text, i, next);
+                out.append(NormalForm.of(text.substring(from, i), form, pace)).append(text, i, next);
                 from = next;
             }
             i = next;
         }
-        return from == 0 ? Normalizer.normalize(text, form)
-                : out.append(Normalizer.normalize(text.substring(from), form)).toString();
+        return from == 0 ? NormalForm.of(text, form, pace)
+                : out.append(NormalForm.of(text.substring(from), form, pace)).toString();
     }
 
     private static boolean isUnknown(int cp) {

@@ -133,7 +133,7 @@ final class UnicodedataModule {
         for (int i = 0; i < s.length(); i++) if (s.charAt(i) >= 0x80) most = 18;
         ctx.charge(64 + 2L * most * s.length());
         ctx.tick(s.length() >> (most > 1 ? 2 : 6));
-        return most == 1 ? s : Characters.normalize(s, chosen);
+        return most == 1 ? s : Characters.normalize(s, chosen, ctx::look);
     }
 
     /** Return the normal form 'form' for the Unicode string unistr. */

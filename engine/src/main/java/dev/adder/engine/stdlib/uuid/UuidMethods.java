@@ -11,7 +11,10 @@ import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
@@ -66,10 +69,16 @@ final class UuidMethods {
 
     private static BigInteger whole(Object number) {
         if (NumberOps.isInt(number)) return IntOps.big(number);
+        if (!(number instanceof Double)) {
+            throw Errors.typeError("'<=' not supported between instances of 'int' and '" + Types.nameOf(number) + "'");
+        }
         throw Errors.typeError("%x format: an integer is required, not " + Types.nameOf(number));
     }
 
     private static BigInteger ofHex(Ctx ctx, Object hex) {
+        if (BytesView.bytesOrNull(hex) != null) {
+            throw Errors.typeError("a bytes-like object is required, not 'str'");
+        }
         if (!Str.isText(hex)) throw Errors.noAttribute(hex, "replace");
         String text = Str.text(hex).replace("urn:", "").replace("uuid:", "");
         int from = 0;
@@ -83,6 +92,9 @@ final class UuidMethods {
 
     private static BigInteger ofBytes(Ctx ctx, Object bytes, String name, boolean little) {
         if (SubscriptOps.length(ctx, bytes) != 16) throw Errors.valueError(name + " is not a 16-char string");
+        if (!little && !(bytes instanceof PyBytes)) {
+            throw Errors.of(Exceptions.ASSERTION_ERROR, TextOps.reprText(ctx, bytes));
+        }
         byte[] b = BytesView.bytes(bytes);
         return new BigInteger(1, little ? swapped(b) : b);
     }

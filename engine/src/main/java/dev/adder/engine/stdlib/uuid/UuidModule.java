@@ -133,7 +133,7 @@ final class UuidModule {
         byte[] text = Str.isText(name) ? Codecs.encode(ctx, Str.of(Str.text(name)), "utf-8", "strict").value
                 : BytesView.bytesOrNull(name);
         if (text == null) throw Errors.typeError("can't concat " + Types.nameOf(name) + " to bytes");
-        ctx.tick(text.length >> 4);
+        ctx.work(3L * text.length);
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
             digest.update(space);

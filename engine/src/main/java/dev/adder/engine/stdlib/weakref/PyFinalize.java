@@ -55,6 +55,6 @@ final class PyFinalize extends PyObject implements Watcher {
         live.visitWeakly(p.object);
         live.visit(p.function);
         live.visit(p.keywords);
-        for (Object o : p.arguments) live.visit(o);
+        live.visit(p.arguments);
     }
 }

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
@@ -45,6 +46,19 @@ final class WeakDictMethods {
     @Py("__len__(self, /) -> int")
     static long length(Ctx ctx, PyWeakDict self) {
         return self.data.size();
+    }
+
+    /** Remove and return some pair of key and value. */
+    @Py("popitem(self) -> tuple[Any, Any]")
+    static Object popItem(Ctx ctx, PyWeakDict self) {
+        if (self.data.size() == 0) throw Errors.keyError(Str.of("popitem(): dictionary is empty"));
+        Object[] keys = IterOps.toArray(ctx, self);
+        if (keys.length == 0) throw Errors.keyError(Str.of("popitem(): dictionary is empty"));
+        Object key = keys[keys.length - 1];
+        Object value = item(ctx, self, key);
+        SubscriptOps.delete(ctx, self, key);
+        ctx.charge(40);
+        return new PyTuple(key, value);
     }
 
     private static RuntimeException missing(Ctx ctx, PyWeakDict self, Object key) {

@@ -263,6 +263,7 @@ class ZipFile:
         """Write a file into the archive."""
         if isinstance(data, str):
             data = data.encode("utf-8")
+        len(data)
         if isinstance(zinfo_or_arcname, ZipInfo):
             info = zinfo_or_arcname
         else:
@@ -306,7 +307,7 @@ class ZipFile:
     def _add(self, info, data):
         if info.filename in self.NameToInfo:
             import warnings
-            warnings.warn("Duplicate name: %r" % info.filename, stacklevel=3)
+            warnings.warn("Duplicate name: %r" % info.filename, stacklevel=1)
         _check_compression(info.compress_type)
         info.file_size = len(data)
         info.CRC = crc32(data)
@@ -342,6 +343,14 @@ class ZipFile:
             file.flush()
         if self._own:
             file.close()
+
+
+def _glob_form(start, pattern):
+    """The regular expression of the names below start that a pattern means."""
+    made = [re.escape(start)]
+    for piece in re.findall(r"\*\*/|\*\*|\*|\?|[^*?]+", pattern):
+        made.append({"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}.get(piece) or re.escape(piece))
+    return "".join(made) + "/?"
 
 
 class Path:
@@ -383,6 +392,10 @@ class Path:
         return os.path.splitext(self.name)[1]
 
     @property
+    def suffixes(self):
+        return pathlib.PurePosixPath(self.name).suffixes
+
+    @property
     def stem(self):
         return os.path.splitext(self.name)[0]
 
@@ -411,6 +424,24 @@ class Path:
             head = name.rstrip("/").rpartition("/")[0]
             if (head + "/" if head else "") == self.at:
                 yield self.__class__(self.root, name)
+
+    def is_symlink(self):
+        return False
+
+    def match(self, path_pattern):
+        return pathlib.PurePosixPath(self.at).match(path_pattern)
+
+    def glob(self, pattern):
+        if not pattern:
+            raise ValueError(f"Unacceptable pattern: {pattern!r}")
+        form = re.compile(_glob_form(self.at, pattern)).fullmatch
+        return (self.__class__(self.root, name) for name in self._names() if form(name))
+
+    def rglob(self, pattern):
+        return self.glob("**/" + pattern)
+
+    def relative_to(self, other, *extra):
+        return posixpath.relpath(str(self), str(other.joinpath(*extra)))
 
     def joinpath(self, *other):
         at = os.path.join(self.at, *other)

@@ -92,7 +92,7 @@ def _members(data, explain=True):
 
 def decompress(data):
     """The data that was compressed."""
-    return b"".join(content for content, _ in _members(bytes(data), False))
+    return b"".join(content for content, _ in _members(io.BytesIO(data).getvalue(), False))
 
 
 class GzipFile(io.BufferedIOBase):

@@ -4,6 +4,9 @@ import binascii
 import builtins
 import io
 import os
+import pathlib
+import posixpath
+import re
 import shutil
 import stat
 import struct
@@ -163,10 +166,18 @@ class ZipExtFile(io.BytesIO):
         self.mode = mode
         self.name = info.filename
         self.newlines = None
+        self._method = info.compress_type
+
+    def __repr__(self):
+        start = "<%s.%s" % (self.__class__.__module__, self.__class__.__qualname__)
+        if self.closed:
+            return start + " [closed]>"
+        method = "" if self._method == ZIP_STORED else " compress_type=%s" % _METHODS[self._method]
+        return "%s name=%r mode=%r%s>" % (start, self.name, self.mode, method)
 
     def peek(self, n=1):
         at = self.tell()
-        data = self.read(n)
+        data = self.read(512)
         self.seek(at)
         return data
 

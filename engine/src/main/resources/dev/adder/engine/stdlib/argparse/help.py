@@ -48,6 +48,14 @@ def _shown_choice(choice):
 _PIECE = _re.compile(r"(?:\(.*?\)+|\[.*?\]+)(?=\s|$)|\S+")
 
 
+def _tidy(usage):
+    """A part of a usage without blanks inside its brackets, and without brackets that hold nothing."""
+    if " " in usage or "[]" in usage or "()" in usage:
+        usage = _re.sub(r" (?=[\])])", "", _re.sub(r"(?<=[\[(]) ", "", usage))
+        usage = _re.sub(r"[\[(] *[\])]", "", usage)
+    return usage
+
+
 class HelpFormatter(object):
     """Lays out usage and help. Programs name the class; its methods are the parser's affair."""
 
@@ -216,7 +224,10 @@ class HelpFormatter(object):
                 required = any(group.required for group in spans[i])
                 parts.append("[%s]" % text if not required else "(%s)" % text if len(shown) > 1 else text)
             i += len(widest._group_actions)
-        return [part for part in parts if part]
+        parts = [_tidy(part) for part in parts if part]
+        if parts:
+            parts[-1] = parts[-1].rstrip(" ")
+        return parts
 
     def _usage_of(self, action, grouped):
         if not action.option_strings:

@@ -1,3 +1,6 @@
+_ABSENT = object()
+
+
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """Make a tree of the text of a program."""
     if isinstance(source, AST):
@@ -54,12 +57,9 @@ def _signed_number(node):
 def _literal(node):
     if isinstance(node, Constant):
         return node.value
-    if isinstance(node, Tuple):
-        return tuple(map(_literal, node.elts))
-    if isinstance(node, List):
-        return list(map(_literal, node.elts))
-    if isinstance(node, Set):
-        return set(map(_literal, node.elts))
+    for kind, make in (Tuple, tuple), (List, list), (Set, set):
+        if isinstance(node, kind):
+            return make(map(_literal, node.elts))
     if (isinstance(node, Call) and isinstance(node.func, Name) and node.func.id == "set"
             and node.args == node.keywords == []):
         return set()
@@ -85,44 +85,42 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
     return _dumped(node, 0, (annotate_fields, include_attributes, indent))[0]
 
 
-def _dumped(node, level, options):
-    """The text of a node, and whether it is short enough for the line of what is around it."""
-    annotate, attributes, indent = options
-    level += 1
-    prefix = "" if indent is None else "\n" + indent * level
-    joint = ", " if indent is None else ",\n" + indent * level
-    if isinstance(node, AST):
-        parts = []
-        simple = True
-        named = annotate
-        cls = type(node)
-        for name in node._fields:
-            if not hasattr(node, name):
-                named = True
-                continue
-            value = getattr(node, name)
-            if value is None and getattr(cls, name, ...) is None:
-                named = True
-                continue
-            text, short = _dumped(value, level, options)
+def _dumped(value, level, options):
+    """The text of what a field holds, and whether it is short enough for the line of what is around it."""
+    if isinstance(value, AST):
+        texts, simple = [], True
+        for name, each in _shown_fields(value, options):
+            text, short = _dumped(each, level + 1, options)
             simple = simple and short
-            parts.append("%s=%s" % (name, text) if named else text)
-        if attributes and node._attributes:
-            for name in node._attributes:
-                value = getattr(node, name, ...)
-                if value is ... or value is None and getattr(cls, name, ...) is None:
-                    continue
-                text, short = _dumped(value, level, options)
-                simple = simple and short
-                parts.append("%s=%s" % (name, text))
-        if simple and len(parts) <= 3:
-            return "%s(%s)" % (cls.__name__, ", ".join(parts)), not parts
-        return "%s(%s%s)" % (cls.__name__, prefix, joint.join(parts)), False
-    if isinstance(node, list):
-        if not node:
-            return "[]", True
-        return "[%s%s]" % (prefix, joint.join([_dumped(each, level, options)[0] for each in node])), False
-    return repr(node), True
+            texts.append(text if name is None else f"{name}={text}")
+        flat = simple and len(texts) <= 3
+        inside = ", ".join(texts) if flat else _spread(texts, level + 1, options[2])
+        return f"{type(value).__name__}({inside})", flat and not texts
+    if isinstance(value, list) and value:
+        texts = [_dumped(each, level + 1, options)[0] for each in value]
+        return "[" + _spread(texts, level + 1, options[2]) + "]", False
+    return repr(value), True
+
+
+def _spread(texts, level, indent):
+    """Texts one after the other, each on a line of its own when there is indentation."""
+    if indent is None:
+        return ", ".join(texts)
+    start = "\n" + indent * level
+    return start + ("," + start).join(texts)
+
+
+def _shown_fields(node, options):
+    """What dump shows of a node: names, None where the place says it, with values."""
+    named, with_places, _ = options
+    kind = type(node)
+    for names, is_place in (node._fields, False), (node._attributes if with_places else (), True):
+        for name in names:
+            value = getattr(node, name, _ABSENT)
+            if value is _ABSENT or value is None and getattr(kind, name, _ABSENT) is None:
+                named = True
+            else:
+                yield (name if named or is_place else None), value
 
 
 def copy_location(new_node, old_node):
@@ -242,13 +240,8 @@ class NodeVisitor(object):
 
     def generic_visit(self, node):
         """Visits nodes of a kind that has no method of its own."""
-        for _, value in iter_fields(node):
-            if isinstance(value, list):
-                for item in value:
-                    if isinstance(item, AST):
-                        self.visit(item)
-            elif isinstance(value, AST):
-                self.visit(value)
+        for child in iter_child_nodes(node):
+            self.visit(child)
 
     def visit_Constant(self, node):
         kind = type(node.value)
@@ -268,24 +261,19 @@ class NodeTransformer(NodeVisitor):
     def generic_visit(self, node):
         for field, old in iter_fields(node):
             if isinstance(old, list):
-                new = []
-                for item in old:
-                    if isinstance(item, AST):
-                        item = self.visit(item)
-                        if item is None:
-                            continue
-                        if not isinstance(item, AST):
-                            new.extend(item)
-                            continue
-                    new.append(item)
-                old[:] = new
+                old[:] = [*self._visited(old)]
             elif isinstance(old, AST):
-                item = self.visit(old)
-                if item is None:
-                    delattr(node, field)
-                else:
-                    setattr(node, field, item)
+                made = self.visit(old)
+                delattr(node, field) if made is None else setattr(node, field, made)
         return node
+
+    def _visited(self, items):
+        for item in items:
+            made = self.visit(item) if isinstance(item, AST) else [item]
+            if isinstance(made, AST):
+                yield made
+            elif made is not None:
+                yield from made
 
 
 def _compilable(tree, mode):

@@ -26,12 +26,26 @@ def _made(name, encode, decode, is_text=True, encoder=None, decoder=None):
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name, _is_text_encoding=is_text)
 
 
+def _argument(name, verb, expected, given):
+    function = {"iso8859-1": "latin_1"}.get(name, name.replace("-", "_"))
+    return "%s_%s() argument 1 must be %s, not %s" % (function, verb, expected, type(given).__name__)
+
+
 def _text_codec(name):
     def encode(input, errors="strict"):
+        if not isinstance(input, str):
+            raise TypeError(_argument(name, "encode", "str", input))
         return str.encode(input, name, errors), len(input)
 
     def decode(input, errors="strict"):
-        data = bytes(input)
+        if isinstance(input, str):
+            if name not in ("unicode-escape", "raw-unicode-escape"):
+                raise TypeError("a bytes-like object is required, not 'str'")
+            input = input.encode()
+        try:
+            data = bytes(memoryview(input))
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '%s'" % type(input).__name__) from None
         return data.decode(name, errors), len(data)
 
     return _made(name, encode, decode, True, _TextEncoder, _TextDecoder)
@@ -54,9 +68,31 @@ def _rot13(text):
 _ROT13 = {c: (c - base + 13) % 26 + base for base in (65, 97) for c in range(base, base + 26)}
 
 
+def _uu_encoded(data):
+    import binascii
+    lines = [binascii.b2a_uu(data[at:at + 45]) for at in range(0, len(data), 45)]
+    return b"".join([b"begin 666 <data>\n", *lines, b" \nend\n"])
+
+
+def _uu_decoded(data):
+    import binascii
+    lines = iter(bytes(data).splitlines())
+    for line in lines:
+        if line.startswith(b"begin"):
+            break
+    else:
+        raise ValueError('Missing "begin" line in input data')
+    parts = []
+    for line in lines:
+        if line.strip() == b"end":
+            return b"".join(parts)
+        parts.append(binascii.a2b_uu(line))
+    raise ValueError("Truncated input data")
+
+
 def _other_codec(name):
     if name in ("rot13", "rot_13"):
-        return _made("rot13", *_pair(_rot13, _rot13), False)
+        return _made("rot-13", *_pair(_rot13, _rot13), False)
     if name in ("hex", "hex_codec"):
         import binascii
         return _made("hex", *_pair(binascii.b2a_hex, binascii.a2b_hex), False)
@@ -66,6 +102,8 @@ def _other_codec(name):
     if name in ("zlib", "zip", "zlib_codec"):
         import zlib
         return _made("zlib", *_pair(zlib.compress, zlib.decompress), False)
+    if name in ("uu", "uu_codec"):
+        return _made("uu", *_pair(_uu_encoded, _uu_decoded), False)
     if name in ("quopri", "quoted_printable", "quopri_codec"):
         import binascii
         return _made("quopri", *_pair(lambda data: binascii.b2a_qp(data, quotetabs=True), binascii.a2b_qp), False)
@@ -81,6 +119,7 @@ def register(search_function):
     if not callable(search_function):
         raise TypeError("argument must be callable")
     _searchers.append(search_function)
+    _search_with(_find_registered)
 
 
 def unregister(search_function):
@@ -88,6 +127,26 @@ def unregister(search_function):
     if search_function in _searchers:
         _searchers.remove(search_function)
         _known.clear()
+
+
+def _search(key):
+    for search in _searchers:
+        info = search(key)
+        if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            return info
+    return None
+
+
+def _find_registered(encoding):
+    key = encoding.lower().replace(" ", "_")
+    info = _known.get(key)
+    if info is None:
+        info = _search(key.replace("-", "_"))
+        if info is not None:
+            _known[key] = info
+    return info
 
 
 def lookup(encoding):
@@ -101,12 +160,9 @@ def lookup(encoding):
     name = _usual_name(encoding)
     info = _text_codec(name) if name else _other_codec(key.replace("-", "_"))
     if info is None:
-        for search in _searchers:
-            info = search(key.replace("-", "_"))
-            if info is not None:
-                break
-        else:
-            raise LookupError("unknown encoding: " + encoding)
+        info = _search(key.replace("-", "_"))
+    if info is None:
+        raise LookupError("unknown encoding: " + encoding)
     _known[key] = info
     return info
 
@@ -312,12 +368,24 @@ def lookup_error(errors):
     return handler
 
 
+def _decoder(encoding, decode, whole):
+    def decode_part(data, errors="strict", final=False):
+        if whole or final:
+            return decode(data, errors)
+        decoder = lookup(encoding).incrementaldecoder(errors or "strict")
+        text = decoder.decode(data)
+        return text, len(data) - len(decoder.getstate()[0])
+
+    return decode_part
+
+
 def _define(names):
     for name, encoding in names.items():
         info = lookup(encoding)
         globals()[name + "_encode"] = info.encode
         decode = info.decode
-        globals()[name + "_decode"] = lambda data, errors="strict", final=False, f=decode: f(data, errors)
+        whole = name.endswith("escape") or name in ("ascii", "latin_1")
+        globals()[name + "_decode"] = _decoder(encoding, decode, whole)
 
 
 _define({"utf_8": "utf-8", "utf_16": "utf-16", "utf_16_le": "utf-16-le", "utf_16_be": "utf-16-be",

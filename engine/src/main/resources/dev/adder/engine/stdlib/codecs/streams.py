@@ -2,7 +2,8 @@
 
 import builtins
 import sys
-from _codecs import register_error, registered as _registered, usual_name as _usual_name
+from _codecs import (register_error, registered as _registered, search_with as _search_with,
+                     usual_name as _usual_name)
 
 __all__ = ["register", "unregister", "lookup", "open", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE",
            "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",

@@ -103,6 +103,8 @@ def header(name, value):
         made = DateHeader(_utils.format_datetime(value))
         made.datetime = value
     else:
+        if not isinstance(value, str):
+            value[:0]
         value = str(value)
         if '\n' in value or '\r' in value:
             raise ValueError('Header values may not contain linefeed or carriage return characters')

@@ -10,6 +10,10 @@ from email import errors as _errors
 __all__ = ['Message', 'EmailMessage']
 
 _ABSENT = object()
+_OF_BYTES = 'maintype', 'subtype', 'cte', 'disposition', 'filename', 'cid', 'params', 'headers'
+_USUAL_CHARSETS = {'ascii': 'us-ascii', 'utf8': 'utf-8', 'euc_jp': 'euc-jp', 'euc_kr': 'euc-kr'}
+_USUAL_CHARSETS |= {f'latin{mark}{number}': f'iso-8859-{part}' for mark in '-_' for number, part in
+                    enumerate((1, 2, 3, 4, 9, 10, 13, 14, 15, 16), 1)}
 
 
 def _parameter(name, value):
@@ -178,7 +182,10 @@ class Message:
                 value = None
         if value is not None:
             parts.append(_parameter(param, value))
-        self._put(header, '; '.join(parts))
+        text = '; '.join(parts)
+        if not replace and header in self and self[header] != text:
+            del self[header]
+        self._put(header, text)
 
     def del_param(self, param, header='content-type', requote=True):
         """Take a parameter off a header."""
@@ -193,8 +200,10 @@ class Message:
             raise ValueError
         pairs = self.get_params((), header)
         if header.lower() == 'content-type':
-            self._put('MIME-Version', '1.0')
-        self._put(header, '; '.join([type] + [_parameter(*pair) for pair in pairs[1:]]))
+            del self['MIME-Version']
+            self['MIME-Version'] = '1.0'
+        del self[header]
+        self[header] = '; '.join([type] + [_parameter(*pair) for pair in pairs[1:]])
 
     def _put(self, name, value):
         if name in self:
@@ -218,7 +227,7 @@ class Message:
         """Set the text between the parts."""
         if 'content-type' not in self:
             raise _errors.HeaderParseError('No Content-Type header found')
-        self.set_param('boundary', boundary)
+        self.set_param('boundary', boundary, replace=True)
 
     def get_content_charset(self, failobj=None):
         """The charset of the text."""
@@ -289,6 +298,7 @@ class Message:
         if charset is None:
             return self.del_param('charset')
         charset = str(charset).lower()
+        charset = _USUAL_CHARSETS.get(charset, charset)
         if 'MIME-Version' not in self:
             self['MIME-Version'] = '1.0'
         if 'Content-Type' not in self:
@@ -344,6 +354,8 @@ class Message:
 
     def _written(self, policy, binary):
         text = self._text(policy, binary)
+        if '\r' in text:
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
         return text if policy.linesep == '\n' else text.replace('\n', policy.linesep)
 
     def _text(self, policy, binary):
@@ -378,7 +390,7 @@ class Message:
             boundary = f'==============={_random.randrange(2 ** 63 - 1):019d}=='
             while any('--' + boundary in text for text in texts):
                 boundary += '.0'
-            self.set_param('boundary', boundary)
+            self.set_param('boundary', boundary, replace=True)
         body = '' if self.preamble is None else self.preamble.removesuffix('\n') + '\n'
         for text in texts or ['']:
             body += f'--{boundary}\n{text}\n'
@@ -452,9 +464,15 @@ class MIMEPart(Message):
             raise KeyError(kind)
         return self.get_payload(decode=True)
 
-    def set_content(self, content, subtype=None, charset='utf-8', cte=None, *, maintype=None, disposition=None,
-                    filename=None, cid=None, params=None, headers=None):
+    def set_content(self, content, *args, **kwargs):
         """Set the content: text, bytes with their type, or a message."""
+        if isinstance(content, (bytes, bytearray, memoryview)):
+            kwargs.update(zip(_OF_BYTES, args))
+            args = ()
+        self._set_content(content, *args, **kwargs)
+
+    def _set_content(self, content, subtype=None, charset='utf-8', cte=None, *, maintype=None, disposition=None,
+                     filename=None, cid=None, params=None, headers=None):
         if self.get_content_maintype() == 'multipart':
             raise TypeError('set_content not valid on multipart')
         if isinstance(content, (bytes, bytearray, memoryview)) and (maintype is None or subtype is None):
@@ -478,7 +496,7 @@ class MIMEPart(Message):
                 self._payload = data.decode('ascii', 'surrogateescape')
             self['Content-Transfer-Encoding'] = cte or 'base64'
         else:
-            raise KeyError(type(content).__qualname__)
+            raise KeyError(f'{type(content).__module__}.{type(content).__qualname__}')
         if disposition is None and filename is not None:
             disposition = 'attachment'
         if disposition is not None:
@@ -536,7 +554,7 @@ class MIMEPart(Message):
         self._payload = [part] if own else []
         self['Content-Type'] = f'multipart/{kind}'
         if boundary is not None:
-            self.set_param('boundary', boundary)
+            self.set_param('boundary', boundary, replace=True)
 
     def make_related(self, boundary=None):
         """Make the message one of parts that belong together."""

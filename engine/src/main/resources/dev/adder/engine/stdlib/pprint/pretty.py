@@ -85,7 +85,7 @@ class PrettyPrinter:
         self._indent_per_level, self._width = int(indent), int(width)
         if self._indent_per_level < 0:
             raise ValueError("indent must be >= 0")
-        if not (depth is None or depth > 0):
+        if depth is not None and depth <= 0:
             raise ValueError("depth must be > 0")
         if self._width == 0:
             raise ValueError("width must be != 0")

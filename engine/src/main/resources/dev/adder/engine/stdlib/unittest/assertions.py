@@ -408,10 +408,10 @@ class _Assertions(object):
             self._equal(first, second, msg)
         one, two = first, second
         if one and two:
-            ends = one[-1] == "\n", two[-1] == "\n"
-            if not (ends[0] and ends[1]):
-                one += "" if ends[0] else "\n"
-                two += "" if ends[1] else "\n"
+            if not (one.endswith("\n") and two.endswith("\n")):
+                one, two = one + "\n", two + "\n"
+        else:
+            one, two = (each + "\n" if each and not each.endswith("\n") else each for each in (one, two))
         diff = "\n" + "".join(_ndiff(one.splitlines(keepends=True), two.splitlines(keepends=True)))
         self._fail(msg, self._with_diff("%s != %s" % _short_reprs(first, second), diff))
 

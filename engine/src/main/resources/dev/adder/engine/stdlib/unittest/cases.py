@@ -260,7 +260,7 @@ class TestCase(_Assertions):
     def _call_test(self, method):
         if self._finished(method()) is not None:
             warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
-                          DeprecationWarning, stacklevel=3)
+                          DeprecationWarning, stacklevel=1)
 
     def _passed(self, result):
         """Called when a part has passed."""
@@ -353,6 +353,12 @@ class TestCase(_Assertions):
     def skipTest(self, reason):
         """Skip this test."""
         raise SkipTest(reason)
+
+
+for _each in vars(_Assertions).values():
+    if hasattr(_each, "__code__"):
+        _each.__qualname__ = "TestCase." + _each.__name__
+del _each
 
 
 class FunctionTestCase(TestCase):

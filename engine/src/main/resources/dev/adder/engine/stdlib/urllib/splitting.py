@@ -137,12 +137,9 @@ class _NetlocResultMixinBytes(_NetlocResultMixinBase, _ResultMixinBytes):
     __slots__ = ()
 
 
-_DefragResultBase = namedtuple("_DefragResultBase", "url fragment")
-_SplitResultBase = namedtuple("_SplitResultBase", "scheme netloc path query fragment")
-_ParseResultBase = namedtuple("_ParseResultBase", "scheme netloc path params query fragment")
-for _base in _DefragResultBase, _SplitResultBase, _ParseResultBase:
-    _base.__name__ = _base.__qualname__ = _base.__name__[1:-4]
-del _base
+_DefragResultBase = namedtuple("DefragResult", "url fragment")
+_SplitResultBase = namedtuple("SplitResult", "scheme netloc path query fragment")
+_ParseResultBase = namedtuple("ParseResult", "scheme netloc path params query fragment")
 
 ResultBase = _NetlocResultMixinStr
 

@@ -298,4 +298,38 @@ def _deprecated(name, message="{name!r} is deprecated and slated for removal in 
     text = f"{remove[0]}.{remove[1]}"
     if _version[:2] > remove:
         raise RuntimeError(f"{name!r} was slated for removal after Python {text} alpha")
-    warn(message.format(name=name, remove=text), DeprecationWarning, stacklevel=3)
+    warn(message.format(name=name, remove=text), DeprecationWarning, stacklevel=1)
+
+
+def _bare(cls, /, *args, **kwargs):
+    if cls.__init__ is object.__init__ and (args or kwargs):
+        raise TypeError(f"{cls.__name__}() takes no arguments")
+    return object.__new__(cls)
+
+
+def _mark_deprecated(marked, message, category, stacklevel):
+    """Have calls of a function, or the making of a class's objects, warn; for typing_extensions."""
+    import functools
+
+    def warned(call, only=None):
+        def wrapper(*args, **kwargs):
+            if only is None or args[0] is only:
+                warn(message, category, stacklevel)
+            return call(*args, **kwargs)
+
+        wrapper.__deprecated__ = message
+        return functools.update_wrapper(wrapper, call)
+
+    result = marked
+    if category is not None and isinstance(marked, type):
+        made_by, hook = marked.__new__, getattr(marked.__init_subclass__, "__func__", None)
+        marked.__new__ = staticmethod(warned(_bare if made_by is object.__new__ else made_by, marked))
+        hook = hook or (lambda cls, **kwargs: super(marked, cls).__init_subclass__(**kwargs))
+        marked.__init_subclass__ = classmethod(warned(hook))
+    elif category is not None and callable(marked):
+        result = warned(marked)
+    elif category is not None:
+        raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
+                        f"not {marked!r}")
+    marked.__deprecated__ = message
+    return result

@@ -81,7 +81,7 @@ class Element(object):
         return len(self._children)
 
     def __bool__(self):
-        warnings.warn("Testing an element's truth value will always return True in future versions.  Use specific "
+        warnings.warn("Testing an element's truth value will raise an exception in future versions.  Use specific "
                       "'len(elem)' or 'elem is not None' test instead.", DeprecationWarning, stacklevel=1)
         return len(self._children) != 0
 

@@ -58,7 +58,7 @@ class ElementTree(object):
         if path[:1] == "/":
             path = "." + path
             warnings.warn("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you "
-                          "rely on the current behaviour, change it to %r" % path, FutureWarning, stacklevel=3)
+                          "rely on the current behaviour, change it to %r" % path, FutureWarning, stacklevel=1)
         return path
 
     def find(self, path, namespaces=None):
