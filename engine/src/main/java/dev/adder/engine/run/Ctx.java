@@ -119,9 +119,9 @@ public final class Ctx {
         if (bytes >= HUGE) run.checkTime(bytes >> 3);
     }
 
-    /** For a long loop of native code that is paid for: looks at the clock now and then. */
+    /** For a long loop of native code that is paid for, in rounds of up to 8: looks at the clock now and then. */
     public void look(int round) {
-        if ((round & 0x3FFF) < 2) run.checkTime();
+        if ((round & 0x3FFF) >= 0x3FF8) run.checkTime();
     }
 
     /** One level deeper into nested data or calls of native code. */

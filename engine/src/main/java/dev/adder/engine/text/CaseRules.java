@@ -263,7 +263,7 @@ public final class CaseRules {
         }
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += PIECE) {
-            pace.at(0);
+            pace.at(Pace.NOW);
             out.append(rule.apply(text.substring(i, Math.min(text.length(), i + PIECE))));
         }
         return out.toString();

@@ -29,7 +29,7 @@ public final class NormalForm {
             pace.at(i);
             int cp = text.codePointAt(i);
             if (i - from >= PIECE && startsAnew(cp)) {
-                pace.at(0);
+                pace.at(Pace.NOW);
                 out.append(piece(text.substring(from, i), form, pace));
                 from = i;
             }

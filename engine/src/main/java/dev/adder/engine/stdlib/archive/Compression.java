@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.archive;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.encoding.Crc;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.value.PyObject;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Compression extends PyObject {
             length += data.length;
         }
         for (int at = 0; at < data.length; at += PIECE) {
-            ctx.look(0);
+            ctx.look(Pace.NOW);
             deflater.setInput(data, at, Math.min(PIECE, data.length - at));
             drain(out, Deflater.NO_FLUSH);
         }

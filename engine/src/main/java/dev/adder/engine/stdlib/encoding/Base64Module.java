@@ -214,7 +214,7 @@ final class Base64Module {
         byte[] data = plain(s);
         ByteArrayOutputStream out = Input.output(ctx, data.length * 2L, data.length);
         for (int i = 0; i < data.length; i += 57) {
-            ctx.look(i % 0x3FFF);
+            ctx.look(i / 57);
             byte[] line = Base64Text.encode(ctx, Arrays.copyOfRange(data, i, Math.min(data.length, i + 57)), true);
             out.write(line, 0, line.length);
         }

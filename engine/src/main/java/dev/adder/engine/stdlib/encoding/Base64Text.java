@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.encoding;
 
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.Pace;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class Base64Text {
         if (data.length <= PIECE) return Base64.getEncoder().encode(data);
         byte[] out = new byte[(data.length + 2) / 3 * 4];
         for (int at = 0; at < data.length; at += PIECE) {
-            ctx.look(0);
+            ctx.look(Pace.NOW);
             byte[] piece = Base64.getEncoder()
                     .encode(Arrays.copyOfRange(data, at, Math.min(data.length, at + PIECE)));
             System.arraycopy(piece, 0, out, at / 3 * 4, piece.length);

@@ -13,6 +13,7 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.text.Pace;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyByteArray;
 import dev.adder.engine.value.PyBytes;
@@ -87,7 +88,7 @@ final class RandomMethods {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-512");
             for (int at = 0; at < bytes.length; at += PIECE) {
-                ctx.look(0);
+                ctx.look(Pace.NOW);
                 digest.update(bytes, at, Math.min(PIECE, bytes.length - at));
             }
             byte[] hash = digest.digest();
