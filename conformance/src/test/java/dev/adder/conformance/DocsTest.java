@@ -25,12 +25,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every example in {@code README.md} and {@code docs/*.md} does what the page says: Python with the tools of the
  * walk-through, Java as statements, {@code console} in a shell that knows the command. A {@code text} block is what the
  * block before it prints; {@code ...} stands for what differs from time to time.
  */
+@Isolated("its scripts are busy for processes that others start while they are written")
 class DocsTest {
     private static final List<String> DATA = List.of("json", "sql", "text");
 

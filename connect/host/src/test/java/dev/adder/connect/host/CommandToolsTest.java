@@ -27,14 +27,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands are real processes here: scripts that show what they got. */
-@Execution(ExecutionMode.CONCURRENT)
+/**
+ * Commands are real processes here: scripts that show what they got. One after the other, since a script that is being
+ * written while another process is made is "busy" for that process.
+ */
 class CommandToolsTest {
     @TempDir Path folder;
 
