@@ -56,8 +56,7 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
         int given = call.arguments().size();
         List<Slot> places = slots.stream().filter(Slot::byPosition).toList();
         if (given > places.size() && !any) {
-            return called + "() takes " + places.size() + " positional argument" + (places.size() == 1 ? "" : "s")
-                    + " but " + given + (given == 1 ? " was" : " were") + " given";
+            return tooMany(called, places.size(), given);
         }
         boolean spread = false;
         List<String> names = new ArrayList<>();
@@ -91,7 +90,18 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
             boolean bound = s.byPosition() && i < given || s.byName() && names.contains(s.name());
             if (s.required() && !bound) missing.add("'" + s.name() + "'");
         }
-        return missing.isEmpty() ? null : called + "() missing " + missing.size() + " required argument"
-                + (missing.size() == 1 ? "" : "s") + ": " + String.join(", ", missing);
+        return missing(called, missing);
+    }
+
+    /** CPython's words for more arguments than are taken by position. */
+    static String tooMany(String called, int taken, int given) {
+        return called + "() takes " + taken + " positional argument" + (taken == 1 ? "" : "s") + " but " + given
+                + (given == 1 ? " was" : " were") + " given";
+    }
+
+    /** CPython's words for what is not given, the names in quotes; null when nothing is missing. */
+    static @Nullable String missing(String called, List<String> names) {
+        return names.isEmpty() ? null : called + "() missing " + names.size() + " required argument"
+                + (names.size() == 1 ? "" : "s") + ": " + String.join(", ", names);
     }
 }

@@ -68,7 +68,7 @@ final class AsyncCalls {
         for (Expr a : c.arguments()) {
             Type type = a instanceof Expr.Starred s
                     ? pass.expressions.item(pass.expressions.eval(s.value()), s.value()) : pass.expressions.eval(a);
-            Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+            Kind kind = Kind.single(type);
             if (!(a instanceof Expr.Starred) && (kind == Kind.LIST || kind == Kind.TUPLE || kind.number()
                     || kind == Kind.STR || kind == Kind.NONE || kind.mapping())) {
                 pass.problem("type", "gather() takes awaitables, not " + Kind.name(type)

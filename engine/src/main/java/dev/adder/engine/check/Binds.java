@@ -99,7 +99,7 @@ final class Binds {
         boolean own = owner instanceof Type.Known k && (k.what() instanceof OwnClass
                 || k.what() instanceof OwnClass.Instance || k.what() instanceof OwnFunction);
         if (owner instanceof Type.Module || owner instanceof Type.Known && !own) pass.seen.dynamic = true;
-        Kind kind = owner instanceof Type.Union ? Kind.UNKNOWN : Kind.of(owner);
+        Kind kind = Kind.single(owner);
         boolean closed = kind.number() || kind.sequence() || kind == Kind.NONE || kind == Kind.SET
                 || kind == Kind.DICT;
         if (closed) {
@@ -111,7 +111,7 @@ final class Binds {
     private void subscript(Expr.Subscript s, Type value) {
         Type owner = pass.expressions.eval(s.value());
         Type key = pass.expressions.index(s.index());
-        Kind kind = owner instanceof Type.Union ? Kind.UNKNOWN : Kind.of(owner);
+        Kind kind = Kind.single(owner);
         if (kind.number() || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.TUPLE || kind == Kind.NONE
                 || kind == Kind.SET || kind == Kind.AWAITABLE || kind == Kind.ITERATOR) {
             pass.problem("type", "'" + Kind.name(owner) + "' object does not support item assignment", s);

@@ -56,7 +56,7 @@ final class BuiltinCalls {
                 pass.callNow(l, List.of(item));
             } else {
                 Type type = pass.expressions.eval(k.value());
-                Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+                Kind kind = Kind.single(type);
                 boolean never = "key".equals(k.name()) && (kind == Kind.STR || kind.number() || kind == Kind.LIST);
                 if (never && isKeyed(c)) {
                     pass.warning("type", "'" + kind.shown + "' object is not callable; key takes a function, such as "
@@ -161,7 +161,7 @@ final class BuiltinCalls {
     }
 
     private Type length(Expr.Call c, Type first) {
-        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        Kind kind = Kind.single(first);
         boolean never = kind.number() || kind == Kind.NONE || kind == Kind.FUNCTION || kind == Kind.AWAITABLE
                 || kind == Kind.ITERATOR;
         if (never) {
@@ -177,7 +177,7 @@ final class BuiltinCalls {
 
     private Type sum(Expr.Call c, Type first, int count) {
         Type item = item(c, first);
-        Kind kind = item instanceof Type.Union ? Kind.UNKNOWN : Kind.of(item);
+        Kind kind = Kind.single(item);
         boolean start = count > 1 || !c.keywords().isEmpty();
         boolean never = kind == Kind.STR || kind == Kind.NONE || kind.mapping() || kind == Kind.SET
                 || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.AWAITABLE;
@@ -190,7 +190,7 @@ final class BuiltinCalls {
     }
 
     private Type number(Expr.Call c, String name, Type first, int count) {
-        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        Kind kind = Kind.single(first);
         if (kind.sequence() || kind.mapping() || kind == Kind.NONE || kind == Kind.SET || kind == Kind.AWAITABLE) {
             pass.problem("type", name.equals("abs") ? "bad operand type for abs(): '" + Kind.name(first) + "'"
                     : "type " + Kind.name(first) + " doesn't define __round__ method", c);
@@ -268,7 +268,7 @@ final class BuiltinCalls {
         String text = alone ? Binds.text(c.arguments().getFirst()) : null;
         String wrong = text == null ? null : Formats.number(name, text);
         if (wrong != null) pass.problem("value", wrong, c);
-        Kind kind = first instanceof Type.Union ? Kind.UNKNOWN : Kind.of(first);
+        Kind kind = Kind.single(first);
         if (kind == Kind.NONE || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.SET || kind.mapping()
                 || kind == Kind.AWAITABLE) {
             pass.problem("type", name + "() argument must be a string or a real number, not '" + Kind.name(first)
@@ -280,7 +280,7 @@ final class BuiltinCalls {
     }
 
     private void whole(Type type, Expr at) {
-        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        Kind kind = Kind.single(type);
         if (kind == Kind.UNKNOWN || kind.whole()) return;
         pass.problem("type", "'" + Kind.name(type) + "' object cannot be interpreted as an integer"
                 + (kind.sequence() || kind.mapping() ? "; did you mean range(len(...))?" : ""), at);
@@ -327,7 +327,7 @@ final class BuiltinCalls {
 
     private void joined(Expr.Call c, Type iterable) {
         Type item = quietItem(iterable);
-        Kind kind = item instanceof Type.Union ? Kind.UNKNOWN : Kind.of(item);
+        Kind kind = Kind.single(item);
         if (kind != Kind.UNKNOWN && kind != Kind.STR) {
             pass.warning("type", "sequence item 0: expected str instance, " + Kind.name(item)
                     + " found; use str(x) for x in ...", c);

@@ -180,9 +180,7 @@ final class Calls {
             }
         }
         if (wrong == null && extra && f.parameters.varArgs() == null && !spread) {
-            wrong = f.name + "() takes " + f.mostPositional() + " positional argument"
-                    + (f.mostPositional() == 1 ? "" : "s") + " but " + count + (count == 1 ? " was" : " were")
-                    + " given";
+            wrong = Arity.tooMany(f.name, f.mostPositional(), count);
         }
         if (wrong == null && !spread) wrong = absent(f, named, given);
         if (wrong != null) pass.problem("call", wrong, c);
@@ -202,8 +200,7 @@ final class Calls {
         for (int i = 0; i < given.length; i++) {
             if (given[i] == null && named.get(i).defaultValue() == null) missing.add("'" + named.get(i).name() + "'");
         }
-        return missing.isEmpty() ? null : f.name + "() missing " + missing.size() + " required argument"
-                + (missing.size() == 1 ? "" : "s") + ": " + String.join(", ", missing);
+        return Arity.missing(f.name, missing);
     }
 
     /** Tells the function what this call passes. */

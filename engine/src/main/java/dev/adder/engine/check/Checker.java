@@ -70,6 +70,9 @@ public final class Checker {
     /** Whether the names, imports and calls that the program mentions need a look at where they stand. */
     private boolean mayHaveProblems() {
         for (String name : scopes.unbound()) if (!isKnown(name)) return true;
+        List<ScopeTable.Called> calls = scopes.calls();
+        for (ScopeTable.Called c : calls) if (c.scope().awaits()) return true;
+        for (ScopeTable.Called c : calls) checkCall(c.call(), c.scope(), false, true, false);
         for (Stmt s : scopes.imports()) {
             switch (s) {
                 case Stmt.Import i -> i.names().forEach(a -> checkModule(a.name(), null, 0, 0, false));
@@ -80,13 +83,7 @@ public final class Checker {
         }
         boolean found = !problems.isEmpty();
         problems.clear();
-        return found || scopes.calls().stream().anyMatch(this::mayBeWrong);
-    }
-
-    private boolean mayBeWrong(ScopeTable.Called c) {
-        ToolStub tool = tools.target(c.call().function(), name -> isTool(name, c.scope()));
-        if (tool == null) return tools.missing(c.call().function(), name -> isTool(name, c.scope())) != null;
-        return tool.async() || c.scope().awaits() || ToolCalls.problem(tool, c.call()) != null;
+        return found;
     }
 
     private void walk() {

@@ -272,7 +272,7 @@ final class Expressions {
 
     private Type awaited(Expr.Await a) {
         Type value = eval(a.value());
-        Kind kind = value instanceof Type.Union ? Kind.UNKNOWN : Kind.of(value);
+        Kind kind = Kind.single(value);
         if (value instanceof Type.Awaitable w) return w.result();
         if (value instanceof Type.Instance i && i.name().equals("Task")) return i.arguments().getFirst();
         boolean tool = a.value() instanceof Expr.Call c && pass.tools.target(c.function(), n -> true) != null;
@@ -590,7 +590,7 @@ final class Expressions {
     }
 
     void checkContext(Type context, Expr at, boolean async) {
-        Kind kind = context instanceof Type.Union ? Kind.UNKNOWN : Kind.of(context);
+        Kind kind = Kind.single(context);
         boolean wrong = kind.number() || kind.sequence() || kind.mapping() || kind == Kind.NONE || kind == Kind.SET;
         if (wrong) {
             pass.problem("type", "'" + Kind.name(context) + "' object does not support the "

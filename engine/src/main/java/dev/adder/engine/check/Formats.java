@@ -30,7 +30,7 @@ final class Formats {
             for (Expr e : t.elements()) if (e instanceof Expr.Starred) return null;
             return count(t.elements().size(), codes.size());
         }
-        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        Kind kind = Kind.single(type);
         if (!kind.number() && kind != Kind.STR && kind != Kind.NONE) return null;
         if (codes.size() != 1) return count(1, codes.size());
         char code = codes.getFirst();

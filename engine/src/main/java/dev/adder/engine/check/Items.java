@@ -62,7 +62,7 @@ final class Items {
 
     /** Why there is no item. */
     static String wrong(Type owner, Type key) {
-        Kind kind = owner instanceof Type.Union ? Kind.UNKNOWN : Kind.of(owner);
+        Kind kind = Kind.single(owner);
         Kind k = Kind.of(key);
         if (kind == Kind.TUPLE && k.whole()) return "tuple index out of range";
         if (kind.sequence()) {

@@ -51,6 +51,11 @@ enum Kind {
         };
     }
 
+    /** The kind of a type; {@link #UNKNOWN} for a union, whose values may be of several. */
+    static Kind single(Type type) {
+        return type instanceof Type.Union ? UNKNOWN : of(type);
+    }
+
     private static Kind literal(Type.Literal literal) {
         if (literal.values().stream().allMatch(Data.Text.class::isInstance)) return STR;
         return literal.values().stream().allMatch(Data.Int.class::isInstance) ? INT : UNKNOWN;

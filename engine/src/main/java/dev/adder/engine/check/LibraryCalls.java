@@ -65,7 +65,7 @@ final class LibraryCalls {
     private static void text(Pass pass, Expr.Call c, List<Type> types, int at, String wanted) {
         if (at >= types.size() || Calls.spreads(c)) return;
         Type type = types.get(at);
-        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        Kind kind = Kind.single(type);
         boolean never = kind.number() || kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.SET || kind.mapping()
                 || kind == Kind.NONE || kind == Kind.AWAITABLE;
         if (!never) return;
@@ -92,7 +92,7 @@ final class LibraryCalls {
     private static void reals(Pass pass, Expr.Call c, List<Type> types) {
         for (int i = 0; i < types.size() && !(c.arguments().get(i) instanceof Expr.Starred); i++) {
             Type type = types.get(i);
-            Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+            Kind kind = Kind.single(type);
             boolean never = kind.sequence() || kind.mapping() || kind == Kind.SET
                     || kind == Kind.NONE && i == 0 || kind == Kind.AWAITABLE;
             if (never) pass.problem("type", "must be real number, not " + Kind.name(type), c.arguments().get(i));

@@ -104,7 +104,7 @@ final class Statements {
     }
 
     private void raised(Type type, Expr at) {
-        Kind kind = type instanceof Type.Union ? Kind.UNKNOWN : Kind.of(type);
+        Kind kind = Kind.single(type);
         if (kind.number() || kind.sequence() || kind.mapping() || kind == Kind.SET || kind == Kind.NONE) {
             pass.problem("type", "exceptions must derive from BaseException, not " + Kind.name(type)
                     + (kind == Kind.STR ? "; use raise ValueError(...)" : ""), at);

@@ -52,10 +52,11 @@ final class ToolCalls {
             if (!namespace.isEmpty() && Builtins.find(t.name().name()) != null) continue;
             if (bare.putIfAbsent(t.name().name(), entry) != null) twice.add(t.name().name());
         }
-        for (ToolStub t : tools) {
-            if (t.name().namespace().isEmpty()) {
-                bare.put(t.name().name(), new Entry(t));
-                twice.remove(t.name().name());
+        for (Entry e : full.values()) {
+            String name = e.tool.name().name();
+            if (e.tool.name().namespace().isEmpty()) {
+                bare.put(name, e);
+                twice.remove(name);
             }
         }
         twice.forEach(bare::remove);
@@ -182,11 +183,11 @@ final class ToolCalls {
         boolean spreadNames = call.keywords().stream().anyMatch(k -> k.name() == null);
         List<ToolStub.Parameter> parameters = tool.parameters();
         List<String> names = parameters.stream().map(ToolStub.Parameter::name).toList();
-        String called = tool.name().name() + "()";
+        String called = tool.name().name();
         for (Expr.Keyword k : call.keywords()) {
             if (k.name() != null && !names.contains(k.name())) {
                 String near = Spelling.nearest(k.name(), names);
-                return called + " got an unexpected keyword argument '" + k.name() + "'" + (near == null
+                return called + "() got an unexpected keyword argument '" + k.name() + "'" + (near == null
                         ? "; it takes " + tool.signature() : ". Did you mean '" + near + "'?");
             }
         }
@@ -194,9 +195,7 @@ final class ToolCalls {
         List<ToolStub.Parameter> positional = parameters.stream().filter(p -> !p.keywordOnly()).toList();
         int given = call.arguments().size();
         if (given > positional.size()) {
-            return called + " takes " + positional.size() + " positional argument"
-                    + (positional.size() == 1 ? "" : "s") + " but " + given + (given == 1 ? " was" : " were")
-                    + " given; it takes " + tool.signature();
+            return Arity.tooMany(called, positional.size(), given) + "; it takes " + tool.signature();
         }
         if (spreadNames) return null;
         List<String> missing = new ArrayList<>();
@@ -204,11 +203,10 @@ final class ToolCalls {
             ToolStub.Parameter p = parameters.get(i);
             boolean byPlace = !p.keywordOnly() && positional.indexOf(p) < given;
             boolean byName = call.keywords().stream().anyMatch(k -> p.name().equals(k.name()));
-            if (byPlace && byName) return called + " got multiple values for argument '" + p.name() + "'";
+            if (byPlace && byName) return called + "() got multiple values for argument '" + p.name() + "'";
             if (p.required() && !byPlace && !byName) missing.add("'" + p.name() + "'");
         }
-        if (missing.isEmpty()) return null;
-        return called + " missing " + missing.size() + " required argument" + (missing.size() == 1 ? "" : "s") + ": "
-                + String.join(", ", missing) + "; it takes " + tool.signature();
+        String absent = Arity.missing(called, missing);
+        return absent == null ? null : absent + "; it takes " + tool.signature();
     }
 }

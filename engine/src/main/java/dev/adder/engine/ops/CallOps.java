@@ -22,14 +22,14 @@ public final class CallOps {
         if (callee instanceof PyFunction f) return f.call(ctx, arguments, names);
         boolean deep = ctx.nest();
         try {
-            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, arguments, names));
-            return any(ctx, callee, arguments, names);
+            return any(ctx, deep, callee, arguments, names);
         } finally {
             ctx.unnest();
         }
     }
 
-    private static Object any(Ctx ctx, Object callee, Object[] arguments, String[] names) {
+    private static Object any(Ctx ctx, boolean deep, Object callee, Object[] arguments, String[] names) {
+        if (deep) return ctx.onLargeStack(() -> any(ctx, false, callee, arguments, names));
         if (callee instanceof PyCallable c) return c.call(ctx, arguments, names);
         return callSlowly(ctx, callee, arguments, names);
     }
@@ -56,9 +56,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && callee instanceof PyCallable f) return f.call0(ctx);
-            Object[] all = new Object[0];
-            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
-            return callSlowly(ctx, callee, all, NO_NAMES);
+            return any(ctx, deep, callee, new Object[0], NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -73,9 +71,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && callee instanceof PyCallable f) return f.call1(ctx, a);
-            Object[] all = new Object[] {a};
-            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
-            return callSlowly(ctx, callee, all, NO_NAMES);
+            return any(ctx, deep, callee, new Object[] {a}, NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -90,9 +86,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && callee instanceof PyCallable f) return f.call2(ctx, a, b);
-            Object[] all = new Object[] {a, b};
-            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
-            return callSlowly(ctx, callee, all, NO_NAMES);
+            return any(ctx, deep, callee, new Object[] {a, b}, NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -107,9 +101,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && callee instanceof PyCallable f) return f.call3(ctx, a, b, c);
-            Object[] all = new Object[] {a, b, c};
-            if (deep) return ctx.onLargeStack(() -> any(ctx, callee, all, NO_NAMES));
-            return callSlowly(ctx, callee, all, NO_NAMES);
+            return any(ctx, deep, callee, new Object[] {a, b, c}, NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -140,9 +132,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && method instanceof PyCallable c && c.binds()) return c.call1(ctx, self);
-            Object[] arguments = new Object[0];
-            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
-            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+            return anyMethod(ctx, deep, method, self, new Object[0], NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -153,9 +143,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && method instanceof PyCallable c && c.binds()) return c.call2(ctx, self, a);
-            Object[] arguments = new Object[] {a};
-            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
-            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+            return anyMethod(ctx, deep, method, self, new Object[] {a}, NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -166,9 +154,7 @@ public final class CallOps {
         boolean deep = ctx.nest();
         try {
             if (!deep && method instanceof PyCallable c && c.binds()) return c.call3(ctx, self, a, b);
-            Object[] arguments = new Object[] {a, b};
-            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, NO_NAMES));
-            return anyMethod(ctx, method, self, arguments, NO_NAMES);
+            return anyMethod(ctx, deep, method, self, new Object[] {a, b}, NO_NAMES);
         } finally {
             ctx.unnest();
         }
@@ -177,14 +163,15 @@ public final class CallOps {
     public static Object callMethod(Ctx ctx, Object method, Object self, Object[] arguments, String[] names) {
         boolean deep = ctx.nest();
         try {
-            if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, method, self, arguments, names));
-            return anyMethod(ctx, method, self, arguments, names);
+            return anyMethod(ctx, deep, method, self, arguments, names);
         } finally {
             ctx.unnest();
         }
     }
 
-    private static Object anyMethod(Ctx ctx, Object method, Object self, Object[] arguments, String[] names) {
+    private static Object anyMethod(Ctx ctx, boolean deep, Object method, Object self, Object[] arguments,
+            String[] names) {
+        if (deep) return ctx.onLargeStack(() -> anyMethod(ctx, false, method, self, arguments, names));
         if (method instanceof PyCallable c && c.binds()) return c.call(ctx, prepend(self, arguments), names);
         return call(ctx, AttrOps.bind(ctx, method, self, Types.of(self)), arguments, names);
     }
