@@ -56,3 +56,22 @@ for o in x: pass  # problem: await: what asyncio gives here is not awaited yet; 
 import asyncio
 u = asyncio.run(fetch(1))
 print(u.totl)  # problem: attribute!: 'Order' object has no attribute 'totl'. Did you mean 'total'?
+# ---
+import asyncio
+print(await asyncio.gather(asyncio.to_thread(get_user, "x"), return_exceptions=True))  # problem: argument: argument 'id' of get_user() must be int, not "x"
+# ---
+import asyncio
+waiting = asyncio.create_task(fetch("x"))  # problem: argument: argument 'id' of fetch() must be int, not "x"
+# ---
+import asyncio
+print(await asyncio.gather(fetch(), return_exceptions=True))  # problem: call: fetch() missing 1 required argument: 'id'; it takes fetch(id: int) -> Order
+# ---
+print(await fetch("x"))  # problem: argument!: argument 'id' of fetch() must be int, not "x"
+# ---
+print(await fetch())  # problem: call!: fetch() missing 1 required argument: 'id'; it takes fetch(id: int) -> Order
+# ---
+import asyncio
+print(await asyncio.to_thread(stock, skuu="a"))  # problem: call: stock() got an unexpected keyword argument 'skuu'. Did you mean 'sku'?
+# ---
+import asyncio
+print(await asyncio.to_thread(stock))  # problem: call: stock() missing 1 required argument: 'sku'; it takes stock(sku: str) -> int

@@ -4,6 +4,8 @@ import dev.adder.engine.Program;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.check.Checker;
 import dev.adder.engine.check.Problem;
+import dev.adder.engine.run.Deadline;
+import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Scopes;
 import dev.adder.engine.syntax.SyntaxErrorException;
@@ -42,24 +44,20 @@ final class ProgramCheck {
 
     Checked check(String name, String code) {
         long start = nanoTime.getAsLong();
-        if (code.length() > adder.limits().sourceBytes()) {
-            return new Checked(List.of(), Duration.ZERO, Duration.ZERO);
-        }
+        Deadline deadline = Deadline.of(adder.limits());
         Program program;
         try {
-            program = Program.of(name, code);
+            adder.limits().admit(code);
+            program = Program.of(name, code, deadline);
         } catch (SyntaxErrorException e) {
             return new Checked(List.of(e.render().stripTrailing()), since(start), Duration.ZERO);
+        } catch (RunEnd.LimitReached e) {
+            return new Checked(List.of(), since(start), Duration.ZERO);
         }
         Duration parse = since(start);
         long checkStart = nanoTime.getAsLong();
         boolean embedded = adder.sandbox() instanceof EngineSandbox;
-        List<String> problems = !embedded ? List.of()
-                : Checker.check(program, stubs, adder.imports(), adder.builtins(), defined).stream()
-                        .filter(Problem::certain)
-                        .filter(p -> !(hidden && p.kind().equals("name")))
-                        .map(p -> p.render(program.source()).stripTrailing())
-                        .toList();
+        List<String> problems = embedded ? problems(program, deadline) : List.of();
         if (problems.isEmpty()) {
             for (Binding binding : Scopes.analyse(program.module()).module().names()) {
                 defined.add(binding.name());
@@ -67,6 +65,19 @@ final class ProgramCheck {
             hidden |= HIDDEN_NAMES.matcher(code).find();
         }
         return new Checked(problems, parse, since(checkStart));
+    }
+
+    /** The certain problems; none of a program that takes too long to check, as its run will. */
+    private List<String> problems(Program program, Deadline deadline) {
+        try {
+            return Checker.check(program, stubs, adder.imports(), adder.builtins(), defined, deadline).stream()
+                    .filter(Problem::certain)
+                    .filter(p -> !(hidden && p.kind().equals("name")))
+                    .map(p -> p.render(program.source()).stripTrailing())
+                    .toList();
+        } catch (RunEnd.LimitReached e) {
+            return List.of();
+        }
     }
 
     private Duration since(long start) {

@@ -28,14 +28,15 @@ final class CheckCommand {
         PrintStream out = System.out;
         ProgramFile text = ProgramFile.read(given.parameters().getFirst());
         try (Adder adder = options.adder()) {
-            Program program;
+            Checks.Checked checked;
             try {
-                program = Program.of(text.name(), text.text());
+                checked = Checks.of(adder, text);
             } catch (SyntaxErrorException e) {
                 out.print(json ? JsonText.pretty(Data.list(List.of(Checks.data(e)))) + "\n" : e.render());
                 return ExitCode.PROGRAM;
             }
-            List<Problem> problems = Checks.of(adder, program);
+            Program program = checked.program();
+            List<Problem> problems = checked.problems();
             if (json) {
                 out.println(JsonText.pretty(Checks.data(program, problems)));
             } else {

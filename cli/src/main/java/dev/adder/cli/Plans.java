@@ -1,6 +1,7 @@
 package dev.adder.cli;
 
 import dev.adder.engine.check.Problem;
+import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.data.Data;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
@@ -16,7 +17,11 @@ final class Plans {
     private Plans() {}
 
     static ProgramPlan of(Adder adder, ProgramFile file) {
-        return adder.plan(RunRequest.of(file.text()).name(file.name()).build());
+        try {
+            return adder.plan(RunRequest.of(file.text()).name(file.name()).build());
+        } catch (RunEnd.LimitReached e) {
+            throw Checks.notRead(file, "planned", e);
+        }
     }
 
     /**

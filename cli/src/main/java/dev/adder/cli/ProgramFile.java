@@ -58,7 +58,7 @@ record ProgramFile(String name, String text) {
 
     /** Whether a run refuses it for its length, whatever it holds. */
     boolean tooLong(Limits limits) {
-        return text.length() > limits.sourceBytes();
+        return !limits.allows(text);
     }
 
     private static String firstBadByte(byte[] bytes) {

@@ -5,14 +5,17 @@ import dev.adder.engine.lower.Lowering;
 import dev.adder.engine.plan.Plan;
 import dev.adder.engine.plan.PlannedTools;
 import dev.adder.engine.plan.Planner;
+import dev.adder.engine.run.LargeStack;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Parser;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.ScopeTable;
 import dev.adder.engine.syntax.SemanticErrors;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.engine.value.Lowered;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A program, parsed and ready to run any number of times, in any number of sessions at once. */
@@ -26,7 +29,8 @@ public final class Program {
     private record Syntax(Module module, ScopeTable scopes) {
         static Syntax of(Source source) {
             Module module = Parser.parseModule(source);
-            return new Syntax(module, SemanticErrors.check(module, true));
+            return LargeStack.call(module.height() > Module.TALL,
+                    () -> new Syntax(module, SemanticErrors.check(module, true)));
         }
     }
 
@@ -43,9 +47,24 @@ public final class Program {
      * @throws SyntaxErrorException if it is not Python
      */
     public static Program of(String name, String text) {
+        return of(name, text, () -> {});
+    }
+
+    /**
+     * Parses a program for one who may not have the time for it: of a text that somebody else has made.
+     *
+     * @param look run now and then, such as a {@link dev.adder.engine.run.Deadline}; what it throws ends the reading
+     * @throws SyntaxErrorException if it is not Python
+     */
+    public static Program of(String name, String text, Runnable look) {
         Source source = Source.of(name, text);
-        Syntax syntax = Syntax.of(source);
-        return new Program(source, syntax, Lowering.lower(syntax.module, syntax.scopes, 0, false));
+        Patience patience = Patience.of(look);
+        Module module = Parser.parseModule(source, look);
+        return LargeStack.call(module.height() > Module.TALL, () -> {
+            ScopeTable scopes = SemanticErrors.check(module, true, patience);
+            return new Program(source, new Syntax(module, scopes),
+                    Lowering.lower(module, scopes, 0, false, patience));
+        });
     }
 
     public String name() {
@@ -68,6 +87,11 @@ public final class Program {
     /** What each name of the program means. */
     public ScopeTable scopes() {
         return syntax().scopes;
+    }
+
+    /** Does work that goes down the syntax tree, with a stack that is large enough for the tree's height. */
+    public <T> T walk(Supplier<T> work) {
+        return LargeStack.call(module().height() > Module.TALL, work);
     }
 
     private Syntax syntax() {
@@ -106,6 +130,15 @@ public final class Program {
     /** The same over tools whose names are known already, for those who plan often. */
     public Plan plan(PlannedTools tools) {
         return Planner.plan(this, tools, List.of());
+    }
+
+    /**
+     * The same for one who may not have the time for it.
+     *
+     * @param look run now and then; what it throws ends the planning
+     */
+    public Plan plan(PlannedTools tools, Runnable look) {
+        return Planner.plan(this, tools, List.of(), look);
     }
 
     Lowered lowered() {

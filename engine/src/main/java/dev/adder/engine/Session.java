@@ -18,6 +18,8 @@ import dev.adder.engine.run.Run;
 import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.run.World;
 import dev.adder.engine.stdlib.StandardLibrary;
+import dev.adder.engine.syntax.Source;
+import dev.adder.engine.syntax.SyntaxErrorException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -144,11 +146,29 @@ public final class Session implements AutoCloseable {
      * @param cancelled why the block is not wanted any more, or null; asked once, when {@link #cancel} is effective
      */
     public Result run(Program program, Supplier<@Nullable String> cancelled) {
+        return run(program.text(), look -> program, cancelled);
+    }
+
+    /** Gets the program of a block. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * Reads the program, by {@link Program#of(String, String, Runnable)}, or knows it already.
+         *
+         * @param look ends the block when its time is over
+         */
+        Program read(Runnable look);
+    }
+
+    /** The same for a text that is still to be read: the limits of the block hold for that as well. */
+    public Result run(String text, Reader reader, Supplier<@Nullable String> cancelled) {
         Ctx ctx = run.begin();
         String reason = cancelled.get();
         if (reason != null) run.cancel(reason);
         Result result;
         try {
+            ctx.charge(Source.taken(text));
+            Program program = reader.read(run::checkTime);
             Object value = EvalOps.runModule(ctx, program.lowered());
             run.scheduler.finish(ctx);
             ExitCalls.run(ctx);
@@ -158,6 +178,8 @@ public final class Session implements AutoCloseable {
             result = failed(ctx, e);
         } catch (RunEnd e) {
             result = ended(e);
+        } catch (SyntaxErrorException e) {
+            result = new Result.Failed(e.type().pythonName, e.message(), e.render(), Math.max(0, e.line()), usage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             result = internal(e);
         }

@@ -82,7 +82,7 @@ final class ToolLibrary implements Library {
 
     /** Puts the tools in place and takes away the builtins that the policy does not allow. */
     void bind(Run run, @Nullable Set<String> builtins) {
-        run.names.putAll(names);
+        run.names = names;
         for (String name : names.keySet()) run.shadowsBuiltins |= Builtins.find(name) != null;
         if (builtins == null) return;
         for (String name : Builtins.names()) {

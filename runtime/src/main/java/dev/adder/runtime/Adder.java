@@ -4,6 +4,7 @@ import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.data.Sha256;
 import dev.adder.engine.plan.PlannedTools;
+import dev.adder.engine.run.Deadline;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.World;
 import dev.adder.sdk.PromptText;
@@ -53,7 +54,7 @@ public final class Adder implements AutoCloseable {
 
     private Adder(Builder builder, Sdk sdk) {
         this.sdk = sdk;
-        this.limits = builder.limits;
+        this.limits = builder.limits();
         this.services = builder.services();
         this.sandbox = builder.sandbox;
         this.imports = builder.imports;
@@ -128,6 +129,8 @@ public final class Adder implements AutoCloseable {
      * What a program can do and what the policy says to it, without running it.
      *
      * @throws dev.adder.engine.syntax.SyntaxErrorException if it is not Python
+     * @throws dev.adder.engine.run.RunEnd.LimitReached if it is longer than a program may be, or takes longer than a
+     *     run may
      */
     public ProgramPlan plan(RunRequest request) {
         PlannedTools known = plannedTools.get();
@@ -135,8 +138,11 @@ public final class Adder implements AutoCloseable {
             known = PlannedTools.of(ToolStubs.of(sdk));
             plannedTools.set(known);
         }
-        Program program = Program.of(request.name(), request.program());
-        return new ProgramPlan(program, program.plan(known), sdk, services.policy());
+        Limits own = limitsOf(request);
+        own.admit(request.program());
+        Deadline deadline = Deadline.of(own);
+        Program program = Program.of(request.name(), request.program(), deadline);
+        return new ProgramPlan(program, program.plan(known, deadline), sdk, services.policy());
     }
 
     /** Runs a program to its end, on the calling thread. */
@@ -296,7 +302,7 @@ public final class Adder implements AutoCloseable {
         private final Sdk.Builder sdk = Sdk.builder();
         private final List<AutoCloseable> owned = new ArrayList<>();
         private final List<GatewayServices.Interception> interceptions = new ArrayList<>();
-        private Limits limits = Limits.defaults();
+        private @Nullable Limits limits;
         private Sandbox sandbox = new EngineSandbox();
         private @Nullable Set<String> imports;
         private @Nullable Set<String> builtins;
@@ -327,10 +333,18 @@ public final class Adder implements AutoCloseable {
             return this;
         }
 
-        /** What a run may use when its request does not say. */
+        /**
+         * What a run may use when its request does not say; {@link Limits#defaults} unless said otherwise, with no more
+         * memory than the runs of this process may use together.
+         */
         public Builder limits(Limits value) {
             limits = value;
             return this;
+        }
+
+        private Limits limits() {
+            if (limits != null) return limits;
+            return sandbox instanceof EngineSandbox engine ? engine.defaultLimits() : Limits.defaults();
         }
 
         /**

@@ -9,9 +9,9 @@ import dev.adder.engine.data.Input;
 import dev.adder.engine.data.Outcome;
 import dev.adder.engine.data.ToolName;
 import dev.adder.engine.run.Limits;
+import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.run.World;
 import dev.adder.sdk.Sdk;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +98,10 @@ public final class AdderSession implements AutoCloseable {
     }
 
     private Result execute(String name, String source) {
-        if (tooLong(source, limits.sourceBytes())) {
-            return new Result.LimitReached("source", Words.bytes(limits.sourceBytes()), 0,
-                    new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO));
+        try {
+            limits.admit(source);
+        } catch (RunEnd.LimitReached e) {
+            return new Result.LimitReached(e.limit, e.value, 0, new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO));
         }
         boolean suspended = false;
         try {
@@ -110,11 +111,6 @@ public final class AdderSession implements AutoCloseable {
         } finally {
             gateway.end(suspended);
         }
-    }
-
-    private static boolean tooLong(String source, int bytes) {
-        return source.length() > bytes
-                || source.length() > bytes / 3 && source.getBytes(StandardCharsets.UTF_8).length > bytes;
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.ToolStub;
 import dev.adder.engine.Usage;
-import dev.adder.engine.syntax.SyntaxErrorException;
+import dev.adder.engine.run.Limits;
 import dev.adder.sdk.Sdk;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -52,6 +52,12 @@ public final class EngineSandbox implements Sandbox {
         this.budget = budget;
     }
 
+    /** The usual limits, with no more memory than all runs may use: in a small heap there is less than that. */
+    Limits defaultLimits() {
+        Limits usual = Limits.defaults();
+        return usual.withMemoryBytes(Math.min(usual.memoryBytes(), budget.bytes()));
+    }
+
     @Override
     public Capabilities capabilities() {
         return new Capabilities(true, false, LIMITS, MODULES);
@@ -81,9 +87,9 @@ public final class EngineSandbox implements Sandbox {
         return last.list;
     }
 
-    private Program program(String name, String source) {
+    private Program program(String name, String source, Runnable look) {
         if (source.length() > LONGEST_KEPT) {
-            return Program.of(name, source);
+            return read(name, source, look);
         }
         List<String> key = List.of(name, source);
         synchronized (programs) {
@@ -92,14 +98,19 @@ public final class EngineSandbox implements Sandbox {
                 return known;
             }
         }
-        Program program = Program.of(name, source);
-        program.forgetSyntax();
+        Program program = read(name, source, look);
         synchronized (programs) {
             programs.put(key, program);
             if (programs.size() > KEPT_PROGRAMS) {
                 programs.remove(programs.keySet().iterator().next());
             }
         }
+        return program;
+    }
+
+    private static Program read(String name, String source, Runnable look) {
+        Program program = Program.of(name, source, look);
+        program.forgetSyntax();
         return program;
     }
 
@@ -143,13 +154,7 @@ public final class EngineSandbox implements Sandbox {
         }
 
         private Result admitted(String name, String source) {
-            Program program;
-            try {
-                program = sandbox.program(name, source);
-            } catch (SyntaxErrorException e) {
-                return new Result.Failed(e.type().pythonName, e.message(), e.render(), Math.max(0, e.line()), NOTHING);
-            }
-            return session.run(program, () -> cancelled);
+            return session.run(source, look -> sandbox.program(name, source, look), () -> cancelled);
         }
 
         @Override

@@ -136,7 +136,7 @@ class MemoryBudgetTest {
 
     @Test
     void aRunThatIsRefusedSaysWhy() {
-        Adder adder = Adder.builder().memoryBudget(MemoryBudget.of(1 << 20)).build();
+        Adder adder = Adder.builder().limits(Limits.defaults()).memoryBudget(MemoryBudget.of(1 << 20)).build();
         Run run = adder.run("print(1)");
         assertEquals(MemoryBudget.LIMIT, assertInstanceOf(Result.LimitReached.class, run.result()).limit());
         assertEquals("the program was not started: it may use 256 MB, and all runs together may use 1 MB", run.error());
@@ -144,6 +144,17 @@ class MemoryBudgetTest {
         assertFalse(run.ok());
         Run replayed = Adder.builder().build().replay(run.journal());
         assertFalse(replayed.result() instanceof Result.Internal);
+    }
+
+    @Test
+    void whereAllRunsMayUseLittleTheUsualLimitIsThat() {
+        try (Adder adder = Adder.builder().memoryBudget(MemoryBudget.of(8 << 20)).build()) {
+            assertEquals(8 << 20, adder.limits().memoryBytes());
+            assertInstanceOf(Result.Done.class, adder.run("print(1)").result());
+        }
+        try (Adder adder = Adder.builder().memoryBudget(MemoryBudget.of(1L << 30)).build()) {
+            assertEquals(Limits.defaults(), adder.limits());
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class Binder {
         int given = arguments.length - names.length;
         int most = d.mostPositional();
         int parameters = d.parameterNames().length;
-        BindingErrors.check(table, d, given, names);
+        BindingErrors.check(table, d, arguments, names);
         @Nullable Object[] bound = new @Nullable Object[parameters];
         System.arraycopy(arguments, 0, bound, 0, Math.min(given, most));
         if (d.varArgs()) {

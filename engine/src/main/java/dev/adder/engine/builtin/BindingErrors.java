@@ -3,6 +3,8 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,20 @@ final class BindingErrors {
     private static final Map<String, String> IN_C = Map.of("os", "posix", "struct", "_struct", "locale", "_locale",
             "contextvars", "_contextvars", "weakref", "_weakref", "asyncio", "_asyncio");
 
+    /** Special methods that are no slots in CPython: it declares them like other methods. */
+    private static final Set<String> DECLARED = Set.of("__format__", "__round__", "__ceil__", "__floor__", "__trunc__",
+            "__getnewargs__", "__reversed__", "__sizeof__", "__complex__", "__reduce__", "__reduce_ex__",
+            "__length_hint__", "__instancecheck__", "__subclasscheck__", "__enter__", "__exit__", "__dir__",
+            "__bytes__", "__setstate__", "__getstate__", "__copy__", "__deepcopy__");
+
+    static final Set<String> DECLARED_BY_SOME =
+            Set.of("dict.__contains__", "set.__contains__", "dict.__getitem__", "list.__getitem__");
+
     private BindingErrors() {}
 
     /** Raises what is wrong with the number of arguments; {@code given} positional ones, the receiver among them. */
-    static void check(Dispatch table, Declaration d, int given, String[] names) {
+    static void check(Dispatch table, Declaration d, Object[] arguments, String[] names) {
+        int given = arguments.length - names.length;
         int hidden = d.hidden();
         if (PlainBindingErrors.concerns(table, d)) {
             PlainBindingErrors.check(table, d, given, names);
@@ -45,7 +57,8 @@ final class BindingErrors {
         int most = d.mostPositional() - hidden;
         int least = Math.max(0, d.leastPositional() - hidden);
         if (byName(d) == 0) {
-            checkPositional(table, d, positional, least, most, names.length);
+            Object receiver = hidden == 1 ? arguments[0] : null;
+            checkPositional(table, d, receiver, positional, least, most, names.length);
             return;
         }
         int all = most + d.keywordOnly();
@@ -69,17 +82,23 @@ final class BindingErrors {
                 + d.keywordOnly();
     }
 
-    private static void checkPositional(Dispatch table, Declaration d, int given, int least, int most, int named) {
+    private static void checkPositional(Dispatch table, Declaration d, @Nullable Object receiver, int given, int least,
+            int most, int named) {
         if (named > 0 && !d.varKeywords()) {
-            throw Errors.typeError(qualified(table, d) + "() takes no keyword arguments");
+            throw Errors.typeError((isSpecial(table, d) ? "wrapper " + d.name() : qualified(table, d, receiver))
+                    + "() takes no keyword arguments");
         }
         if (given >= least && (given <= most || d.varArgs())) return;
-        if (isSpecial(d)) {
+        if (isSpecial(table, d)) {
             int bound = given < least ? least : most;
             throw Errors.typeError("expected " + bound + arguments(bound) + ", got " + given);
         }
+        if (table.name().equals("BaseExceptionGroup") && most == 1 && !d.name().startsWith("_")) {
+            throw Errors.typeError(d.name().equals("derive") ? "function takes exactly 1 argument (" + given + " given)"
+                    : d.name() + " expected 1 argument, got " + given);
+        }
         if (most <= 1 && least == most && !d.varArgs() && !isConstructor(d) && !d.varKeywords()) {
-            throw Errors.typeError(qualified(table, d)
+            throw Errors.typeError(qualified(table, d, receiver)
                     + (most == 0 ? "() takes no arguments (" : "() takes exactly one argument (") + given + " given)");
         }
         int bound = given < least ? least : most;
@@ -100,7 +119,7 @@ final class BindingErrors {
     }
 
     private static PyException noReceiver(Dispatch table, Declaration d) {
-        if (d.name().startsWith("__") && d.name().endsWith("__")) {
+        if (isSpecial(table, d) || d.name().equals("__call__")) {
             return Errors.typeError("descriptor '" + d.name() + "' of '" + table.name() + "' object needs an argument");
         }
         return Errors.typeError("unbound method " + table.name() + "." + d.name() + "() needs an argument");
@@ -140,9 +159,10 @@ final class BindingErrors {
     }
 
     /** Whether CPython wraps a slot of the type, which knows neither names nor keywords. */
-    private static boolean isSpecial(Declaration d) {
+    private static boolean isSpecial(Dispatch table, Declaration d) {
         return d.kind() == Declaration.Kind.METHOD && !isConstructor(d) && d.name().startsWith("__")
-                && d.name().endsWith("__") && !d.varArgs();
+                && d.name().endsWith("__") && !d.varArgs() && !DECLARED.contains(d.name())
+                && !DECLARED_BY_SOME.contains(table.name() + "." + d.name());
     }
 
     private static boolean isNameless(Dispatch table) {
@@ -157,11 +177,24 @@ final class BindingErrors {
         return isConstructor(d) ? simple(table) : d.name();
     }
 
-    private static String qualified(Dispatch table, Declaration d) {
+    private static String qualified(Dispatch table, Declaration d, @Nullable Object receiver) {
         if (isConstructor(d)) return table.name();
         boolean module = table.kind() == Dispatch.Kind.MODULE && !table.name().equals("builtins");
         if (module) return IN_C.getOrDefault(table.name(), table.name()) + "." + d.name();
-        return d.hidden() == 1 ? simple(table) + "." + d.name() : d.name();
+        if (d.kind() == Declaration.Kind.STATIC_METHOD) return simple(table) + "." + d.name();
+        if (d.hidden() == 0) return d.name();
+        return owner(table, receiver) + "." + d.name();
+    }
+
+    /** The name of the type; some builtin types share a table. */
+    private static String owner(Dispatch table, @Nullable Object receiver) {
+        PyClass cls = receiver instanceof PyClass c ? c : receiver == null ? null : Types.of(receiver);
+        return switch (table.name()) {
+            case "bytes" -> cls != null && cls.isSubclassOf(Types.BYTEARRAY) ? "bytearray" : "bytes";
+            case "set" -> cls != null && cls.isSubclassOf(Types.FROZENSET) ? "frozenset" : "set";
+            case "dict_view", "iterator" -> cls == null ? simple(table) : cls.name;
+            default -> simple(table);
+        };
     }
 
     /** The name of the type without its module. */

@@ -39,6 +39,7 @@ final class ByteArrayMethods {
     @Py("__init__(self, /, source: Any = ..., encoding: str = ..., errors: str = ...) -> None")
     static void init(Ctx ctx, PyByteArray self, @Nullable Object source, @Nullable Object encoding,
             @Nullable Object errors) {
+        if (self.size > 0) checkResizable(ctx, self);
         byte[] content = BytesMaking.make(ctx, "bytearray", source, encoding, errors);
         boolean shared = source != null && BytesView.isBytesLike(source);
         if (shared) BytesView.reserve(ctx, content.length);

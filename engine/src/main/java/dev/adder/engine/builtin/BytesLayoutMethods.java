@@ -127,7 +127,7 @@ final class BytesLayoutMethods {
     static Object decode(Ctx ctx, Object self, Object encoding, Object errors) {
         String codec = StrLayoutMethods.option(encoding, "decode", "encoding");
         String handler = StrLayoutMethods.option(errors, "decode", "errors");
-        return Codecs.decode(ctx, BytesView.bytes(self), codec, handler);
+        return CodecCalls.decode(ctx, BytesView.bytes(self), codec, handler);
     }
 
     /** Create a string of hexadecimal numbers from the bytes. */

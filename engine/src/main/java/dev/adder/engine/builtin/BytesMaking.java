@@ -28,8 +28,8 @@ final class BytesMaking {
         String handler = errors == null ? null : option(type, errors, "errors");
         if (source == null || codec != null || handler != null) {
             if (source != null && Str.isText(source)) {
-                if (codec == null && handler != null) codec = "utf-8";
-                return Codecs.encode(ctx, Texts.self(source, "encode"), codec == null ? "utf-8" : codec,
+                if (codec == null) throw Errors.typeError("string argument without an encoding");
+                return CodecCalls.encode(ctx, Texts.self(source, "encode"), codec,
                         handler == null ? "strict" : handler).value;
             }
             if (codec != null) throw Errors.typeError("encoding without a string argument");

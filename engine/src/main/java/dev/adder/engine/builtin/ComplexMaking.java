@@ -3,6 +3,7 @@ package dev.adder.engine.builtin;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FloatText;
 import dev.adder.engine.text.StrRepr;
@@ -68,6 +69,9 @@ final class ComplexMaking {
         if (o instanceof PyComplex c) return c;
         Object result = CallOps.callSlot(ctx, Slot.COMPLEX, o);
         if (result == null) return null;
+        if (result instanceof PyBoxed b && isComplex(b)) {
+            WarnOps.subclassReturned(ctx, "__complex__", "complex", result);
+        }
         if (isComplex(result)) return ComplexMethods.self(result, "__complex__");
         throw Errors.typeError("__complex__ returned non-complex (type " + Types.nameOf(result) + ")");
     }

@@ -86,7 +86,8 @@ public final class Convert {
     }
 
     public static PyException wrongSelf(Object v, String typeName, String function) {
-        if (!function.startsWith("__") || PLAIN.contains(function)) {
+        if (!function.startsWith("__") || PLAIN.contains(function)
+                || BindingErrors.DECLARED_BY_SOME.contains(typeName + "." + function)) {
             return Errors.typeError("descriptor '" + function + "' for '" + typeName + "' objects doesn't apply to a '"
                     + Types.nameOf(v) + "' object");
         }
@@ -96,7 +97,8 @@ public final class Convert {
 
     private static PyException mismatch(String expected, Object v, String function, int argumentNumber) {
         String given = v == PyNone.NONE ? "None" : Types.nameOf(v);
-        String argument = argumentNumber == 0 ? "argument" : "argument " + argumentNumber;
+        boolean alone = argumentNumber == 0 || function.equals("__format__");
+        String argument = alone ? "argument" : "argument " + argumentNumber;
         return Errors.typeError(function + "() " + argument + " must be " + expected + ", not " + given);
     }
 

@@ -74,7 +74,7 @@ public final class DictUpdate {
 
     private static Object[] items(Ctx ctx, Object pair, long n) {
         if (!IterOps.isIterable(pair)) throw notSequence(n);
-        Object[] both = IterOps.toArray(ctx, pair);
+        Object[] both = IterOps.toList(ctx, pair).toArray();
         if (both.length != 2) {
             throw Errors.valueError("dictionary update sequence element #" + n + " has length " + both.length
                     + "; 2 is required");

@@ -8,9 +8,10 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
-import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.run.LargeStack;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Parser;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.engine.value.Exceptions;
@@ -114,14 +115,14 @@ final class EvalModule {
     }
 
     private static String text(Object source, String function) {
-        if (Str.isText(source)) {
-            String text = Str.text(source);
-            if (text.indexOf('\0') >= 0) throw syntaxError("source code string cannot contain null bytes");
-            return text;
+        boolean bytes = BytesView.isBytesLike(source);
+        if (!bytes && !Str.isText(source)) {
+            throw Errors.typeError(function + "() arg 1 must be a string, bytes or "
+                    + (function.equals("compile") ? "AST" : "code") + " object");
         }
-        if (source instanceof PyBytes b) return new String(b.value, StandardCharsets.UTF_8);
-        throw Errors.typeError(function + "() arg 1 must be a string, bytes or "
-                + (function.equals("compile") ? "AST" : "code") + " object");
+        String text = bytes ? new String(BytesView.bytes(source), StandardCharsets.UTF_8) : Str.text(source);
+        if (text.indexOf('\0') >= 0) throw syntaxError("source code string cannot contain null bytes");
+        return bytes && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static PyException syntaxError(String message) {
@@ -155,17 +156,21 @@ final class EvalModule {
         if (expression && !withoutIndent(text).equals(text)) throw indented(ctx, name, text);
         if ((single || expression && !text.isEmpty()) && isVoid(text)) throw nothing(ctx, name, text);
         Source source = Source.made(name, text);
+        Patience patience = Patience.of(ctx.run::checkTime);
         boolean parsed = false;
         try {
             if (expression) {
-                Expr tree = Parser.parseExpression(source, () -> ctx.tick(4096));
+                Parser.Measured tree = Parser.parseMeasured(source, () -> ctx.tick(4096));
                 parsed = true;
-                return ctx.run.compiler.expression(source, tree, apart);
+                return LargeStack.call(tree.height() > Module.TALL,
+                        () -> ctx.run.compiler.expression(source, tree.tree(), apart, patience));
             }
             Module tree = single ? Parser.parseInteractive(source, () -> ctx.tick(4096))
                     : Parser.parseModule(source, () -> ctx.tick(4096));
             parsed = true;
-            return single ? ctx.run.compiler.interactive(tree, apart) : ctx.run.compiler.module(tree, apart);
+            return LargeStack.call(tree.height() > Module.TALL,
+                    () -> single ? ctx.run.compiler.interactive(tree, apart, patience)
+                            : ctx.run.compiler.module(tree, apart, patience));
         } catch (SyntaxErrorException e) {
             throw raised(ctx, e, parsed, source, expression, mode.equals("exec"));
         }

@@ -16,6 +16,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Slot;
@@ -137,7 +138,7 @@ final class ExceptionGroupMethods {
 
     private static Predicate<PyBaseException> predicate(Ctx ctx, Object condition) {
         if (isType(condition)) return e -> ExceptionOps.matches(ctx, e, condition);
-        if (!(condition instanceof PyClass) && CallOps.isCallable(condition)) {
+        if (condition instanceof PyFunction) {
             return e -> TruthOps.isTrue(ctx, CallOps.call1(ctx, condition, e));
         }
         if (condition instanceof PyTuple t && t.size() > 0) {

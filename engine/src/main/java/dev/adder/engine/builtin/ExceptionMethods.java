@@ -151,7 +151,9 @@ final class ExceptionMethods {
         if (state == PyNone.NONE) return;
         if (!(state instanceof PyDict d)) throw Errors.typeError("state is not a dictionary");
         for (int i = 0; i < d.bound(); i++) {
-            if (d.keyAt(i) instanceof Object key) AttrOps.set(ctx, self, Str.text(key), d.valueAt(i));
+            if (d.keyAt(i) instanceof Object key) {
+                AttrOps.set(ctx, self, ObjectMethods.attributeName(key), d.valueAt(i));
+            }
         }
     }
 

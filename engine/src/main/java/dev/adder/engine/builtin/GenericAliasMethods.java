@@ -9,16 +9,19 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
+import dev.adder.engine.ops.Iterators;
 import dev.adder.engine.ops.UnionOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyGenericAlias;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 
 /** Methods of {@code list[int]}; attributes that it lacks are those of {@code list}. */
 @PyType("GenericAlias")
@@ -62,14 +65,21 @@ final class GenericAliasMethods {
     @Py("__getitem__(self, key, /) -> Any")
     static Object getItem(Ctx ctx, PyGenericAlias self, Object key) {
         PyTuple arguments = TypeParameters.substitute(ctx, self, self.arguments, key);
-        return new PyGenericAlias(self.origin, arguments);
+        return new PyGenericAlias(self.origin, arguments, self.unpacked);
+    }
+
+    /** Give *self as the only item. */
+    @Py("__iter__(self, /) -> Iterator[Any]")
+    static Object iter(Ctx ctx, PyGenericAlias self) {
+        ctx.charge(96);
+        return Iterators.ofTuple(new PyTuple(new PyGenericAlias(self.origin, self.arguments, true)));
     }
 
     /** Return self==value. */
     @Py("__eq__(self, value, /) -> bool")
     static Object eq(Ctx ctx, PyGenericAlias self, Object value) {
         if (!(value instanceof PyGenericAlias other)) return PySingleton.NOT_IMPLEMENTED;
-        return CompareOps.sameOrEqual(ctx, self.origin, other.origin)
+        return self.unpacked == other.unpacked && CompareOps.sameOrEqual(ctx, self.origin, other.origin)
                 && CompareOps.itemsEqual(ctx, self.arguments.items, other.arguments.items);
     }
 
@@ -126,6 +136,18 @@ final class GenericAliasMethods {
     @PyProperty("__args__: tuple[Any, ...]")
     static PyTuple arguments(Ctx ctx, PyGenericAlias self) {
         return self.arguments;
+    }
+
+    /** Whether it stands for its items. */
+    @PyProperty("__unpacked__: bool")
+    static boolean unpacked(Ctx ctx, PyGenericAlias self) {
+        return self.unpacked;
+    }
+
+    /** The type arguments of an unpacked tuple, or None. */
+    @PyProperty("__typing_unpacked_tuple_args__: Any")
+    static Object unpackedTuple(Ctx ctx, PyGenericAlias self) {
+        return self.unpacked && self.origin == Types.TUPLE ? self.arguments : PyNone.NONE;
     }
 
     /** The type parameters among the arguments. */

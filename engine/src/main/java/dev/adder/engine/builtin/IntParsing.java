@@ -4,10 +4,12 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.FormatException;
 import dev.adder.engine.text.IntText;
 import dev.adder.engine.text.StrRepr;
+import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -34,10 +36,11 @@ final class IntParsing {
 
     private static @Nullable Object viaMethod(Ctx ctx, Object x) {
         Object method = Types.of(x).slot(Slot.INT);
-        if (method != null) return checked(CallOps.callMethod(ctx, method, x), "__int__");
+        if (method != null) return checked(ctx, CallOps.callMethod(ctx, method, x), "__int__");
         if (Types.of(x).slot(Slot.INDEX) != null) return NumberOps.index(ctx, x);
         method = Types.of(x).slot(Slot.TRUNC);
         if (method == null) return null;
+        WarnOps.deprecated(ctx, "The delegation of int() to __trunc__ is deprecated.");
         Object result = CallOps.callMethod(ctx, method, x);
         Object plain = Numbers.intOrNull(result);
         if (plain != null) return plain;
@@ -45,9 +48,14 @@ final class IntParsing {
         throw Errors.typeError("__trunc__ returned non-Integral (type " + Types.nameOf(result) + ")");
     }
 
-    private static Object checked(Object result, String method) {
+    private static Object checked(Ctx ctx, Object result, String method) {
         Object plain = Numbers.intOrNull(result);
-        if (plain != null) return plain;
+        if (plain != null) {
+            if (result instanceof Boolean || result instanceof PyBoxed) {
+                WarnOps.subclassReturned(ctx, method, "int", result);
+            }
+            return plain;
+        }
         throw Errors.typeError(method + " returned non-int (type " + Types.nameOf(result) + ")");
     }
 

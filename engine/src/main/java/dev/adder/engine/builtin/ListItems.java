@@ -26,7 +26,7 @@ final class ListItems {
         if (!IterOps.isIterable(value)) {
             throw Errors.typeError(extended ? "must assign iterable to extended slice" : "can only assign an iterable");
         }
-        Object[] values = IterOps.toArray(ctx, value);
+        Object[] values = IterOps.toList(ctx, value).toArray();
         SliceRange r = SliceRange.of(ctx, plain, list.size);
         if (extended) {
             assignEach(ctx, list, r, values);
@@ -93,7 +93,7 @@ final class ListItems {
             throw Errors.typeError("list indices must be integers or slices, not " + Types.nameOf(key));
         }
         if (!(NumberOps.index(ctx, key) instanceof Long i)) {
-            throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+            throw Errors.indexError("cannot fit '" + Types.nameOf(key) + "' into an index-sized integer");
         }
         long position = i < 0 ? i + list.size : i;
         if (position < 0 || position >= list.size) throw Errors.indexError("list assignment index out of range");

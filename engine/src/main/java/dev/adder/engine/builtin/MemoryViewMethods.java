@@ -35,7 +35,7 @@ final class MemoryViewMethods {
         ctx.charge(80);
         if (object instanceof PyMemoryView v) {
             v.array();
-            return new PyMemoryView(v.base, v.offset, v.shape, v.stride, v.format, v.readOnly);
+            return Exports.viewed(ctx, new PyMemoryView(v.base, v.offset, v.shape, v.stride, v.format, v.readOnly));
         }
         if (object instanceof BufferExporter e) {
             ItemFormat format = new ItemFormat(e.bufferFormat(), e.bufferItemSize());
@@ -49,7 +49,7 @@ final class MemoryViewMethods {
         Object base = array ? object : new PyBytes(BytesView.bytes(object));
         if (object instanceof PyBytes) base = object;
         int size = BytesView.self(object, "__new__").size();
-        return new PyMemoryView(base, 0, new int[] {size}, 1, ItemFormat.BYTES, !array);
+        return Exports.viewed(ctx, new PyMemoryView(base, 0, new int[] {size}, 1, ItemFormat.BYTES, !array));
     }
 
     /** Return repr(self). */
@@ -113,8 +113,9 @@ final class MemoryViewMethods {
         self.array();
         ctx.charge(80);
         int stride = r.length() > 1 ? (int) (r.step() * self.stride) : self.stride;
-        return new PyMemoryView(self.base, self.position(r.length() == 0 ? 0 : r.start()), new int[] {r.length()},
-                stride, self.format, self.readOnly);
+        int start = self.position(r.length() == 0 ? 0 : r.start());
+        return Exports.viewed(ctx, new PyMemoryView(self.base, start, new int[] {r.length()}, stride, self.format,
+                self.readOnly));
     }
 
     /** Return self[key]. */
@@ -255,7 +256,8 @@ final class MemoryViewMethods {
     static Object toReadOnly(Ctx ctx, PyMemoryView self) {
         self.array();
         ctx.charge(80);
-        return new PyMemoryView(self.base, self.offset, self.shape, self.stride, self.format, true);
+        return Exports.viewed(ctx,
+                new PyMemoryView(self.base, self.offset, self.shape, self.stride, self.format, true));
     }
 
     /** Return the data in the buffer as a str of hexadecimal numbers. */
@@ -287,7 +289,8 @@ final class MemoryViewMethods {
         if (bytes % to.size() != 0) throw Errors.typeError("memoryview: length is not a multiple of itemsize");
         int[] dimensions = shape == null ? new int[] {bytes / to.size()} : dimensions(ctx, shape, bytes / to.size());
         ctx.charge(80);
-        return new PyMemoryView(self.base, self.offset, dimensions, to.size(), to, self.readOnly);
+        return Exports.viewed(ctx,
+                new PyMemoryView(self.base, self.offset, dimensions, to.size(), to, self.readOnly));
     }
 
     private static int[] dimensions(Ctx ctx, Object shape, int count) {

@@ -40,7 +40,7 @@ final class ObjectMethods {
             throw Errors.typeError("object.__new__(X): X is not a type object (" + Types.nameOf(args[0]) + ")");
         }
         if (cls.layout != Types.OBJECT && !cls.layout.namespace.containsKey("__new__")) {
-            throw Errors.typeError("cannot create '" + cls.name + "' instances");
+            throw Errors.typeError("cannot create '" + (cls.shared ? cls.errorName : cls.name) + "' instances");
         }
         if (cls.layout != Types.OBJECT) {
             throw Errors.typeError("object.__new__(" + cls.name + ") is not safe, use " + cls.layout.name

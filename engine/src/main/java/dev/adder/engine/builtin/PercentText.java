@@ -126,7 +126,6 @@ final class PercentText {
         for (int i = given.stars(); i > 0; i--) {
             d = d.withStar(star());
         }
-        if (d.conversion() == '%') return "%";
         Object value = argument();
         return switch (d.conversion()) {
             case 's' -> PercentFormat.formatText(d, bytes ? bytesText(value) : TextOps.strText(ctx, value), charge);

@@ -12,7 +12,8 @@ final class PlainBindingErrors {
     private PlainBindingErrors() {}
 
     /** Classes of C whose {@code __init__} takes arguments by name. */
-    private static final Set<String> IN_C = Set.of("StringIO", "BytesIO", "TextIOWrapper", "BufferedReader", "deque");
+    private static final Set<String> IN_C = Set.of("decimal.Context", "StringIO", "BytesIO", "TextIOWrapper",
+            "BufferedReader", "deque", "property");
 
     /** Whether the method is one of those. */
     static boolean concerns(Dispatch table, Declaration d) {

@@ -10,8 +10,8 @@ import dev.adder.engine.value.Types;
 
 /**
  * A view of the bytes of another object. With one dimension its items are {@code stride} bytes apart; with more they
- * lie side by side. Only within a {@code with} block it keeps a bytearray from being resized; else, when the bytes are
- * no longer there, it is as if released.
+ * lie side by side. It keeps a bytearray from being resized; when the bytes are no longer there all the same, it is as
+ * if released.
  */
 public final class PyMemoryView extends PyObject {
     /** The object viewed: bytes, a bytearray or a {@link BufferExporter}. */

@@ -10,7 +10,7 @@ import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and tuples share: repetition, and indices as their methods take them. */
-final class SequenceOps {
+public final class SequenceOps {
     /** The largest Java array that can be made everywhere. */
     static final int MOST = Integer.MAX_VALUE - 16;
 
@@ -58,7 +58,7 @@ final class SequenceOps {
     }
 
     /** An optional bound of {@code index()}, clipped to 64 bits. */
-    static long searchBound(Ctx ctx, Object bound) {
+    public static long searchBound(Ctx ctx, Object bound) {
         if (bound instanceof Long l) return l;
         if (!NumberOps.isIndex(bound)) {
             throw Errors.typeError("slice indices must be integers or have an __index__ method");
@@ -67,7 +67,7 @@ final class SequenceOps {
     }
 
     /** A search bound as a position from 0 on; beyond the end stays beyond. */
-    static int searchPosition(long bound, int size) {
+    public static int searchPosition(long bound, int size) {
         long position = bound < 0 ? Math.max(0, bound + size) : bound;
         return (int) Math.min(position, Integer.MAX_VALUE);
     }

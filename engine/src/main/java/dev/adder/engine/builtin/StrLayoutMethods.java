@@ -100,7 +100,8 @@ final class StrLayoutMethods {
     @Py("encode(self, /, encoding: str = 'utf-8', errors: str = 'strict') -> bytes")
     static Object encode(Ctx ctx, Object self, Object encoding, Object errors) {
         Object plain = Texts.self(self, "encode");
-        return Codecs.encode(ctx, plain, option(encoding, "encode", "encoding"), option(errors, "encode", "errors"));
+        return CodecCalls.encode(ctx, plain, option(encoding, "encode", "encoding"),
+                option(errors, "encode", "errors"));
     }
 
     static String option(Object value, String method, String name) {

@@ -56,7 +56,7 @@ final class StrMethods {
             throw Errors.typeError(Str.isText(object) ? "decoding str is not supported"
                     : "decoding to str: need a bytes-like object, " + Types.nameOf(object) + " found");
         }
-        return Codecs.decode(ctx, bytes, codec, handler);
+        return CodecCalls.decode(ctx, bytes, codec, handler);
     }
 
     private static String option(Object value, String name) {

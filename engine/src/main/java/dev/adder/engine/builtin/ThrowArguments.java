@@ -4,6 +4,8 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.error.Traceback;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
@@ -17,6 +19,10 @@ public final class ThrowArguments {
     private ThrowArguments() {}
 
     public static PyException exception(Ctx ctx, Object type, @Nullable Object value, @Nullable Object traceback) {
+        if (value != null) {
+            WarnOps.deprecated(ctx, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg"
+                    + " signature instead.");
+        }
         boolean valued = value != null && value != PyNone.NONE;
         if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof Traceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
@@ -40,7 +46,7 @@ public final class ThrowArguments {
         Object made = value == null ? CallOps.call0(ctx, cls)
                 : value instanceof PyTuple t ? CallOps.call(ctx, cls, t.items) : CallOps.call1(ctx, cls, value);
         if (made instanceof PyBaseException e) return e;
-        throw Errors.typeError("calling " + cls.name + " should have returned an instance of BaseException, not "
-                + Types.nameOf(made));
+        throw Errors.typeError("calling " + TextOps.reprText(ctx, cls)
+                + " should have returned an instance of BaseException, not " + Types.nameOf(made));
     }
 }

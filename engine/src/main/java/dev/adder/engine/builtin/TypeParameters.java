@@ -124,7 +124,7 @@ public final class TypeParameters {
     private static Object replaced(Ctx ctx, Object argument, PyTuple parameters, Object[] given) {
         for (int i = 0; i < given.length; i++) if (parameters.items[i] == argument) return given[i];
         if (argument instanceof PyGenericAlias a) {
-            return new PyGenericAlias(a.origin, replace(ctx, a.arguments, parameters, given));
+            return new PyGenericAlias(a.origin, replace(ctx, a.arguments, parameters, given), a.unpacked);
         }
         if (argument instanceof PyUnion u) {
             Object[] members = replace(ctx, u.members, parameters, given).items;

@@ -52,14 +52,13 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
     /** What is wrong with a call, in words; null when it can be bound, or spreads what nobody knows. */
     @Nullable
     String problem(String called, Expr.Call call) {
-        if (Calls.spreads(call)) return null;
+        boolean some = Calls.spreads(call);
         int given = call.arguments().size();
-        List<Slot> places = slots.stream().filter(Slot::byPosition).toList();
-        if (given > places.size() && !any) {
-            return tooMany(called, places.size(), given);
-        }
+        int places = 0;
+        for (Slot s : slots) if (s.byPosition()) places++;
+        if (given > places && !any && !some) return tooMany(called, places, given);
         boolean spread = false;
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(0);
         for (Expr.Keyword k : call.keywords()) {
             spread |= k.name() == null;
             if (k.name() == null) continue;
@@ -69,11 +68,11 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
                 return called + "() got an unexpected keyword argument '" + k.name() + "'"
                         + Spelling.hint(k.name(), slots.stream().filter(Slot::byName).map(Slot::name).toList());
             }
-            if (at >= 0 && at < given && slots.get(at).byPosition()) {
+            if (at >= 0 && at < given && slots.get(at).byPosition() && !some) {
                 return called + "() got multiple values for argument '" + k.name() + "'";
             }
         }
-        return spread ? null : missing(called, given, names);
+        return spread || some ? null : missing(called, given, names);
     }
 
     private int place(String name) {
@@ -84,7 +83,7 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
     }
 
     private @Nullable String missing(String called, int given, List<String> names) {
-        List<String> missing = new ArrayList<>();
+        List<String> missing = new ArrayList<>(0);
         for (int i = 0; i < slots.size(); i++) {
             Slot s = slots.get(i);
             boolean bound = s.byPosition() && i < given || s.byName() && names.contains(s.name());

@@ -56,6 +56,10 @@ final class AsyncCalls {
     private Type inThread(Expr.Call c, Expr first) {
         Type function = pass.expressions.eval(first);
         if (function instanceof Type.Known k && k.what() instanceof ToolType t && !t.tool.async()) {
+            Expr.Call there = new Expr.Call(first, c.arguments().subList(1, c.arguments().size()), c.keywords(),
+                    c.parenthesis(), c.start(), c.end());
+            String wrong = ToolCalls.problem(t.tool, there);
+            if (wrong != null) pass.warning("call", wrong, c);
             return calls.tool(c, t, 1);
         }
         for (Expr a : c.arguments().subList(1, c.arguments().size())) pass.expressions.eval(a);

@@ -120,6 +120,9 @@ final class Binds {
         changed(s.value(), owner, key, value, s.index() instanceof Expr.Slice);
         if (s.index() instanceof Expr.Slice) pass.seen.store(SLICE);
         String constant = text(s.index());
+        boolean grows = constant == null && !(key instanceof Type.Int)
+                && (owner instanceof Type.Any || Keys.names(owner) != null || owner instanceof Type.Union);
+        pass.seen.keysGrow |= grows;
         if (constant != null) {
             pass.seen.store(constant);
         } else if (kind == Kind.UNKNOWN || kind == Kind.RECORD) {
@@ -132,7 +135,9 @@ final class Binds {
         Type after = switch (owner) {
             case Type.ListOf l -> slice ? new Type.ListOf(Type.ANY) : new Type.ListOf(Joins.both(l.item(), value));
             case Type.SetOf t -> new Type.SetOf(Joins.both(t.item(), value), t.frozen());
-            case Type.DictOf d -> new Type.DictOf(Joins.both(d.key(), key), Joins.both(d.value(), value));
+            case Type.DictOf d ->
+                new Type.DictOf(Keys.names(d) == null ? Joins.both(d.key(), key) : d.key(),
+                        Joins.both(d.value(), value));
             default -> null;
         };
         if (after == null) {
@@ -160,7 +165,7 @@ final class Binds {
                 : container instanceof Expr.Call c && c.function() instanceof Expr.Attribute a
                         && a.name().equals("setdefault") ? a.value() : null;
         if (!(dict instanceof Expr.Name n)) return;
-        Type outer = quietly(n);
+        Type outer = pass.quietly(n);
         if (outer instanceof Type.DictOf d && Types.same(d.value(), owner)) {
             names.update(n, new Type.DictOf(d.key(), after));
         }
@@ -198,23 +203,16 @@ final class Binds {
         if (a.target() instanceof Expr.Name n) {
             names.store(n, after);
         } else if (a.target() instanceof Expr.Subscript s) {
-            changed(s.value(), quietly(s.value()), Type.NEVER, after, s.index() instanceof Expr.Slice);
+            changed(s.value(), pass.quietly(s.value()), Type.NEVER, after, s.index() instanceof Expr.Slice);
             if (text(s.index()) != null) {
                 pass.seen.store(text(s.index()) + "");
             } else {
-                pass.seen.recordsGrow |= !(quietly(s.value()) instanceof Type.DictOf)
-                        && !(quietly(s.value()) instanceof Type.ListOf);
+                pass.seen.recordsGrow |= !(pass.quietly(s.value()) instanceof Type.DictOf)
+                        && !(pass.quietly(s.value()) instanceof Type.ListOf);
             }
         } else if (a.target() instanceof Expr.Attribute t) {
             pass.seen.store(t.name());
         }
-    }
-
-    private Type quietly(Expr e) {
-        pass.quiet++;
-        Type type = pass.expressions.eval(e);
-        pass.quiet--;
-        return type;
     }
 
     void delete(Expr target) {
@@ -307,7 +305,7 @@ final class Binds {
         Frame outer = pass.frame;
         boolean certain = pass.certain;
         pass.certain = false;
-        pass.frame = new Frame(pass.scopes.scope(d), outer);
+        pass.frame = new Frame(pass, pass.scopes.scope(d), outer);
         OwnClass cls = pass.ownClass(d);
         pass.frame.cls = cls;
         pass.statements.run(d.body());

@@ -25,7 +25,7 @@ final class BuiltinCalls {
     List<Type> arguments(Expr.Call c) {
         String name = c.function() instanceof Expr.Name n ? n.id()
                 : c.function() instanceof Expr.Attribute a ? a.name() : "";
-        boolean first = name.equals("map") || name.equals("filter");
+        boolean first = !c.arguments().isEmpty() && (name.equals("map") || name.equals("filter"));
         List<Type> types = new ArrayList<>(c.arguments().size());
         Type item = Type.ANY;
         for (int i = 0; i < c.arguments().size(); i++) {
@@ -110,10 +110,10 @@ final class BuiltinCalls {
         return switch (b.declaration.name()) {
             case "len" -> length(c, first);
             case "sorted" -> new Type.ListOf(item(c, first));
-            case "min", "max" -> greatest(c, types) ? Type.ANY
+            case "min", "max" -> types.isEmpty() || greatest(c, types) ? Type.ANY
                     : types.size() == 1 ? orNone(item(c, first), c) : Joins.all(types);
             case "sum" -> sum(c, first, types.size());
-            case "next" -> types.size() == 1 ? quietItem(first) : Joins.both(quietItem(first), types.get(1));
+            case "next" -> types.size() < 2 ? quietItem(first) : Joins.both(quietItem(first), types.get(1));
             case "iter" -> types.size() > 1 ? Type.ANY : new Type.Iterator(item(c, first));
             case "abs", "round" -> number(c, b.declaration.name(), first, types.size());
             case "any", "all" -> {

@@ -9,6 +9,7 @@ import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyStaticMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,11 @@ final class Calls {
                 }
                 case PyBuiltin b -> {
                     if (b.table.name().equals("asyncio")) return asyncio.call(c, b);
+                    OwnClass made = b.declaration.name().equals("namedtuple") ? pass.namedTuple(c) : null;
                     List<Type> types = builtins.arguments(c);
                     checkCount(c, b.declaration, 0);
-                    return builtins.function(c, b, types);
+                    Type result = builtins.function(c, b, types);
+                    return made == null ? result : new Type.Known(made.name, made);
                 }
                 case OwnClass.Method m -> {
                     arguments(c);
@@ -57,6 +60,11 @@ final class Calls {
                 case OwnClass own -> {
                     arguments(c);
                     later(c, own, "__init__", own.making(), false);
+                    if (own.base.isEnum() && (own.members.isEmpty() || c.arguments().size() != 1)) {
+                        boolean none = c.arguments().isEmpty() && c.keywords().isEmpty() && !own.members.isEmpty();
+                        if (none) pass.problem("call", own.name + "() missing 1 required argument: 'value'", c);
+                        return Type.ANY;
+                    }
                     return new Type.Known(own.name, new OwnClass.Instance(own));
                 }
                 case PyClass cls -> {
@@ -71,6 +79,9 @@ final class Calls {
             }
         }
         arguments(c);
+        for (Expr.Keyword k : c.keywords()) {
+            if (k.name() != null) pass.odd(k.name(), Typos.Kind.ARGUMENT, k.start(), k.start() + k.name().length());
+        }
         if (!callable(function)) {
             String hint = function instanceof Type.Awaitable ? "; await it first" : "";
             pass.problem("type", "'" + Kind.name(function) + "' object is not callable" + hint, c.function());
@@ -103,6 +114,7 @@ final class Calls {
                 : c.function() instanceof Expr.Name n ? n.id() : "";
         if (c.function() instanceof Expr.Name && DYNAMIC.contains(name)) pass.seen.dynamic = true;
         if (!CHANGING.contains(name)) return;
+        noteKeys(c, name, function);
         boolean known = function instanceof Type.Known k && k.what() instanceof Members.Bound b
                 && !(b.self() instanceof Type.Record);
         if (known) return;
@@ -127,6 +139,29 @@ final class Calls {
         if (name.equals("setattr") && !growing) pass.seen.attributesGrow = true;
     }
 
+    /** Keys that a call may give to dicts of the program. */
+    private void noteKeys(Expr.Call c, String name, Type function) {
+        boolean one = name.equals("setdefault") || name.endsWith("setitem__") || name.equals("setitem");
+        boolean other = function instanceof Type.Known k && k.what() instanceof Members.Bound b
+                && !(b.self() instanceof Type.DictOf);
+        if (!one && !name.equals("update") || other) return;
+        for (Expr.Keyword k : c.keywords()) {
+            if (k.name() == null) {
+                pass.seen.keysGrow = true;
+            } else {
+                pass.seen.store(k.name());
+            }
+        }
+        for (Expr a : c.arguments()) {
+            String text = Binds.text(a);
+            if (one && text != null) {
+                pass.seen.store(text);
+                return;
+            }
+            if (one && a == c.arguments().getFirst() || !one) Keys.join(pass.seen, pass.quietly(a));
+        }
+    }
+
     private Type tool(Expr.Call c, ToolType t) {
         return tool(c, t, 0);
     }
@@ -134,22 +169,31 @@ final class Calls {
     /** A call of a tool whose arguments start after some others, as in {@code asyncio.to_thread(tool, x)}. */
     Type tool(Expr.Call c, ToolType t, int from) {
         boolean starred = false;
+        boolean later = from > 0 || t.tool.async() && pass.awaited != c;
         List<Type.Parameter> parameters = t.declared.parameters();
         for (int i = from; i < c.arguments().size(); i++) {
             Expr a = c.arguments().get(i);
             starred |= a instanceof Expr.Starred;
             Type type = pass.expressions.eval(a);
             if (parameters == null || starred || i - from >= parameters.size()) continue;
-            ToolArguments.check(pass, t, parameters.get(i - from), a, type);
+            argument(t, parameters.get(i - from), a, type, later);
         }
         for (Expr.Keyword k : c.keywords()) {
             Type type = pass.expressions.eval(k.value());
             if (parameters == null || k.name() == null) continue;
             for (Type.Parameter p : parameters) {
-                if (p.name().equals(k.name())) ToolArguments.check(pass, t, p, k.value(), type);
+                if (p.name().equals(k.name())) argument(t, p, k.value(), type, later);
             }
         }
         return t.result;
+    }
+
+    /** Looks at an argument; what fails elsewhere, in a task or a thread, need not end the program. */
+    private void argument(ToolType t, Type.Parameter p, Expr argument, Type type, boolean elsewhere) {
+        boolean before = pass.certain;
+        pass.certain &= !elsewhere;
+        ToolArguments.check(pass, t, p, argument, type);
+        pass.certain = before;
     }
 
     private Type own(Expr.Call c, OwnFunction f) {
@@ -225,10 +269,8 @@ final class Calls {
     }
 
     private void overload(Expr.Call c, Declaration d) {
-        List<Type.Parameter> parameters = Signatures.of(d).parameters();
-        if (parameters == null) return;
-        List<Type.Parameter> shown = parameters.subList(Signatures.hidden(parameters), parameters.size());
-        String wrong = Arity.of(shown).problem(d.name(), c);
+        Arity arity = Signatures.arity(d);
+        String wrong = arity == null ? null : arity.problem(d.name(), c);
         if (wrong != null) pass.problem("call", wrong, c);
     }
 
@@ -236,7 +278,8 @@ final class Calls {
     private void checkMaking(Expr.Call c, PyClass cls) {
         Declaration made = declared(cls.find("__new__"));
         if (made == null || made.varArgs()) made = declared(cls.find("__init__"));
-        if (made != null && !made.varArgs()) checkCount(c, made, 1, cls.name);
+        if (made == null || unknownName(c, made, cls.name) || made.varArgs()) return;
+        checkCount(c, made, 1, cls.name);
     }
 
     private static @Nullable Declaration declared(@Nullable Object method) {
@@ -264,7 +307,7 @@ final class Calls {
         boolean names = false;
         for (Expr.Keyword k : c.keywords()) names |= k.name() == null;
         int given = c.arguments().size() + hidden;
-        if (spread) return;
+        if (unknownName(c, d, called) || spread) return;
         if (!d.varArgs() && given > d.mostPositional()) {
             int most = d.mostPositional() - hidden;
             pass.problem("call", called + "() takes " + (d.leastPositional() == d.mostPositional() ? "exactly "
@@ -277,13 +320,7 @@ final class Calls {
         for (int i = 0; i < Math.min(given, d.mostPositional()); i++) bound[i] = true;
         for (Expr.Keyword k : c.keywords()) {
             int at = named(d, k.name());
-            if (at >= 0) {
-                bound[at] = true;
-            } else if (!d.varKeywords()) {
-                pass.problem("call", called + "() got an unexpected keyword argument '" + k.name() + "'"
-                        + Spelling.hint(k.name() + "", List.of(d.parameterNames())), c);
-                return;
-            }
+            if (at >= 0) bound[at] = true;
         }
         for (int i = 0; i < bound.length && i < 31; i++) {
             if (!bound[i] && (d.required() & 1 << i) != 0) {
@@ -291,6 +328,23 @@ final class Calls {
                 return;
             }
         }
+    }
+
+    /** Reports a name that no parameter has; one that takes any names has those of its overloads. */
+    private boolean unknownName(Expr.Call c, Declaration d, String called) {
+        boolean any = d.varKeywords() && (d.overloads().length < 2
+                || Arrays.stream(d.overloads()).anyMatch(o -> o.contains("**")));
+        if (any) return false;
+        for (Expr.Keyword k : c.keywords()) {
+            String name = k.name();
+            if (name == null || named(d, name) >= 0) continue;
+            if (d.varKeywords() && Arrays.stream(d.overloads()).anyMatch(o -> o.contains(" " + name + ":"))) continue;
+            List<String> known = d.varKeywords() ? List.of("key", "default") : List.of(d.parameterNames());
+            pass.problem("call", called + "() got an unexpected keyword argument '" + name + "'"
+                    + Spelling.hint(name, known), c);
+            return true;
+        }
+        return false;
     }
 
     /** Whether some argument stands for any number of them. */

@@ -6,6 +6,7 @@ import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.stdlib.StandardLibrary;
 import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
 import dev.adder.engine.syntax.Stmt;
@@ -13,7 +14,9 @@ import dev.adder.engine.type.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +30,33 @@ public final class Checker {
             "__annotations__", "__spec__", "__loader__", "__package__", "__debug__", "final_answer", "sdk");
     private static final Set<String> DYNAMIC = Set.of("exec", "eval", "globals", "vars", "locals", "setattr");
 
+    /** So many problems are shown of a program at most. */
+    static final int MOST_PROBLEMS = 1000;
+    /** So many names are compared with all others at most, to find the one that was meant. */
+    private static final int MOST_HINTS = 100;
+
     private final ScopeTable scopes;
     private final ToolCalls tools;
     private static final StandardLibrary LIBRARY = new StandardLibrary();
     private final @Nullable Set<String> imports;
     private final Set<String> builtins;
+    private final @Nullable Set<String> policy;
     private final Collection<String> defined;
     private final Program program;
     private final List<Problem> problems = new ArrayList<>();
+    private final Patience patience;
     private @Nullable Boolean dynamic;
+    private @Nullable Set<String> knownNames;
+    private final Map<String, String> hints = new HashMap<>(0);
 
     private Checker(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
-            @Nullable Set<String> builtins, Collection<String> defined) {
+            @Nullable Set<String> builtins, Collection<String> defined, Patience patience) {
+        this.patience = patience;
         this.program = program;
         this.scopes = program.scopes();
         this.tools = ToolCalls.of(tools);
         this.imports = imports;
+        this.policy = builtins;
         this.builtins = builtins == null ? Builtins.names() : builtins;
         this.defined = defined;
     }
@@ -56,15 +70,30 @@ public final class Checker {
      */
     public static List<Problem> check(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
             @Nullable Set<String> builtins, Collection<String> defined) {
-        Checker c = new Checker(program, tools, imports, builtins, defined);
-        if (c.mayHaveProblems()) c.walk();
-        c.problems.addAll(new Inference(program, c.tools, builtins, defined).problems(c.problems));
+        return check(program, tools, imports, builtins, defined, () -> {});
+    }
+
+    /**
+     * The same for one who may not have the time for it.
+     *
+     * @param look run now and then, such as a {@link dev.adder.engine.run.Deadline}; what it throws ends the check
+     */
+    public static List<Problem> check(Program program, List<ToolStub> tools, @Nullable Set<String> imports,
+            @Nullable Set<String> builtins, Collection<String> defined, Runnable look) {
+        Checker c = new Checker(program, tools, imports, builtins, defined, Patience.of(look));
+        program.walk(c::findAll);
         if (c.problems.isEmpty()) return List.of();
         int end = Endings.first(program.text());
         c.problems.replaceAll(p -> p.certain() && p.start() > end
                 ? new Problem(p.kind(), p.message(), p.start(), p.end(), false) : p);
         c.problems.sort(Comparator.comparingInt(Problem::start));
-        return List.copyOf(c.problems);
+        return List.copyOf(c.problems.subList(0, Math.min(c.problems.size(), MOST_PROBLEMS)));
+    }
+
+    private List<Problem> findAll() {
+        if (mayHaveProblems()) walk();
+        problems.addAll(new Inference(program, tools, policy, defined, patience).problems(problems));
+        return problems;
     }
 
     /** Whether the names, imports and calls that the program mentions need a look at where they stand. */
@@ -102,7 +131,7 @@ public final class Checker {
             public void call(Expr.Call call, Scope scope, boolean awaited, boolean unused, boolean certain) {
                 checkCall(call, scope, awaited, unused, certain);
             }
-        }).run(program.module().body());
+        }, patience).run(program.module().body());
     }
 
     /** Whether names may come into being that the text does not show; looked for when a problem is found. */
@@ -130,7 +159,7 @@ public final class Checker {
 
             @Override
             public void call(Expr.Call call, Scope scope, boolean awaited, boolean unused, boolean certain) {}
-        }).run(program.module().body());
+        }, patience).run(program.module().body());
         return found[0];
     }
 
@@ -154,8 +183,8 @@ public final class Checker {
         if (binding == null || !isGlobal(binding) || isBound(binding, scope)) return;
         if (isKnown(stored) || isKnown(name.id())) return;
         if (scope.kind() == Scope.Kind.CLASS && scope.resolve(name.id()).assigned()) return;
-        if (isDynamic()) return;
-        String near = Spelling.nearest(name.id(), knownNames());
+        if (problems.size() >= MOST_PROBLEMS || isDynamic()) return;
+        String near = nearest(name.id());
         String hint = LIBRARY.names().contains(name.id()) ? ". Did you forget to import '" + name.id() + "'?"
                 : near == null ? "" : ". Did you mean '" + near + "'?";
         add("name", "name '" + name.id() + "' is not defined" + hint, name.start(), name.end(), certain);
@@ -172,7 +201,28 @@ public final class Checker {
         return binding != null && (binding.assigned() || binding.kind() == Binding.Kind.GLOBAL_EXPLICIT);
     }
 
+    /** The known name that was meant, perhaps; a name is looked for once. */
+    private @Nullable String nearest(String name) {
+        String known = hints.get(name);
+        if (known == null && hints.size() < MOST_HINTS) {
+            String near = Spelling.nearest(name, knownNames());
+            known = near == null ? "" : near;
+            hints.put(name, known);
+            patience.steps(knownNames().size());
+        }
+        return known == null || known.isEmpty() ? null : known;
+    }
+
     private Set<String> knownNames() {
+        Set<String> all = knownNames;
+        if (all == null) {
+            all = findKnownNames();
+            knownNames = all;
+        }
+        return all;
+    }
+
+    private Set<String> findKnownNames() {
         Set<String> all = new TreeSet<>(MODULE_NAMES);
         all.addAll(builtins);
         all.addAll(tools.names());
@@ -182,6 +232,7 @@ public final class Checker {
     }
 
     private void checkModule(String module, @Nullable String member, int start, int end, boolean certain) {
+        if (problems.size() >= MOST_PROBLEMS) return;
         String top = module.contains(".") ? module.substring(0, module.indexOf('.')) : module;
         if (top.equals("sdk") || tools.namespaces().contains(top) || top.equals("__future__") || top.isEmpty()) {
             if (module.equals("sdk") && member != null && !member.equals("*") && !member.equals("final_answer")
@@ -223,7 +274,9 @@ public final class Checker {
             return;
         }
         String problem = ToolCalls.problem(tool, call);
-        if (problem != null) add("call", problem, call.start(), call.end(), certain);
+        if (problem != null) {
+            add("call", problem, call.start(), call.end(), certain && (awaited || !tool.async()));
+        }
         if (awaited && !tool.async()) {
             add("await", "'" + tool.name() + "' is a plain function: call it without await", call.start(), call.end(),
                     certain);
@@ -239,6 +292,7 @@ public final class Checker {
     }
 
     private void add(String kind, String message, int start, int end, boolean certain) {
+        if (problems.size() >= MOST_PROBLEMS) return;
         problems.add(new Problem(kind, message, start, end, certain && !isDynamic()));
     }
 }

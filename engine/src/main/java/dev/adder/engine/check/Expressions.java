@@ -137,7 +137,8 @@ final class Expressions {
     /** An attribute of the program's own classes is looked for in all of the program. */
     private void ask(Expr.Attribute a, String name, Object what) {
         OwnClass cls = what instanceof OwnClass c ? c : what instanceof OwnClass.Instance i ? i.cls() : null;
-        if (cls == null || cls.names.contains(name) || name.startsWith("__") || what == cls && name.equals("mro")) {
+        if (cls == null || cls.names.contains(name) || name.startsWith("__") || cls.inherits(name)
+                || what == cls && name.equals("mro")) {
             return;
         }
         String kind = what == cls ? "type object '" + cls.name + "'" : "'" + cls.name + "' object";
@@ -149,6 +150,9 @@ final class Expressions {
     private void askOdd(Expr.Attribute a, String name, Type owner) {
         boolean special = name.length() > 4 && name.startsWith("__") && name.endsWith("__");
         boolean exception = owner instanceof Type.Instance i && i.name().equals("Exception");
+        if (!special && !exception) {
+            pass.odd(a.name(), Typos.Kind.ATTRIBUTE, a.nameStart(), a.end());
+        }
         if (!special && !exception || KnownNames.has(name)) return;
         pass.ask(null, name, new Problem(exception ? "exception" : "special", "nothing has an attribute '" + name
                 + "'", a.nameStart(), a.end(), false));
@@ -213,13 +217,11 @@ final class Expressions {
     private Type subscript(Expr.Subscript s) {
         Type owner = eval(s.value());
         Type key = index(s.index());
+        String constant = Binds.text(s.index());
+        if (constant != null) key(s, owner, constant);
         if (owner instanceof Type.Any) return Type.ANY;
-        String constant = owner instanceof Type.DictOf ? Binds.text(s.index()) : null;
-        String missing = constant == null || pass.facts.tested.contains(constant) ? null
-                : LiteralKeys.missing(pass, s.value(), constant);
-        if (missing != null) pass.problem("key", missing, s.index());
         if (owner instanceof Type.Known k && k.what() instanceof OwnClass.Instance i
-                && !i.cls().names.contains("__getitem__")) {
+                && !i.cls().names.contains("__getitem__") && i.cls().base == Base.NONE) {
             pass.later(i.cls(), "__getitem__", true, "type", "'" + i.cls().name + "' object is not subscriptable", s);
         }
         if (owner instanceof Type.Union u) {
@@ -237,6 +239,21 @@ final class Expressions {
         }
         String text = Binds.text(s.index());
         return text != null && owner instanceof Type.Record ? field(item, text) : item;
+    }
+
+    /** A constant key of a dict of the program, or of what is not known. */
+    private void key(Expr.Subscript s, Type owner, String key) {
+        boolean any = owner instanceof Type.Any;
+        boolean inside = s.value() instanceof Expr.Subscript && (owner instanceof Type.Union || any);
+        if (!(owner instanceof Type.DictOf) && !any && !inside) return;
+        boolean shown = owner instanceof Type.DictOf || inside;
+        String missing = !shown || pass.facts.tested.contains(key) ? null : LiteralKeys.missing(pass, s.value(), key);
+        String unlikely = missing == null ? Keys.missing(pass, owner, key) : null;
+        if (missing != null) pass.problem("key", missing, s.index());
+        if (unlikely != null) pass.warning("key", unlikely, s.index());
+        if (missing == null && unlikely == null && Keys.names(owner) == null) {
+            pass.odd(key, Typos.Kind.KEY, s.index().start(), s.index().end());
+        }
     }
 
     private @Nullable Type item(Type owner, Expr.Subscript s, Type key) {
@@ -271,6 +288,7 @@ final class Expressions {
     }
 
     private Type awaited(Expr.Await a) {
+        pass.awaited = a.value();
         Type value = eval(a.value());
         Kind kind = Kind.single(value);
         if (value instanceof Type.Awaitable w) return w.result();
@@ -326,6 +344,8 @@ final class Expressions {
         }
         boolean grows = a.op() == BinaryOperator.BIT_OR && (before instanceof Type.Any || hasRecord(before));
         pass.seen.recordsGrow |= grows;
+        boolean keys = a.op() == BinaryOperator.BIT_OR && (before instanceof Type.Any || before instanceof Type.DictOf);
+        if (keys) Keys.join(pass.seen, value);
         Type after = binary(a, a.op(), before, value, a.value(), a.value());
         return after instanceof Type.Any && Operators.binary(a.op(), before, value) == null ? before : after;
     }
@@ -450,7 +470,8 @@ final class Expressions {
     }
 
     private Type dict(Expr.Dict d) {
-        Type key = Type.NEVER;
+        Type names = pass.keys.of(d);
+        Type key = names == null ? Type.NEVER : names;
         Type value = Type.NEVER;
         for (int i = 0; i < d.values().size(); i++) {
             Expr k = d.keys().get(i);
@@ -459,7 +480,7 @@ final class Expressions {
                 key = Type.ANY;
                 value = Type.ANY;
             } else {
-                key = Joins.both(key, eval(k));
+                if (names == null) key = Joins.both(key, eval(k));
                 value = Joins.both(value, open(v));
             }
         }
@@ -494,7 +515,7 @@ final class Expressions {
         Frame before = pass.frame;
         boolean certain = pass.certain;
         pass.certain = false;
-        pass.frame = new Frame(pass.scopes.scope(node), before);
+        pass.frame = new Frame(pass, pass.scopes.scope(node), before);
         Frame.State outer = before.save();
         Binds binds = new Binds(pass);
         for (int i = 0; i < clauses.size(); i++) {
@@ -523,7 +544,7 @@ final class Expressions {
         Kind kind = target instanceof Expr.Tuple && !(iterable instanceof Type.Union) ? Kind.of(iterable)
                 : Kind.UNKNOWN;
         boolean text = kind == Kind.RECORD || kind == Kind.DICT && iterable instanceof Type.DictOf d
-                && d.key() instanceof Type.Str;
+                && Keys.item(d) instanceof Type.Str;
         if (text) pass.warning("value", "iterating over a dict gives its keys alone; use .items()", at);
     }
 

@@ -22,6 +22,8 @@ final class Facts {
     boolean mixedDicts;
     /** Some key that is not constant is stored in what may be a tool's result. */
     boolean recordsGrow;
+    /** Some key that is not constant is stored in what may be a dict of the program with constant ones. */
+    boolean keysGrow;
     /** Objects get attributes whose names the text does not show. */
     boolean attributesGrow;
     /** Names and attributes may change in ways that the text does not show. */

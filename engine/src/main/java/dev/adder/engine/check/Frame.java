@@ -34,10 +34,12 @@ final class Frame {
 
     private @Nullable Type[] now = NOTHING;
     private @Nullable Type[] ever = NOTHING;
+    private final Pass pass;
     private int size;
     private final List<@Nullable Type[]> watchers = new ArrayList<>(0);
 
-    Frame(Scope scope, @Nullable Frame outer) {
+    Frame(Pass pass, Scope scope, @Nullable Frame outer) {
+        this.pass = pass;
         this.scope = scope;
         this.outer = outer;
     }
@@ -101,6 +103,7 @@ final class Frame {
     }
 
     State save() {
+        pass.charge(size);
         return new State(Arrays.copyOf(now, size), size, dead);
     }
 
@@ -117,6 +120,7 @@ final class Frame {
             restore(other);
             return true;
         }
+        pass.charge(size << 2);
         boolean changed = false;
         for (int i = 0; i < size; i++) {
             Type before = now[i];

@@ -1,6 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.Program;
+import dev.adder.engine.syntax.Patience;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,11 @@ final class Inference {
     private final ToolCalls tools;
     private final @Nullable Set<String> builtins;
     private final Collection<String> defined;
+    private final Patience patience;
 
-    Inference(Program program, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined) {
+    Inference(Program program, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined,
+            Patience patience) {
+        this.patience = patience;
         this.program = program;
         this.tools = tools;
         this.builtins = builtins;
@@ -47,7 +51,8 @@ final class Inference {
     }
 
     private Pass pass(Facts facts, boolean strict) {
-        return new Pass(program.scopes(), tools, builtins, defined, facts, strict, program.text());
+        return new Pass(program.scopes(), tools, builtins, defined, facts, strict, program.text(),
+                patience);
     }
 
     private static List<Problem> merged(List<Problem> likely, List<Problem> sure, List<Problem> known) {

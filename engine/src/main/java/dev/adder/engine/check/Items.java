@@ -51,7 +51,7 @@ final class Items {
         return at < 0 || at >= tuple.items().size() ? null : tuple.items().get(at);
     }
 
-    private static @Nullable Integer number(Expr index) {
+    static @Nullable Integer number(Expr index) {
         if (index instanceof Expr.UnaryOp u && u.op() == UnaryOperator.MINUS) {
             Integer n = number(u.operand());
             return n == null ? null : -n;

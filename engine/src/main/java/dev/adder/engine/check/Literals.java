@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Variables that are given one value and no other, which the text shows: a constant or a dict. */
+/** Variables that are given one value and no other, which the text shows: a constant, a dict or a list. */
 final class Literals {
     private final Pass pass;
     private Map<Binding, Expr> values = Map.of();
@@ -17,7 +17,7 @@ final class Literals {
     }
 
     static boolean shows(@Nullable Expr e) {
-        return e instanceof Expr.Dict || e instanceof Expr.Constant;
+        return e instanceof Expr.Dict || e instanceof Expr.ListExpr || e instanceof Expr.Constant;
     }
 
     /** What the variable is known to hold; null when nothing is. */

@@ -48,6 +48,9 @@ final class Members {
         if (known instanceof Type.Instance i && i.name().equals("Task")) {
             return name.startsWith("_") || TASK.contains(name) ? Type.ANY : null;
         }
+        if (known instanceof Type.Known k && k.what() instanceof OwnClass c && c.members.contains(name)) {
+            return new Type.Known(c.name, new OwnClass.Instance(c));
+        }
         if (called && known instanceof Type.Known k && k.what() instanceof OwnClass.Instance i) {
             var def = i.cls().method(name);
             return def == null ? Type.ANY : new Type.Known(name, new OwnClass.Method(i.cls(), def));
@@ -156,7 +159,7 @@ final class Members {
             case BYTES -> Type.INT;
             case LIST -> strict ? Type.ANY : Joins.element(((Type.ListOf) known).item());
             case SET -> strict ? Type.ANY : Joins.element(((Type.SetOf) known).item());
-            case DICT -> strict ? Type.ANY : Joins.element(((Type.DictOf) known).key());
+            case DICT -> strict ? Type.ANY : Joins.element(Keys.item((Type.DictOf) known));
             case TUPLE -> Joins.element(Joins.all(((Type.TupleOf) known).items()));
             case ITERATOR -> strict ? Type.ANY : Joins.element(((Type.Iterator) known).item());
             case VIEW -> strict ? Type.ANY : view((Type.Instance) known);

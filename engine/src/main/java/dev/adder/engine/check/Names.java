@@ -27,7 +27,7 @@ final class Names {
             Scope.Kind kind = f.scope.kind();
             boolean visible = direct || kind != Scope.Kind.CLASS;
             if (visible) {
-                Binding binding = f.scope.find(stored);
+                Binding binding = f == frame ? here(name) : f.scope.find(stored);
                 boolean own = kind == Scope.Kind.MODULE || binding != null && binding.assigned();
                 if (own && kind != Scope.Kind.MODULE && kind != Scope.Kind.CLASS
                         && binding != null && isGlobal(binding)) {
@@ -43,6 +43,13 @@ final class Names {
             direct = direct && atOnce(f);
         }
         return Type.ANY;
+    }
+
+    /** What a name means in the scope that is being looked at. */
+    private @Nullable Binding here(Expr.Name name) {
+        Binding known = name.binding();
+        Scope scope = pass.frame.scope;
+        return known != null ? known : scope.find(scope.mangle(name.id()));
     }
 
     private static boolean isGlobal(Binding b) {
@@ -114,22 +121,26 @@ final class Names {
 
     /** Gives a name a value. */
     void store(Expr.Name name, Type type) {
-        store(name.id(), type);
+        store(name.id(), here(name), type);
     }
 
     /** Gives a name a value that an expression shows, where there is one. */
     void store(Expr.Name name, Type type, @Nullable Expr from) {
         Frame f = pass.frame;
-        Binding binding = from != null && Literals.shows(from) ? f.scope.find(f.scope.mangle(name.id())) : null;
+        Binding binding = from != null && Literals.shows(from) ? here(name) : null;
         boolean same = binding != null && (f.find(binding) < 0 || pass.literals.of(binding) == from);
         store(name, type);
         if (same && binding != null && from != null && f.find(binding) >= 0) pass.literals.put(binding, from);
     }
 
     void store(String written, Type type) {
+        store(written, pass.frame.scope.find(pass.frame.scope.mangle(written)), type);
+    }
+
+    private void store(String written, @Nullable Binding here, Type type) {
         Frame f = pass.frame;
         String stored = f.scope.mangle(written);
-        Binding binding = f.scope.find(stored);
+        Binding binding = here;
         while (f.outer != null && isComprehension(f) && (binding == null || !binding.assigned())) {
             f = f.outer;
             binding = f.scope.find(stored);

@@ -29,19 +29,67 @@ final class OwnClass {
     /** An instance of the class. */
     record Instance(OwnClass cls) {}
 
-    private OwnClass(String name) {
+    /** What it is besides. */
+    final Base base;
+    /** The members of an enum that are plain values. */
+    final Set<String> members = new HashSet<>();
+
+    private OwnClass(String name, Base base) {
         this.name = name;
+        this.base = base;
     }
 
     /** The class of a definition; null when it may have attributes from elsewhere. */
-    static @Nullable OwnClass of(Stmt.ClassDef def) {
-        if (!def.bases().isEmpty() || !def.keywords().isEmpty() || !def.typeParameters().isEmpty()) return null;
-        for (Expr decorator : def.decorators()) if (!isDataclass(decorator)) return null;
-        OwnClass cls = new OwnClass(def.name());
-        if (!def.decorators().isEmpty()) cls.fields = new ArrayList<>();
-        for (Expr decorator : def.decorators()) if (!keepsFields(decorator)) cls.fields = null;
+    static @Nullable OwnClass of(Stmt.ClassDef def, List<Stmt> imports) {
+        Base base = Base.of(def.bases(), imports);
+        if (base == null || !def.keywords().isEmpty() || !def.typeParameters().isEmpty()) return null;
+        boolean dataclass = false;
+        for (Expr decorator : def.decorators()) {
+            dataclass = base == Base.NONE && isDataclass(decorator);
+            boolean unique = base.isEnum() && decorator instanceof Expr.Name n && n.id().equals("unique");
+            if (!dataclass && !unique) return null;
+        }
+        OwnClass cls = new OwnClass(def.name(), base);
+        if (dataclass || base == Base.NAMED_TUPLE) cls.fields = new ArrayList<>();
+        for (Expr decorator : def.decorators()) if (dataclass && !keepsFields(decorator)) cls.fields = null;
         for (Stmt s : def.body()) if (!cls.add(s)) return null;
         return cls;
+    }
+
+    /** The class that {@code namedtuple("P", "x y")} makes; null when it does not say its fields. */
+    static @Nullable OwnClass ofNamedTuple(Expr.Call made) {
+        if (made.arguments().size() != 2) return null;
+        String name = Binds.text(made.arguments().getFirst());
+        List<String> names = fields(made.arguments().getLast());
+        if (name == null || names == null) return null;
+        OwnClass cls = new OwnClass(name, Base.NAMED_TUPLE);
+        cls.names.addAll(names);
+        if (made.keywords().isEmpty()) {
+            cls.fields = names.stream().map(n -> new Arity.Slot(n, true, true, true)).toList();
+        } else if (made.keywords().stream().anyMatch(k -> !"defaults".equals(k.name()))) {
+            return null;
+        }
+        return cls;
+    }
+
+    private static @Nullable List<String> fields(Expr e) {
+        String text = Binds.text(e);
+        if (text != null) return text.isBlank() ? List.of() : List.of(text.replace(',', ' ').strip().split("\\s+"));
+        List<Expr> items = e instanceof Expr.ListExpr l ? l.elements()
+                : e instanceof Expr.Tuple t ? t.elements() : null;
+        if (items == null) return null;
+        List<String> names = new ArrayList<>();
+        for (Expr item : items) {
+            String name = Binds.text(item);
+            if (name == null) return null;
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** Whether an attribute comes from what the class is besides. */
+    boolean inherits(String attribute) {
+        return base.has(attribute);
     }
 
     private static boolean keepsFields(Expr decorator) {
@@ -57,6 +105,7 @@ final class OwnClass {
     /** What a call of the class takes; null when nobody knows. */
     @Nullable
     Arity making() {
+        if (base.isEnum()) return null;
         Stmt.FunctionDef init = methods.get("__init__");
         if (init != null) return Arity.ofMethod(init.parameters());
         boolean other = names.contains("__init__") || names.contains("__new__");
@@ -128,6 +177,13 @@ final class OwnClass {
         return true;
     }
 
+    private boolean member(String member, Expr value) {
+        boolean plain = value instanceof Expr.Constant || value instanceof Expr.Tuple
+                || value instanceof Expr.Call c && c.function() instanceof Expr.Name n && n.id().equals("auto");
+        if (base.isEnum() && plain && !member.startsWith("_")) members.add(member);
+        return !member.equals("_ignore_");
+    }
+
     private boolean add(Stmt s) {
         return switch (s) {
             case Stmt.FunctionDef d -> {
@@ -141,7 +197,7 @@ final class OwnClass {
             }
             case Stmt.ClassDef d -> names.add(d.name()) || true;
             case Stmt.Assign a -> a.targets().stream().allMatch(t -> t instanceof Expr.Name n
-                    && assigned(n.id()) && !n.id().equals("__slots__"));
+                    && assigned(n.id()) && member(n.id(), a.value()) && !n.id().equals("__slots__"));
             case Stmt.AnnAssign a -> {
                 if (!(a.target() instanceof Expr.Name n)) yield false;
                 field(a, n.id());

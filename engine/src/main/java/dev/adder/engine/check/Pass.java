@@ -1,6 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
 import dev.adder.engine.syntax.Stmt;
@@ -46,7 +47,9 @@ final class Pass {
     final Expressions expressions = new Expressions(this);
     final Calls calls = new Calls(this);
     final Literals literals = new Literals(this);
+    final Keys keys = new Keys();
     final String text;
+    private final Patience patience;
     Set<String> optional = Set.of();
 
     Frame frame;
@@ -56,6 +59,8 @@ final class Pass {
     List<Problem> problems = new ArrayList<>();
     /** The expression at the program's end, whose value is the run's. */
     @Nullable Expr trailing;
+    /** The expression that was last awaited. */
+    @Nullable Expr awaited;
     /** Above zero in code whose exceptions are handled. */
     int guarded;
 
@@ -67,7 +72,8 @@ final class Pass {
     private int nested;
 
     Pass(ScopeTable scopes, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined, Facts facts,
-            boolean strict, String text) {
+            boolean strict, String text, Patience patience) {
+        this.patience = patience;
         this.scopes = scopes;
         this.tools = tools;
         this.builtins = builtins;
@@ -75,7 +81,7 @@ final class Pass {
         this.facts = facts;
         this.strict = strict;
         this.seen = new Facts();
-        this.frame = new Frame(scopes.module(), null);
+        this.frame = new Frame(this, scopes.module(), null);
         this.text = text;
         this.limit = Math.min(MOST_STEPS, 2_000 + 40 * text.length());
     }
@@ -83,6 +89,7 @@ final class Pass {
     /** The problems of the program by what is known so far; {@link #seen} then has all facts. */
     List<Problem> run(List<Stmt> body) {
         Frame module = frame;
+        program = body;
         trailing = !body.isEmpty() && body.getLast() instanceof Stmt.ExprStmt e ? e.value() : null;
         statements.run(body);
         module.finished = true;
@@ -122,10 +129,21 @@ final class Pass {
     OwnClass ownClass(Stmt.ClassDef def) {
         if (classes.isEmpty()) classes = new IdentityHashMap<>(4);
         OwnClass known = classes.get(def);
-        if (known == null) known = OwnClass.of(def);
+        if (known == null) known = OwnClass.of(def, scopes.imports());
         if (known != null) classes.put(def, known);
         if (bodies.isEmpty()) bodies = new HashSet<>();
         OwnClass.names(def.body(), bodies);
+        return known;
+    }
+
+    /** The class that a call of {@code namedtuple} makes; null when its fields are not known. */
+    @Nullable
+    OwnClass namedTuple(Expr.Call made) {
+        if (classes.isEmpty()) classes = new IdentityHashMap<>(4);
+        OwnClass known = classes.get(made);
+        if (known == null) known = OwnClass.ofNamedTuple(made);
+        if (known != null) classes.put(made, known);
+        if (known != null) known.names.forEach(this::inBody);
         return known;
     }
 
@@ -137,7 +155,14 @@ final class Pass {
 
     /** Notes an attribute that must turn up somewhere in the program. */
     void ask(@Nullable OwnClass cls, String name, Problem problem) {
-        if (quiet == 0 && !frame.dead) asks.add(new Asked(name, cls, problem));
+        if (quiet == 0 && !frame.dead && asks.size() < Checker.MOST_PROBLEMS) asks.add(new Asked(name, cls, problem));
+    }
+
+    private final Typos typos = new Typos();
+
+    /** Notes a name of something that is not known. */
+    void odd(String name, Typos.Kind kind, int start, int end) {
+        if (quiet == 0 && !frame.dead && guarded == 0) typos.add(name, kind, start, end);
     }
 
     /** A problem of a class's own method, or of the one it lacks, unless the program stores one of that name. */
@@ -147,7 +172,7 @@ final class Pass {
 
     /** Notes a problem that holds unless the program gives the class such a method, in a derived class perhaps. */
     void later(OwnClass cls, String name, boolean derived, String kind, String message, SyntaxNode at) {
-        if (quiet > 0 || frame.dead) return;
+        if (quiet > 0 || frame.dead || later.size() == Checker.MOST_PROBLEMS) return;
         later.add(new Later(cls, name, derived, new Problem(kind, message, at.start(), at.end(), certain)));
     }
 
@@ -157,6 +182,7 @@ final class Pass {
             boolean other = seen.attributesGrow || seen.stored.contains(l.name) || l.derived && l.cls.derived;
             if (!other) all.add(l.problem);
         }
+        all.addAll(typos.problems(this, bodies));
         for (Asked a : asks) {
             if (seen.stored.contains(a.name) || bodies.contains(a.name)) continue;
             if (a.cls != null && seen.attributesGrow) continue;
@@ -170,6 +196,8 @@ final class Pass {
             if (cls.derived) continue;
             List<String> near = new ArrayList<>(cls.names);
             near.addAll(seen.stored);
+            if (cls.base.isEnum()) near.addAll(List.of("name", "value"));
+            charge(near.size() << 2);
             all.add(new Problem(p.kind(), p.message() + Spelling.hint(a.name, near), p.start(), p.end(),
                     p.certain()));
         }
@@ -182,7 +210,16 @@ final class Pass {
     }
 
     void step() {
+        patience.step();
         if (++steps > limit) throw new GaveUp();
+    }
+
+    /** Counts work that goes over so many things at once. */
+    void charge(int things) {
+        int more = things >> 6;
+        patience.steps(more);
+        steps += more;
+        if (steps > limit) throw new GaveUp();
     }
 
     void problem(String kind, String message, SyntaxNode at) {
@@ -190,7 +227,7 @@ final class Pass {
     }
 
     void problem(String kind, String message, int start, int end) {
-        if (quiet == 0 && !frame.dead) problems.add(new Problem(kind, message, start, end, certain));
+        if (quiet == 0 && !frame.dead) add(new Problem(kind, message, start, end, certain));
     }
 
     /** Warns that what stands at a place may be None, unless the program turns out to ask. */
@@ -199,11 +236,19 @@ final class Pass {
         Problem problem = new Problem("none", message, at.start(), at.end(), false);
         if (missing.isEmpty()) missing = new IdentityHashMap<>();
         missing.put(problem, place);
-        problems.add(problem);
+        add(problem);
     }
 
     void warning(String kind, String message, SyntaxNode at) {
-        if (quiet == 0 && !frame.dead) problems.add(new Problem(kind, message, at.start(), at.end(), false));
+        if (quiet == 0 && !frame.dead) add(new Problem(kind, message, at.start(), at.end(), false));
+    }
+
+    /** The type of an expression that is looked at elsewhere. */
+    Type quietly(Expr e) {
+        quiet++;
+        Type type = expressions.eval(e);
+        quiet--;
+        return type;
     }
 
     /** How many problems were found where it is now. */
@@ -213,7 +258,11 @@ final class Pass {
 
     /** Warns of a statement that nothing leads to. */
     void unreachable(String message, SyntaxNode at) {
-        if (quiet == 0) problems.add(new Problem("unused", message, at.start(), at.end(), false));
+        if (quiet == 0) add(new Problem("unused", message, at.start(), at.end(), false));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < Checker.MOST_PROBLEMS) problems.add(problem);
     }
 
     /** The function that a definition makes; its body is looked at when everything around it has been. */
@@ -243,6 +292,18 @@ final class Pass {
         waiting.add(f);
     }
 
+    private Map<Expr, DictUses> uses = Map.of();
+    private List<Stmt> program = List.of();
+
+    /** What is done with the variables of a name, where the value is the one that is meant. */
+    DictUses uses(String name, Expr value) {
+        if (uses.isEmpty()) uses = new IdentityHashMap<>(4);
+        DictUses known = uses.get(value);
+        if (known == null) known = DictUses.of(this, program, name, value);
+        uses.put(value, known);
+        return known;
+    }
+
     /** What calling a function of the program gives. */
     Type result(OwnFunction f) {
         Type known = f.result;
@@ -265,7 +326,7 @@ final class Pass {
         certain = false;
         f.inferring = true;
         if (!anyArguments) f.looks++;
-        Frame inner = new Frame(scope, f.outer);
+        Frame inner = new Frame(this, scope, f.outer);
         frame = inner;
         bindParameters(f, anyArguments);
         if (f.node instanceof Expr.Lambda l) {
@@ -325,7 +386,7 @@ final class Pass {
         Frame before = frame;
         boolean certainBefore = certain;
         certain = false;
-        frame = new Frame(scopes.scope(lambda), before);
+        frame = new Frame(this, scopes.scope(lambda), before);
         frame.immediate = true;
         List<dev.adder.engine.syntax.Parameter> named = f.named();
         bindParameters(f, true);

@@ -63,7 +63,7 @@ final class Results {
 
     /** What a method of a dict of the program gives. */
     static Type ofDict(Type.DictOf dict, String name, List<Type> arguments, boolean lenient) {
-        Type key = lenient ? Joins.element(dict.key()) : Type.ANY;
+        Type key = lenient ? Joins.element(Keys.item(dict)) : Type.ANY;
         Type value = lenient ? Joins.element(dict.value()) : Type.ANY;
         Type other = arguments.size() > 1 ? arguments.get(1) : Type.NONE;
         return switch (name) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declared signatures of builtin and library functions, each read once, when a program first uses it. The cache
@@ -14,14 +15,31 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Signatures {
     private static final Type.Callable UNKNOWN = new Type.Callable(null, Type.ANY);
-    private static final AtomicReference<Map<Declaration, Type.Callable>> KNOWN =
+    private static final AtomicReference<Map<Declaration, Declared>> KNOWN =
             new AtomicReference<>(new IdentityHashMap<>());
+
+    /** What is declared of a function; without an arity where its parameters are not told. */
+    private record Declared(Type.Callable type, @Nullable Arity arity) {
+        static Declared of(Type.Callable type) {
+            List<Type.Parameter> all = type.parameters();
+            return new Declared(type, all == null ? null : Arity.of(all.subList(hidden(all), all.size())));
+        }
+    }
 
     private Signatures() {}
 
     /** The signature of a function as declared; one that says nothing when it cannot be read. */
     static Type.Callable of(Declaration d) {
-        Type.Callable found = KNOWN.get().get(d);
+        return declared(d).type;
+    }
+
+    /** What arguments a function takes as declared; null when nothing says so. */
+    static @Nullable Arity arity(Declaration d) {
+        return declared(d).arity;
+    }
+
+    private static Declared declared(Declaration d) {
+        Declared found = KNOWN.get().get(d);
         return found != null ? found : add(d);
     }
 
@@ -31,9 +49,9 @@ final class Signatures {
         return first.equals("self") || first.equals("cls") ? 1 : 0;
     }
 
-    private static synchronized Type.Callable add(Declaration d) {
-        Type.Callable read = read(d);
-        Map<Declaration, Type.Callable> more = new IdentityHashMap<>(KNOWN.get());
+    private static synchronized Declared add(Declaration d) {
+        Declared read = Declared.of(read(d));
+        Map<Declaration, Declared> more = new IdentityHashMap<>(KNOWN.get());
         more.put(d, read);
         KNOWN.set(more);
         return read;

@@ -18,6 +18,7 @@ final class ToolArguments {
     static void check(Pass pass, ToolType tool, Type.Parameter parameter, Expr argument, Type inferred) {
         Type wanted = parameter.type();
         if (wanted instanceof Type.Any || inferred instanceof Type.Any && !(argument instanceof Expr.Dict)) return;
+        if (inferred == wanted) return;
         Type given = literal(pass, argument, inferred, wanted);
         boolean none = !parameter.required() && Types.allowsNone(given);
         if (none || Types.isAssignable(given, wanted) != Types.Answer.NO) {

@@ -70,6 +70,10 @@ final class ToolCalls {
         return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools, Set.of());
     }
 
+    List<ToolType> all() {
+        return full.values().stream().map(e -> (ToolType) ((Type.Known) e.type()).what()).toList();
+    }
+
     /** A tool by its full name; null when there is none. */
     @Nullable
     Type full(String name) {
@@ -144,12 +148,12 @@ final class ToolCalls {
     }
 
     private @Nullable String path(Expr e, Predicate<String> isGlobal) {
-        if (e instanceof Expr.Name n) return isGlobal.test(n.id()) ? n.id() : null;
         return leadsToTools(e) ? dotted(e, isGlobal) : null;
     }
 
-    /** Whether attributes are asked of something that has the name of a namespace of tools. */
+    /** Whether it has the name of a tool, or attributes are asked of what has the name of a namespace of tools. */
     private boolean leadsToTools(Expr e) {
+        if (e instanceof Expr.Name n) return isName(n.id());
         Expr at = e;
         while (at instanceof Expr.Attribute a) at = a.value();
         return at instanceof Expr.Name n && (n.id().equals("sdk") || namespaces.contains(n.id()));

@@ -3,6 +3,7 @@ package dev.adder.engine.check;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Parameter;
 import dev.adder.engine.syntax.Parameters;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Pattern;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
@@ -28,10 +29,12 @@ final class Walk {
 
     private final ScopeTable scopes;
     private final Visitor visitor;
+    private final Patience patience;
     private Scope scope;
     private boolean certain = true;
 
-    Walk(ScopeTable scopes, Visitor visitor) {
+    Walk(ScopeTable scopes, Visitor visitor, Patience patience) {
+        this.patience = patience;
         this.scopes = scopes;
         this.visitor = visitor;
         this.scope = scopes.module();
@@ -231,6 +234,7 @@ final class Walk {
     }
 
     private void expression(Expr e) {
+        patience.step();
         switch (e) {
             case Expr.Name n -> visitor.name(n, scope, certain);
             case Expr.Constant c -> {}

@@ -74,9 +74,9 @@ final class ExceptionText {
     private void plain(ExceptionNode node) {
         if (!node.places.isEmpty()) {
             emit("Traceback (most recent call last):\n", '|');
-            for (String frame : FrameText.lines(ctx, node.places)) emit(frame, '|');
+            for (String frame : FrameText.lines(ctx, node.places, node.uncaught)) emit(frame, '|');
         }
-        for (String line : exceptionOnly(node)) emit(line, '|');
+        writeOnly(node);
     }
 
     private void group(ExceptionNode node, List<ExceptionNode> members, boolean chain) {
@@ -84,9 +84,9 @@ final class ExceptionText {
         if (top) depth++;
         if (!node.places.isEmpty()) {
             emit("Exception Group Traceback (most recent call last):\n", top ? '+' : '|');
-            for (String frame : FrameText.lines(ctx, node.places)) emit(frame, '|');
+            for (String frame : FrameText.lines(ctx, node.places, node.uncaught)) emit(frame, '|');
         }
-        for (String line : exceptionOnly(node)) emit(line, '|');
+        writeOnly(node);
         PyTuple exceptions = node.value.group;
         int count = exceptions == null ? members.size() : exceptions.size();
         int shown = Math.min(count, ExceptionNode.GROUP_WIDTH + 1);
@@ -111,6 +111,19 @@ final class ExceptionText {
             depth--;
         }
         if (top) depth = 0;
+    }
+
+    /** The lines of the text of what nothing has caught have no margin, other than the first. */
+    private void writeOnly(ExceptionNode node) {
+        boolean raw = node.uncaught && depth > 0;
+        for (String piece : exceptionOnly(node)) {
+            if (raw) {
+                add(indent() + "| " + piece);
+            } else {
+                emit(piece, '|');
+            }
+            raw = false;
+        }
     }
 
     private String indent() {
@@ -142,7 +155,7 @@ final class ExceptionText {
         PyBaseException e = node.value;
         String name = typeName(e.type());
         if (e.type().isSubclassOf(Exceptions.SYNTAX_ERROR)) {
-            SyntaxErrorText.write(ctx, lines, e, name);
+            SyntaxErrorText.write(ctx, lines, e, name, node.uncaught);
         } else {
             lines.add(node.text.isEmpty() ? name + "\n" : name + ": " + node.text + "\n");
         }

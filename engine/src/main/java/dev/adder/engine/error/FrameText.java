@@ -104,6 +104,10 @@ public final class FrameText {
 
     /** The places as text, one piece each; repetitions are counted. */
     public static List<String> lines(Ctx ctx, List<Place> places) {
+        return lines(ctx, places, false);
+    }
+
+    static List<String> lines(Ctx ctx, List<Place> places, boolean uncaught) {
         List<String> out = new ArrayList<>();
         Place last = null;
         int count = 0;
@@ -115,7 +119,7 @@ public final class FrameText {
                 count = 0;
             }
             if (++count > REPEATED) continue;
-            String text = text(ctx, place);
+            String text = text(ctx, place, uncaught);
             ctx.charge(48L + text.length());
             out.add(text);
         }
@@ -129,10 +133,14 @@ public final class FrameText {
 
     /** One place: up to three lines, and those of its variables. */
     public static String text(Ctx ctx, Place place) {
-        return header(ctx, place) + place.locals;
+        return text(ctx, place, false);
     }
 
-    private static String header(Ctx ctx, Place place) {
+    private static String text(Ctx ctx, Place place, boolean uncaught) {
+        return header(ctx, place, uncaught) + place.locals;
+    }
+
+    private static String header(Ctx ctx, Place place, boolean uncaught) {
         StringBuilder out = new StringBuilder("  File \"").append(place.file).append("\", line ").append(place.line)
                 .append(", in ").append(place.name).append('\n');
         String line = place.text;
@@ -141,11 +149,12 @@ public final class FrameText {
         if (stripped.isEmpty()) return out.toString();
         ctx.charge(2L * line.length());
         out.append("    ").append(stripped).append('\n');
-        if (place.start >= 0) carets(ctx, out, place, line.codePoints().toArray(), stripped);
+        if (place.start >= 0) carets(ctx, out, place, line.codePoints().toArray(), stripped, uncaught);
         return out.toString();
     }
 
-    private static void carets(Ctx ctx, StringBuilder out, Place place, int[] line, String stripped) {
+    private static void carets(Ctx ctx, StringBuilder out, Place place, int[] line, String stripped,
+            boolean uncaught) {
         int strippedLength = stripped.codePointCount(0, stripped.length());
         int start = place.start;
         int end = Math.min(place.end, line.length);
@@ -156,7 +165,7 @@ public final class FrameText {
         }
         if (end < start) return;
         int[] segment = java.util.Arrays.copyOfRange(line, start, end);
-        if (place.oneLine) anchors = SegmentAnchors.of(ctx, new String(segment, 0, segment.length));
+        if (place.oneLine) anchors = SegmentAnchors.of(ctx, new String(segment, 0, segment.length), uncaught);
         if (end - start >= strippedLength && (anchors == null || anchors.right() <= anchors.left())) return;
         int from = DisplayWidth.of(line, start);
         int to = DisplayWidth.of(line, end);

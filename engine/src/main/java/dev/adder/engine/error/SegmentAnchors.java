@@ -2,6 +2,7 @@ package dev.adder.engine.error;
 
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.syntax.Expr;
+import dev.adder.engine.syntax.Literal;
 import dev.adder.engine.syntax.Module;
 import dev.adder.engine.syntax.Parser;
 import dev.adder.engine.syntax.Source;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the text of a failed operation its operator stands, or the brackets of its subscript: {@code left} and
- * {@code right} in code points. CPython mixes offsets in bytes and in characters here, which shows in text that is not
- * ASCII, and this does the same.
+ * {@code right} in code points. CPython's {@code traceback} mixes offsets in bytes and in characters here, which shows
+ * in text that is not ASCII, and this does the same; what shows uncaught exceptions does not mix, but folds constants.
  */
 record SegmentAnchors(int left, int right) {
 
     /** The anchors of a segment that is a binary operation or a subscript; null for other code. */
-    static @Nullable SegmentAnchors of(Ctx ctx, String segment) {
+    static @Nullable SegmentAnchors of(Ctx ctx, String segment, boolean uncaught) {
         Module module;
         try {
             ctx.tick(segment.length());
@@ -29,16 +30,17 @@ record SegmentAnchors(int left, int right) {
         if (module.body().size() != 1 || !(module.body().getFirst() instanceof Stmt.ExprStmt statement)) return null;
         Bytes bytes = new Bytes(segment);
         return switch (statement.value()) {
-            case Expr.BinOp b -> operator(bytes, b);
-            case Expr.Subscript s -> subscript(bytes, s);
+            case Expr.BinOp b -> operator(bytes, b, uncaught);
+            case Expr.Subscript s -> uncaught && folds(s) ? null : subscript(bytes, s);
             default -> null;
         };
     }
 
-    private static @Nullable SegmentAnchors operator(Bytes segment, Expr.BinOp operation) {
+    private static @Nullable SegmentAnchors operator(Bytes segment, Expr.BinOp operation, boolean uncaught) {
         int[] text = segment.codePoints;
         int from = segment.character(segment.offset(operation.left().end()));
         int to = segment.character(segment.offset(operation.right().start()));
+        if (uncaught) return operator(text, from, to);
         int blank = 0;
         while (from + blank < to && isSpace(text[from + blank])) blank++;
         int left = segment.offset(operation.left().end()) + blank;
@@ -50,6 +52,21 @@ record SegmentAnchors(int left, int right) {
             right++;
         }
         return new SegmentAnchors(segment.character(left), segment.character(right));
+    }
+
+    /** The operator between its operands, which parentheses may close before it. */
+    private static SegmentAnchors operator(int[] text, int from, int to) {
+        int left = from;
+        while (left < to - 1 && (isSpace(text[left]) || text[left] == ')')) left++;
+        return new SegmentAnchors(left, left + 1 < to && !isSpace(text[left + 1]) ? left + 2 : left + 1);
+    }
+
+    /** Whether it is a character of a literal. */
+    private static boolean folds(Expr.Subscript s) {
+        return s.value() instanceof Expr.Constant c && c.value() instanceof Literal.Str t
+                && s.index() instanceof Expr.Constant i && i.value() instanceof Literal.Int n
+                && n.value().signum() >= 0 && n.value().bitLength() < 31
+                && n.value().intValue() < t.codePoints().length;
     }
 
     private static SegmentAnchors subscript(Bytes segment, Expr.Subscript subscript) {

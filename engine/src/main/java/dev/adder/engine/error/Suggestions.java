@@ -30,18 +30,23 @@ public final class Suggestions {
     private Suggestions() {}
 
     /** What the last line of a traceback says after the text of the exception; empty when there is nothing to say. */
-    static String of(Ctx ctx, PyBaseException e) {
+    static String of(Ctx ctx, PyBaseException e, boolean uncaught) {
         PyClass type = e.type();
+        if (uncaught && type != Exceptions.NAME_ERROR && type != Exceptions.ATTRIBUTE_ERROR
+                && type != Exceptions.IMPORT_ERROR) {
+            return "";
+        }
         boolean name = type.isSubclassOf(Exceptions.NAME_ERROR);
         boolean related = name || type.isSubclassOf(Exceptions.ATTRIBUTE_ERROR)
                 || type.isSubclassOf(Exceptions.IMPORT_ERROR);
         boolean unbound = type.isSubclassOf(Exceptions.UNBOUND_LOCAL_ERROR);
         String wrong = related && !unbound ? wrongName(e) : null;
         if (wrong == null) return "";
-        String near = suggestion(ctx, e, wrong);
+        String near = suggestion(ctx, e, wrong, uncaught);
         String text = near == null ? "" : ". Did you mean: '" + near + "'?";
         if (!name || !KnownModules.contains(wrong)) return text;
-        return text + (near == null ? ". Did" : " Or did") + " you forget to import '" + wrong + "'";
+        return text + (near == null ? ". Did" : " Or did") + " you forget to import '" + wrong
+                + (uncaught ? "'?" : "'");
     }
 
     private static @Nullable String wrongName(PyBaseException e) {
@@ -49,8 +54,8 @@ public final class Suggestions {
         return from != null && Str.isText(from) ? Str.text(from) : e.missingName;
     }
 
-    private static @Nullable String suggestion(Ctx ctx, PyBaseException e, String wrong) {
-        if (e.type().isSubclassOf(Exceptions.NAME_ERROR)) return ofVariables(ctx, e, wrong);
+    private static @Nullable String suggestion(Ctx ctx, PyBaseException e, String wrong, boolean uncaught) {
+        if (e.type().isSubclassOf(Exceptions.NAME_ERROR)) return ofVariables(ctx, e, wrong, uncaught);
         Object object = e.missingIn == null ? PyNone.NONE : e.missingIn;
         if (e.type().isSubclassOf(Exceptions.IMPORT_ERROR) && !(object instanceof PyModule)) {
             Object name = e.attribute("name");
@@ -58,7 +63,7 @@ public final class Suggestions {
             if (module == null) return null;
             object = module;
         }
-        return nearest(ctx, wrong, attributes(ctx, object));
+        return nearest(ctx, wrong, attributes(ctx, object), uncaught);
     }
 
     private static List<String> attributes(Ctx ctx, Object object) {
@@ -75,7 +80,7 @@ public final class Suggestions {
         return names;
     }
 
-    private static @Nullable String ofVariables(Ctx ctx, PyBaseException e, String wrong) {
+    private static @Nullable String ofVariables(Ctx ctx, PyBaseException e, String wrong, boolean uncaught) {
         Traceback last = e.traceback;
         if (last == null) return null;
         while (last.next != null) last = last.next;
@@ -83,12 +88,31 @@ public final class Suggestions {
         if (f == null) return null;
         Object self = local(f, "self");
         if (self != null && AttrOps.find(ctx, self, wrong) != null) return "self." + wrong;
+        List<String> globals = new ArrayList<>();
+        addKeys(globals, f.link.namespace);
+        List<String> builtins = new ArrayList<>(BuiltinNames.inOrder());
+        builtins.addAll(ctx.run.names.keySet());
         List<String> names = new ArrayList<>();
+        if (uncaught) {
+            addVariables(names, f);
+            String near = nearest(ctx, wrong, names, true);
+            if (near == null) near = nearest(ctx, wrong, globals, true);
+            return near == null ? nearest(ctx, wrong, builtins, true) : near;
+        }
         addLocals(names, f);
-        addKeys(names, f.link.namespace);
-        names.addAll(BuiltinNames.inOrder());
-        names.addAll(ctx.run.names.keySet());
+        names.addAll(globals);
+        names.addAll(builtins);
         return nearest(ctx, wrong, names);
+    }
+
+    /** All local variables of a function, with a value or not, the iterator of a generator among them. */
+    private static void addVariables(List<String> names, Frame f) {
+        boolean inClass = f.names != null;
+        for (String name : f.code.slotNames) {
+            if (DirOps.isName(name) || name.equals(".0")) names.add(name);
+            if (inClass && !name.startsWith("__class")) names.add(".0");
+        }
+        if (!inClass) names.addAll(List.of(f.code.freeNames));
     }
 
     private static @Nullable Object local(Frame f, String name) {
@@ -124,8 +148,13 @@ public final class Suggestions {
 
     /** The candidate nearest to a name, or null when none is near. */
     public static @Nullable String nearest(Ctx ctx, String wrong, Collection<String> candidates) {
+        return nearest(ctx, wrong, candidates, false);
+    }
+
+    /** For uncaught exceptions a name as far away as the wrong one is long will do. */
+    private static @Nullable String nearest(Ctx ctx, String wrong, Collection<String> candidates, boolean uncaught) {
         if (candidates.size() > MOST_CANDIDATES || wrong.length() > LONGEST_NAME) return null;
-        int best = wrong.length();
+        int best = uncaught ? Integer.MAX_VALUE : wrong.length();
         String found = null;
         for (String candidate : candidates) {
             ctx.tick(4);

@@ -3,7 +3,9 @@ package dev.adder.engine.error;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.syntax.UncaughtSyntax;
 import dev.adder.engine.text.UnicodeRules;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SyntaxErrorText {
     private SyntaxErrorText() {}
 
-    static void write(Ctx ctx, List<String> lines, PyBaseException e, String name) {
+    static void write(Ctx ctx, List<String> lines, PyBaseException e, String name, boolean uncaught) {
         Object file = field(ctx, e, "filename");
         Object line = field(ctx, e, "lineno");
         String suffix = "";
@@ -25,12 +27,26 @@ final class SyntaxErrorText {
             suffix = " (" + TextOps.strText(ctx, file) + ")";
         }
         Object text = field(ctx, e, "text");
-        if (text != null && Str.isText(text)) {
+        if (uncaught) {
+            if (line != null && text != null && Str.isText(text)) uncaught(ctx, lines, e, Str.text(text));
+        } else if (text != null && Str.isText(text)) {
             source(lines, Str.text(text), number(field(ctx, e, "offset")), number(field(ctx, e, "end_offset")));
         }
         Object message = field(ctx, e, "msg");
         lines.add(name + ": " + (message == null ? "<no detail available>" : TextOps.strText(ctx, message)) + suffix
                 + "\n");
+    }
+
+    private static void uncaught(Ctx ctx, List<String> lines, PyBaseException e, String text) {
+        Integer line = number(field(ctx, e, "lineno"));
+        Integer endLine = number(field(ctx, e, "end_lineno"));
+        Integer offset = number(field(ctx, e, "offset"));
+        Integer end = number(field(ctx, e, "end_offset"));
+        int to = e.type() == Exceptions.SYNTAX_ERROR && end != null ? end : -1;
+        boolean goesOn = endLine != null && line != null && endLine > line;
+        StringBuilder out = new StringBuilder();
+        UncaughtSyntax.write(out, text, offset == null ? -1 : offset, to, to >= 0 && goesOn);
+        lines.add(out.toString());
     }
 
     private static @Nullable Object field(Ctx ctx, PyBaseException e, String name) {

@@ -37,9 +37,14 @@ public final class TracebackText {
         return t.line();
     }
 
-    /** The exception with all it is chained to. */
+    /** The exception with all it is chained to, as it is shown when nothing has caught it. */
     public static String render(Ctx ctx, PyBaseException e) {
-        return String.join("", new ExceptionText(ctx).all(ExceptionNode.of(ctx, e, null, false), true));
+        return String.join("", new ExceptionText(ctx).all(ExceptionNode.ofUncaught(ctx, e), true));
+    }
+
+    /** As {@code logging} shows an exception. */
+    public static String logged(Ctx ctx, PyBaseException e) {
+        return String.join("", format(ctx, e, null, true));
     }
 
     /** As {@code traceback.format_exception}: pieces that each end in a line break. */

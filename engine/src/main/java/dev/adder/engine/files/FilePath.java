@@ -30,11 +30,27 @@ public final class FilePath {
     public final Object shown;
     /** Whether it was given as bytes. */
     public final boolean bytes;
+    private final List<Object> names;
 
     private FilePath(String text, Object shown, boolean bytes) {
+        this(text, shown, bytes, List.of(shown));
+    }
+
+    private FilePath(String text, Object shown, boolean bytes, List<Object> names) {
         this.text = text;
         this.shown = shown;
         this.bytes = bytes;
+        this.names = names;
+    }
+
+    /** The same path, in errors followed by another. */
+    FilePath with(FilePath other) {
+        return new FilePath(text, shown, bytes, List.of(shown, other.shown));
+    }
+
+    /** The same path, in errors after another. */
+    FilePath after(FilePath other) {
+        return new FilePath(text, shown, bytes, List.of(other.shown, shown));
     }
 
     /** A path that Java code has made. */
@@ -119,7 +135,7 @@ public final class FilePath {
 
     /** The OSError about this path. */
     public PyException error(ErrorNumber number) {
-        return number.exception(shown);
+        return names.size() == 2 ? number.exception(names.get(0), names.get(1)) : number.exception(shown);
     }
 
     /** The OSError about this path and another. */

@@ -281,10 +281,10 @@ public final class FileTree {
 
     /** Moves a file or directory, over what the new place may hold. */
     public void rename(Ctx ctx, FilePath from, FilePath to) {
-        Place source = resolve(ctx, from, false);
+        Place source = resolve(ctx, from.with(to), false);
         Node node = source.node;
         if (node == null) throw from.error(ErrorNumber.ENOENT, to);
-        Place target = resolve(ctx, to, false);
+        Place target = resolve(ctx, to.after(from), false);
         Node there = target.node;
         if (there == node) return;
         if (source.parent.readOnly() || target.parent.readOnly()) throw from.error(ErrorNumber.EROFS, to);

@@ -7,6 +7,7 @@ import dev.adder.engine.syntax.CompareOperator;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Literal;
 import dev.adder.engine.syntax.Scope;
+import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxNode;
 import dev.adder.engine.tree.Arithmetic;
 import dev.adder.engine.tree.Attributes;
@@ -49,6 +50,13 @@ final class Expressions {
         return Node.position(n.start(), n.end());
     }
 
+    /** Where something is done with an attribute: from its name on when that is on another line than the start. */
+    long position(SyntaxNode whole, Expr.Attribute a) {
+        Source source = unit.program.source;
+        boolean together = source.line(whole.start()) == source.line(a.end());
+        return together ? position(whole) : Node.position(a.nameStart(), whole.end());
+    }
+
     private boolean lifts(@Nullable Expr e) {
         return unit.suspends && unit.yields.in(e);
     }
@@ -71,15 +79,23 @@ final class Expressions {
     }
 
     Node lower(Expr e) {
+        unit.program.patience.step();
+        unit.down(1);
+        Node node = plain(e);
+        unit.up(1);
+        return node;
+    }
+
+    private Node plain(Expr e) {
         return switch (e) {
-            case Expr.Name n -> unit.load(n.id(), position(n));
+            case Expr.Name n -> unit.load(n, position(n));
             case Expr.Constant c -> new Constant(value(c.value()), position(c));
             case Expr.Call c -> {
                 Node node = call(c, position(c));
                 yield Leaving.usesUp(c) ? new Settled(node) : node;
             }
             case Expr.Attribute a -> new Attributes.Get(lower(a.value()), unit.scope.mangle(a.name()),
-                    unit.program.site(), position(a));
+                    unit.program.site(), position(a, a));
             case Expr.Subscript s -> {
                 Node[] nodes = sequence(List.of(s.value(), s.index()));
                 yield new Attributes.Subscript(nodes[0], nodes[1], position(s));
@@ -94,7 +110,7 @@ final class Expressions {
             case Expr.IfExp i -> conditional(i, position(i));
             case Expr.NamedExpr n -> {
                 Node value = lower(n.value());
-                yield new Logic.Walrus(unit.target(n.target().id(), position(n.target())), value, position(n));
+                yield new Logic.Walrus(unit.target(n.target(), position(n.target())), value, position(n));
             }
             case Expr.Slice s -> slice(s, position(s));
             case Expr.Tuple t -> display(t.elements(), true, position(t));
@@ -161,13 +177,27 @@ final class Expressions {
     private Node unary(Expr.UnaryOp u, long at) {
         Node operand = lower(u.operand());
         return switch (u.op()) {
-            case NOT -> new Logic.Not(operand, at);
+            case NOT -> {
+                Boolean known = operand instanceof Constant c ? truth(c.value) : null;
+                yield known != null ? new Constant(!known, at) : new Logic.Not(operand, at);
+            }
             case MINUS -> operand instanceof Constant c && c.value instanceof Long l && l != Long.MIN_VALUE
                     ? new Constant(-l, at)
                     : operand instanceof Constant c && c.value instanceof Double d ? new Constant(-d, at)
                             : new Arithmetic.Negate(operand, at);
             case PLUS -> new Arithmetic.Positive(operand, at);
-            case INVERT -> new Arithmetic.Invert(operand, at);
+            case INVERT -> operand instanceof Constant c && c.value instanceof Boolean b
+                    ? new Constant(b ? -2L : -1L, at) : new Arithmetic.Invert(operand, at);
+        };
+    }
+
+    private static @Nullable Boolean truth(@Nullable Object constant) {
+        return switch (constant) {
+            case Boolean b -> b;
+            case Long l -> l != 0;
+            case Double d -> d != 0;
+            case String s -> !s.isEmpty();
+            case null, default -> null;
         };
     }
 
@@ -268,7 +298,7 @@ final class Expressions {
             for (Expr.Keyword k : c.keywords()) arguments.add(k.value());
         }
         boolean lifted = unit.suspends && unit.yields.inAny(arguments);
-        if (!lifted && !spread && c.function() instanceof Expr.Attribute a) return method(c, a, arguments, at);
+        if (!lifted && !spread && c.function() instanceof Expr.Attribute a) return method(c, a, arguments);
         Node function = lower(c.function());
         if (lifted) function = unit.spill(function, position(c.function()));
         Node[] nodes = sequence(arguments);
@@ -289,13 +319,14 @@ final class Expressions {
         return false;
     }
 
-    private Node method(Expr.Call c, Expr.Attribute a, List<Expr> arguments, long at) {
+    private Node method(Expr.Call c, Expr.Attribute a, List<Expr> arguments) {
         Node object = lower(a.value());
         Node[] nodes = sequence(arguments);
         String name = unit.scope.mangle(a.name());
         int site = unit.program.site();
-        return c.keywords().isEmpty() ? Calls.ofMethod(object, name, nodes, site, position(a), at)
-                : new Calls.MethodN(object, name, nodes, names(c), site, position(a), at);
+        long called = position(c, a);
+        return c.keywords().isEmpty() ? Calls.ofMethod(object, name, nodes, site, position(a, a), called)
+                : new Calls.MethodN(object, name, nodes, names(c), site, position(a, a), called);
     }
 
     private static String[] names(Expr.Call c) {

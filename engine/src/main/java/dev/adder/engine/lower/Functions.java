@@ -113,8 +113,8 @@ final class Functions {
     private Definitions.Annotation[] annotations(Stmt.FunctionDef def, Unit inside) {
         List<Definitions.Annotation> list = new ArrayList<>();
         Parameters p = def.parameters();
-        List<Parameter> all = new ArrayList<>(p.positionalOnly());
-        all.addAll(p.positional());
+        List<Parameter> all = new ArrayList<>(p.positional());
+        all.addAll(p.positionalOnly());
         if (p.varArgs() != null) all.add(p.varArgs());
         all.addAll(p.keywordOnly());
         if (p.keywordArgs() != null) all.add(p.keywordArgs());
@@ -172,7 +172,7 @@ final class Functions {
         for (Binding b : scope.slots()) if (b.kind() == Binding.Kind.FREE) free.add(b.name());
         return new FunctionCode(body.program.source, body.program.block, name, scope.qualifiedName(), kind, signature,
                 start, doc, names(scope), body.slots(), cellSlots(scope), List.copyOf(free), body.points(),
-                body.cleans, lowered);
+                body.cleans, body.measured(lowered));
     }
 
     Node lambda(Expr.Lambda lambda) {
@@ -251,6 +251,7 @@ final class Functions {
         if (scope.classDict()) {
             statements.add(new Definitions.StoreClassDict(ownedCell(scope, "__classdict__")));
         }
+        if (body.frame.annotates()) statements.add(new Names.Annotations());
         statements.add(body.statements.body(doc == null ? def.body() : def.body().subList(1, def.body().size())));
         if (scope.classCell()) statements.add(new Definitions.StoreClassCell(ownedCell(scope, "__class__")));
         Code code = code(body, def.name(), Code.Kind.FUNCTION, Code.Signature.NONE, def.start(), doc,

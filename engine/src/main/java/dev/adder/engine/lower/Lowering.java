@@ -3,6 +3,7 @@ package dev.adder.engine.lower;
 import dev.adder.engine.run.Compiler;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Module;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
 import dev.adder.engine.syntax.SemanticErrors;
@@ -21,21 +22,25 @@ public final class Lowering {
     /** For programs that make code while they run. */
     public static final Compiler COMPILER = new Compiler() {
         @Override
-        public Lowered module(Module module, boolean locals) {
-            return lower(module, 0, locals, false);
+        public Lowered module(Module module, boolean locals, Patience patience) {
+            return lower(module, SemanticErrors.check(module, false, patience), 0, locals, patience);
         }
 
         @Override
-        public Lowered interactive(Module module, boolean locals) {
-            Lowering p = new Lowering(module.source(), 0, SemanticErrors.check(module, false), false);
+        public Lowered interactive(Module module, boolean locals, Patience patience) {
+            Lowering p = new Lowering(module.source(), 0, SemanticErrors.check(module, false, patience), false,
+                    patience);
             p.interactive = true;
             Unit unit = new Unit(p, p.scopes.module(), false, false, locals);
             return p.finish(unit, unit.statements.body(module.body()), null);
         }
 
         @Override
-        public Lowered expression(Source source, Expr expression, boolean locals) {
-            return lower(source, expression, 0, locals);
+        public Lowered expression(Source source, Expr expression, boolean locals, Patience patience) {
+            ScopeTable scopes = SemanticErrors.check(source, expression, false, patience);
+            Lowering p = new Lowering(source, 0, scopes, false, patience);
+            Unit unit = new Unit(p, scopes.module(), false, false, locals);
+            return p.finish(unit, new Simple.Return(unit.expressions.lower(expression)), null);
         }
     };
 
@@ -43,11 +48,13 @@ public final class Lowering {
     final int block;
     final ScopeTable scopes;
     final boolean textAnnotations;
+    final Patience patience;
     private int sites;
     /** Whether expressions that are statements, outside of functions and classes, are shown. */
     private boolean interactive;
 
-    private Lowering(Source source, int block, ScopeTable scopes, boolean textAnnotations) {
+    private Lowering(Source source, int block, ScopeTable scopes, boolean textAnnotations, Patience patience) {
+        this.patience = patience;
         this.source = source;
         this.block = block;
         this.scopes = scopes;
@@ -56,23 +63,19 @@ public final class Lowering {
 
     /** Lowers a module; {@code locals} when it runs with a namespace of its own beside its globals. */
     public static Lowered lower(Module module, int block, boolean locals, boolean topLevelAwait) {
-        return lower(module, SemanticErrors.check(module, topLevelAwait), block, locals);
+        return lower(module, SemanticErrors.check(module, topLevelAwait), block, locals, Patience.endless());
     }
 
-    /** Lowers a module whose scopes are known. */
-    public static Lowered lower(Module module, ScopeTable scopes, int block, boolean locals) {
-        Lowering p = new Lowering(module.source(), block, scopes, textAnnotations(module.body()));
+    /**
+     * Lowers a module whose scopes are known.
+     *
+     * @param patience what it throws ends the lowering
+     */
+    public static Lowered lower(Module module, ScopeTable scopes, int block, boolean locals, Patience patience) {
+        Lowering p = new Lowering(module.source(), block, scopes, textAnnotations(module.body()), patience);
         Scope scope = scopes.module();
         Unit unit = new Unit(p, scope, scope.awaits(), false, locals);
         return p.finish(unit, unit.statements.module(module.body()), Functions.doc(module.body()));
-    }
-
-    /** Lowers an expression, as {@code eval} runs it. */
-    public static Lowered lower(Source source, Expr expression, int block, boolean locals) {
-        ScopeTable scopes = SemanticErrors.check(source, expression, false);
-        Lowering p = new Lowering(source, block, scopes, false);
-        Unit unit = new Unit(p, scopes.module(), false, false, locals);
-        return p.finish(unit, new Simple.Return(unit.expressions.lower(expression)), null);
     }
 
     private Lowered finish(Unit unit, Statement body, @Nullable String doc) {
@@ -80,7 +83,7 @@ public final class Lowering {
         Code.Kind kind = unit.suspends ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
         Code code = new FunctionCode(source, block, "<module>", "<module>", kind, Code.Signature.NONE, 0, doc,
                 Functions.names(scope), unit.slots(), Functions.cellSlots(scope),
-                List.of(), unit.points(), false, body);
+                List.of(), unit.points(), false, unit.measured(body));
         return new Lowered(code, scopes.globals().toArray(String[]::new), sites);
     }
 

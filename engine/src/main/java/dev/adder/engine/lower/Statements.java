@@ -62,7 +62,10 @@ final class Statements {
     private void add(List<Statement> all, Stmt s) {
         List<Statement> outer = unit.before;
         unit.before = all;
+        unit.program.patience.step();
+        unit.down(2);
         Statement lowered = lower(s);
+        unit.up(2);
         all.add(lowered);
         unit.before = outer;
     }
@@ -115,9 +118,9 @@ final class Statements {
     Target target(Expr e) {
         long at = position(e);
         return switch (e) {
-            case Expr.Name n -> unit.target(n.id(), at);
+            case Expr.Name n -> unit.target(n, at);
             case Expr.Attribute a -> new Attributes.Set(unit.expressions.lower(a.value()),
-                    unit.scope.mangle(a.name()), unit.program.site(), at);
+                    unit.scope.mangle(a.name()), unit.program.site(), unit.expressions.position(a, a));
             case Expr.Subscript s -> {
                 Node[] nodes = unit.expressions.sequence(List.of(s.value(), s.index()));
                 yield new Attributes.Item(nodes[0], nodes[1], at);
@@ -181,15 +184,15 @@ final class Statements {
 
     private Statement augment(Stmt.AugAssign a) {
         long at = position(a);
-        long targetAt = position(a.target());
+        long targetAt = a.target() instanceof Expr.Attribute t ? unit.expressions.position(t, t) : position(a.target());
         var op = Expressions.op(a.op());
         if (unit.suspends && (unit.yields.in(a.value()) || unit.yields.in(a.target()))) {
             return augmentLifted(a, at, targetAt);
         }
         return switch (a.target()) {
             case Expr.Name n -> {
-                Node read = unit.load(n.id(), targetAt);
-                Target write = unit.target(n.id(), targetAt);
+                Node read = unit.load(n, targetAt);
+                Target write = unit.target(n, targetAt);
                 Node value = unit.expressions.lower(a.value());
                 yield op == BinaryOp.ADD && write instanceof Names.LocalTarget local
                         ? new Simple.AddToLocal(read, local.slot(), value, at)
@@ -221,8 +224,8 @@ final class Statements {
                 write = new Attributes.Item(object, index, targetAt);
             }
             case Expr.Name n -> {
-                read = unit.load(n.id(), targetAt);
-                write = unit.target(n.id(), targetAt);
+                read = unit.load(n, targetAt);
+                write = unit.target(n, targetAt);
             }
             default -> throw new IllegalStateException("not an augmented target");
         }
@@ -231,11 +234,22 @@ final class Statements {
         return new Simple.Assign(write, new Arithmetic.InPlace(Expressions.op(a.op()), before, value, at));
     }
 
+    /** What is evaluated of a target that gets no value. */
+    private static List<Expr> parts(Expr target) {
+        return switch (target) {
+            case Expr.Attribute t -> List.of(t.value());
+            case Expr.Subscript t -> List.of(t.value(), t.index());
+            default -> List.of();
+        };
+    }
+
     private Statement annotated(Stmt.AnnAssign a) {
         List<Statement> all = new ArrayList<>();
         if (a.value() != null) {
             Node value = unit.expressions.lower(a.value());
             all.add(assign(target(a.target()), value));
+        } else {
+            parts(a.target()).forEach(e -> all.add(new Simple.Expression(unit.expressions.lower(e))));
         }
         boolean recorded = unit.scope == unit.frame && switch (unit.frame.kind()) {
             case MODULE, CLASS -> true;
@@ -245,7 +259,7 @@ final class Statements {
             Node annotation = Functions.annotation(unit, a.annotation());
             if (a.simple() && a.target() instanceof Expr.Name n) {
                 all.add(new Names.Annotate(unit.scope.mangle(n.id()), annotation));
-            } else {
+            } else if (!unit.program.textAnnotations) {
                 all.add(new Simple.Expression(annotation));
             }
         }
@@ -441,7 +455,7 @@ final class Statements {
         String module = i.module() == null ? "" : i.module();
         if (module.equals("__future__")) return Simple.Jump.PASS;
         if (i.names().size() == 1 && i.names().getFirst().name().equals("*")) {
-            return new Simple.ImportStar(module, position(i));
+            return new Simple.ImportStar(module, i.level(), position(i));
         }
         String[] names = i.names().stream().map(Stmt.Alias::name).toArray(String[]::new);
         Target[] targets = i.names().stream()

@@ -1,6 +1,7 @@
 package dev.adder.engine.lower;
 
 import dev.adder.engine.syntax.Binding;
+import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.tree.Control;
 import dev.adder.engine.tree.Definitions.Capture;
@@ -11,6 +12,7 @@ import dev.adder.engine.tree.Simple;
 import dev.adder.engine.tree.Statement;
 import dev.adder.engine.tree.Suspending;
 import dev.adder.engine.tree.Suspension;
+import dev.adder.engine.tree.Tall;
 import dev.adder.engine.tree.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,8 @@ final class Unit {
     boolean cleans;
     /** What must run before the expression being lowered. */
     List<Statement> before = new ArrayList<>();
+    private int level;
+    private int highest;
     private int slots;
     private int points;
     private final int firstFree;
@@ -90,10 +94,34 @@ final class Unit {
         return new Control.Block(array);
     }
 
+    /** Goes down into the tree that is made, by so many nodes. */
+    void down(int nodes) {
+        level += nodes;
+        if (level > highest) highest = level;
+    }
+
+    void up(int nodes) {
+        level -= nodes;
+    }
+
+    /** The body of the unit, which takes much of a stack when its tree is high. */
+    Statement measured(Statement body) {
+        return highest > Tall.COMMON ? new Tall(body, highest) : body;
+    }
+
     // ---- names
 
     Node load(String id, long position) {
         return load(scope.resolve(id), position);
+    }
+
+    Node load(Expr.Name name, long position) {
+        return load(binding(name), position);
+    }
+
+    private Binding binding(Expr.Name name) {
+        Binding known = name.binding();
+        return known != null ? known : scope.resolve(name.id());
     }
 
     Node load(Binding b, long position) {
@@ -132,6 +160,10 @@ final class Unit {
 
     Target target(String id, long position) {
         return target(scope.resolve(id), position);
+    }
+
+    Target target(Expr.Name name, long position) {
+        return target(binding(name), position);
     }
 
     Target target(Binding b, long position) {

@@ -30,9 +30,7 @@ public final class AsyncOps {
     public static Object awaitable(Ctx ctx, Object value) {
         if (value instanceof PyGenerator g && g.coroutine || value instanceof Resumable) return value;
         Object method = Types.of(value).slot(Slot.AWAIT);
-        if (method == null) {
-            throw Errors.typeError("object " + Types.nameOf(value) + " can't be used in 'await' expression");
-        }
+        if (method == null) throw notAwaitable(value);
         Object iterator = CallOps.callMethod(ctx, method, value);
         if (iterator instanceof PyGenerator g && g.coroutine) {
             throw Errors.typeError("__await__() returned a coroutine");
@@ -42,6 +40,10 @@ public final class AsyncOps {
             return iterator;
         }
         throw Errors.typeError("__await__() returned non-iterator of type '" + Types.nameOf(iterator) + "'");
+    }
+
+    private static PyException notAwaitable(Object value) {
+        return Errors.typeError("object " + Types.nameOf(value) + " can't be used in 'await' expression");
     }
 
     /** What {@code yield from value} steps through. */
@@ -139,8 +141,13 @@ public final class AsyncOps {
         if (awaitable == null) throw Errors.typeError("'async for' requires an iterator with __anext__ method");
         if (!(awaitable instanceof PyGenerator g && g.coroutine) && !(awaitable instanceof Resumable)
                 && Types.of(awaitable).slot(Slot.AWAIT) == null) {
-            throw Errors.typeError("'async for' received an invalid object from __anext__: "
+            PyException cause = notAwaitable(awaitable);
+            PyException e = Errors.typeError("'async for' received an invalid object from __anext__: "
                     + Types.nameOf(awaitable));
+            e.value.cause = cause.value;
+            e.value.context = cause.value;
+            e.value.suppressContext = true;
+            throw e;
         }
         return awaitable;
     }
@@ -159,6 +166,16 @@ public final class AsyncOps {
     public static Object enter(Ctx ctx, Object manager) {
         Object awaitable = CallOps.callSlot(ctx, Slot.AENTER, manager);
         return awaitable == null ? PyNone.NONE : awaitable;
+    }
+
+    /** What a method of {@code async with} gave, if it can be awaited. */
+    public static Object awaited(Object given, String method) {
+        if (given instanceof PyGenerator g && g.coroutine || given instanceof Resumable
+                || Types.of(given).slot(Slot.AWAIT) != null) {
+            return given;
+        }
+        throw Errors.typeError("'async with' received an object from " + method
+                + " that does not implement __await__: " + Types.nameOf(given));
     }
 
     /** Calls the exit method with what is being handled, or with nothing. */

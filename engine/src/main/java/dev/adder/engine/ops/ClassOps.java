@@ -3,6 +3,7 @@ package dev.adder.engine.ops;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Cleanups;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.PyBuiltin;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyInstance;
@@ -12,6 +13,7 @@ import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -95,7 +97,9 @@ public final class ClassOps {
             if (function == null) {
                 throw Errors.typeError("cannot create '" + (cls.shared ? cls.errorName : cls.name) + "' instances");
             }
-            object = CallOps.call(ctx, function, CallOps.prepend(cls, arguments), names);
+            boolean unnamed = names.length > 0 && !plainInit && takesNames(init) && !takesNames(function);
+            Object[] given = unnamed ? Arrays.copyOf(arguments, arguments.length - names.length) : arguments;
+            object = CallOps.call(ctx, function, CallOps.prepend(cls, given), unnamed ? NO_NAMES : names);
             if (!Types.of(object).isSubclassOf(cls)) return object;
             init = Types.of(object).slot(Slot.INIT);
             plainInit = init == Types.OBJECT.slot(Slot.INIT);
@@ -104,6 +108,12 @@ public final class ClassOps {
             checkInit(CallOps.callMethod(ctx, init, object, arguments, names));
         }
         return object;
+    }
+
+    /** Whether arguments can be given by name; a {@code __new__} without names leaves them to {@code __init__}. */
+    private static boolean takesNames(@Nullable Object function) {
+        return !(function instanceof PyBuiltin b) || b.declaration.varKeywords() || b.declaration.keywordOnly() > 0
+                || b.declaration.mostPositional() > b.declaration.positionalOnly();
     }
 
     private static void checkInit(Object result) {

@@ -127,6 +127,7 @@ public final class CompareOps {
 
     private static boolean containersEqual(Ctx ctx, Object a, Object b) {
         ctx.enter(" in comparison");
+        ctx.step();
         boolean equal = ctx.mustSwitch() ? (Boolean) ctx.onLargeStack(() -> entriesEqual(ctx, a, b))
                 : entriesEqual(ctx, a, b);
         ctx.leave();
@@ -141,6 +142,7 @@ public final class CompareOps {
 
     private static Object orderContainers(Ctx ctx, Order order, Object a, Object b) {
         ctx.enter(" in comparison");
+        ctx.step();
         Object result = ctx.mustSwitch() ? ctx.onLargeStack(() -> orderPlain(ctx, order, a, b))
                 : orderPlain(ctx, order, a, b);
         ctx.leave();

@@ -34,8 +34,9 @@ public final class ExceptionOps {
         if (o instanceof PyClass c && c.isSubclassOf(Types.BASE_EXCEPTION)) {
             Object made = c.call0(ctx);
             if (made instanceof PyBaseException e) return e;
-            throw Errors.typeError("calling " + ClassOps.displayName(c)
-                    + " should have returned an instance of BaseException, not " + Types.nameOf(made));
+            throw Errors.typeError("calling " + TextOps.reprText(ctx, c)
+                    + " should have returned an instance of BaseException, not "
+                    + TextOps.reprText(ctx, Types.of(made)));
         }
         throw Errors.typeError(otherwise);
     }

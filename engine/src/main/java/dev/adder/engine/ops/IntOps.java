@@ -193,6 +193,7 @@ public final class IntOps {
         if (n.signum() < 0) throw Errors.valueError("negative shift count");
         BigInteger x = big(a);
         if (x.signum() == 0) return 0L;
+        if (n.bitLength() > 63) throw Errors.overflowError("too many digits in integer");
         if (n.bitLength() > 31 || x.bitLength() + n.longValue() > MOST_BITS) throw tooLarge();
         pay(ctx, x.bitLength() + n.longValue(), 1);
         return of(x.shiftLeft(n.intValue()));

@@ -83,10 +83,11 @@ public final class IterOps {
         return direct(o) != null || Types.of(o).slot(Slot.ITER) != null || hasItems(o);
     }
 
-    /** Whether items can be asked for from zero on; those of a match are groups, and are not iterated. */
+    /** Whether items can be asked for from zero on; those of a match are groups, those of a union other types. */
     private static boolean hasItems(Object o) {
         PyClass type = Types.of(o);
-        return type.slot(Slot.GETITEM) != null && !(type.shared && type.name.equals("Match"));
+        boolean keysOnly = type == Types.UNION || type.shared && type.name.equals("Match");
+        return !keysOnly && type.slot(Slot.GETITEM) != null;
     }
 
     /** {@code next(iterator)}, or null at the end. */
@@ -118,12 +119,16 @@ public final class IterOps {
     public static PyList toList(Ctx ctx, Object iterable) {
         PyList list = new PyList();
         ctx.charge(40);
-        extend(ctx, list, iterable);
+        extend(ctx, list, iterable, false);
         return list;
     }
 
-    /** Appends all elements; the list may be the iterable itself. */
+    /** Appends all elements; the list may be the iterable itself, which is asked for its length. */
     public static void extend(Ctx ctx, PyList list, Object iterable) {
+        extend(ctx, list, iterable, true);
+    }
+
+    private static void extend(Ctx ctx, PyList list, Object iterable, boolean asked) {
         if (iterable instanceof PyList other && other.type().shared) {
             ctx.tick(other.size >> 4);
             list.appendAll(ctx, other == list ? other.toArray() : other.items, other.size);
@@ -136,6 +141,7 @@ public final class IterOps {
         }
         PyIterator it = iterate(ctx, iterable);
         int mark = Held.hold(ctx, list);
+        if (asked) LengthHint.ask(ctx, iterable);
         ctx.held.add(it);
         for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
             ctx.step();
@@ -144,13 +150,15 @@ public final class IterOps {
         Held.release(ctx, mark);
     }
 
-    /** All elements as an array that is the caller's own. */
+    /** All elements as an array that is the caller's own; the iterable is asked for its length. */
     public static Object[] toArray(Ctx ctx, Object iterable) {
         if (iterable instanceof PyTuple t && t.type() == Types.TUPLE) {
             ctx.charge(24L + 8L * t.items.length);
             return t.items.clone();
         }
-        PyList list = toList(ctx, iterable);
+        PyList list = new PyList();
+        ctx.charge(40);
+        extend(ctx, list, iterable);
         ctx.charge(24L + 8L * list.size);
         return list.toArray();
     }

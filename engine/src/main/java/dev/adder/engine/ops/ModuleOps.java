@@ -104,12 +104,11 @@ public final class ModuleOps {
 
     private static PyException notFound(Ctx ctx, String name, String whole) {
         String text = "No module named '" + name + "'";
-        int dot = name.lastIndexOf('.');
-        if (dot >= 0 && !isPackage(ctx, name.substring(0, dot))) {
-            text += "; '" + name.substring(0, dot) + "' is not a package";
-        }
         String advice = ctx.run.library.advice(name);
-        return missing(name, advice == null ? text : text + "; " + advice);
+        if (advice != null) return missing(name, text + "; " + advice);
+        int dot = name.lastIndexOf('.');
+        boolean inside = dot >= 0 && !isPackage(ctx, name.substring(0, dot));
+        return missing(name, inside ? text + "; '" + name.substring(0, dot) + "' is not a package" : text);
     }
 
     private static PyException missing(String name, String text) {

@@ -323,8 +323,16 @@ public final class NumberOps {
     public static Object invert(Ctx ctx, Object a) {
         if (a instanceof Long x) return ~x;
         if (a instanceof BigInteger x) return IntOps.of(IntOps.charged(ctx, x).not());
-        if (a instanceof Boolean b) return b ? -2L : -1L;
+        if (a instanceof Boolean b) return invertBool(ctx, b);
         return unary(ctx, Slot.INVERT, "~", a);
+    }
+
+    private static Object invertBool(Ctx ctx, boolean b) {
+        WarnOps.deprecated(ctx, "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the"
+                + " underlying int object and is usually not what you expect from negating a bool. Use the 'not'"
+                + " operator for boolean negation or ~int(x) if you really want the bitwise inversion of the"
+                + " underlying int.");
+        return b ? -2L : -1L;
     }
 
     private static Object unary(Ctx ctx, Slot slot, String symbol, Object a) {
@@ -363,6 +371,9 @@ public final class NumberOps {
         if (!isInt(result)) {
             throw Errors.typeError("__index__ returned non-int (type " + Types.nameOf(result) + ")");
         }
+        if (result instanceof Boolean || result instanceof PyBoxed) {
+            WarnOps.subclassReturned(ctx, "__index__", "int", result);
+        }
         return CompareOps.number(result);
     }
 
@@ -392,7 +403,10 @@ public final class NumberOps {
         if (method != null) {
             Object result = CallOps.callMethod(ctx, method, o);
             if (result instanceof Double d) return d;
-            if (result instanceof PyBoxed b && b.value instanceof Double d) return d;
+            if (result instanceof PyBoxed b && b.value instanceof Double d) {
+                WarnOps.subclassReturned(ctx, Types.nameOf(o) + ".__float__", "float", result);
+                return d;
+            }
             throw Errors.typeError(Types.nameOf(o) + ".__float__ returned non-float (type " + Types.nameOf(result)
                     + ")");
         }

@@ -15,7 +15,9 @@ public final class SortOps {
 
     /** {@code sorted(iterable, key=key, reverse=reverse)}; a null key or None is none. */
     public static PyList sorted(Ctx ctx, Object iterable, @Nullable Object key, boolean reverse) {
-        PyList list = IterOps.toList(ctx, iterable);
+        PyList list = new PyList();
+        ctx.charge(40);
+        IterOps.extend(ctx, list, iterable);
         sort(ctx, list, key, reverse);
         return list;
     }

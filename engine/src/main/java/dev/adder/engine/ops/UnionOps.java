@@ -3,10 +3,12 @@ package dev.adder.engine.ops;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyGenericAlias;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.PyUnion;
+import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,8 @@ public final class UnionOps {
 
     /** {@code list[int]}. */
     public static String text(Ctx ctx, PyGenericAlias alias) {
-        StringBuilder text = new StringBuilder(typeText(ctx, alias.origin)).append('[');
+        StringBuilder text = new StringBuilder(alias.unpacked ? "*" : "").append(typeText(ctx, alias.origin));
+        text.append('[');
         Object[] arguments = alias.arguments.items;
         int last = arguments.length - 1;
         boolean parameters = isCallable(alias.origin) && !(last == 1 && standsForParameters(arguments[0]));
@@ -64,7 +67,7 @@ public final class UnionOps {
         for (int i = 0; i < arguments.length; i++) {
             if (parameters && i == last) text.append(']');
             if (i > 0) text.append(", ");
-            String part = typeText(ctx, arguments[i]);
+            String part = arguments[i] instanceof PyList list ? listText(ctx, list) : typeText(ctx, arguments[i]);
             ctx.charge(2L * part.length());
             text.append(part);
         }
@@ -86,6 +89,32 @@ public final class UnionOps {
     public static String typeText(Ctx ctx, Object type) {
         if (type == PySingleton.ELLIPSIS) return "...";
         if (type instanceof PyClass c) return ClassOps.displayName(c);
-        return TextOps.reprText(ctx, type);
+        return isAlias(ctx, type) ? TextOps.reprText(ctx, type) : named(ctx, type);
+    }
+
+    private static boolean isAlias(Ctx ctx, Object type) {
+        return AttrOps.find(ctx, type, "__origin__") != null && AttrOps.find(ctx, type, "__args__") != null;
+    }
+
+    /** What has a name and a module, such as a function, is written as they say. */
+    private static String named(Ctx ctx, Object type) {
+        Object name = AttrOps.find(ctx, type, "__qualname__");
+        Object module = name == null ? null : AttrOps.find(ctx, type, "__module__");
+        if (name == null || module == null || module == PyNone.NONE) return TextOps.reprText(ctx, type);
+        String text = TextOps.strText(ctx, name);
+        return Str.is(module) && Str.text(module).equals("builtins") ? text
+                : TextOps.strText(ctx, module) + "." + text;
+    }
+
+    private static String listText(Ctx ctx, PyList list) {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < list.size; i++) {
+            ctx.step();
+            if (i > 0) text.append(", ");
+            String part = typeText(ctx, list.get(i));
+            ctx.charge(2L * part.length());
+            text.append(part);
+        }
+        return text.append(']').toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.adder.engine.plan;
 
 import dev.adder.engine.Program;
 import dev.adder.engine.data.ToolName;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
 import dev.adder.engine.syntax.Source;
@@ -56,6 +57,7 @@ final class Analysis {
     Set<Variable> bound = new HashSet<>();
 
     private final Program program;
+    private final Patience patience;
     private final Map<String, Value.Std> known = new HashMap<>();
     private final Map<String, Value.Earlier> earlier = new HashMap<>();
     private final Map<SyntaxNode, Value.Bag> bags = new IdentityHashMap<>();
@@ -65,7 +67,8 @@ final class Analysis {
     private boolean again;
     private boolean gaveUp;
 
-    Analysis(Program program, PlannedTools tools, Survey survey, Collection<String> defined) {
+    Analysis(Program program, PlannedTools tools, Survey survey, Collection<String> defined, Patience patience) {
+        this.patience = patience;
         this.program = program;
         this.source = program.source();
         this.scopes = program.scopes();
@@ -112,6 +115,7 @@ final class Analysis {
 
     /** Counts a look at something; false when the program is not to be followed any further. */
     boolean look(SyntaxNode at) {
+        patience.step();
         if (draft.isCut()) return false;
         if (++looks <= limit && depth <= MOST_DEPTH) return true;
         draft.cut(place(at));
@@ -120,6 +124,7 @@ final class Analysis {
 
     /** Counts work on many things at once. */
     void charge(int things) {
+        patience.steps(things);
         looks += things;
     }
 

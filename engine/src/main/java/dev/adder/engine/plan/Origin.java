@@ -47,7 +47,7 @@ public sealed interface Origin {
      */
     record Expression(String text, List<Integer> calls) implements Origin {
         public Expression {
-            calls = List.copyOf(calls);
+            calls = calls.stream().sorted().toList();
         }
     }
 

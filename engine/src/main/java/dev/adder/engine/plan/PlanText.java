@@ -65,7 +65,7 @@ public final class PlanText {
 
     private void branch(PlanNode.Branch b, int depth) {
         if (b.then().isEmpty()) {
-            line(depth, "if not: " + b.condition(), b.place(), "");
+            line(depth, "if " + negated(b.condition()), b.place(), "");
             steps(b.otherwise(), depth + 1);
             return;
         }
@@ -91,5 +91,22 @@ public final class PlanText {
             word(depth, "finally");
             steps(a.finalBody(), depth + 1);
         }
+    }
+
+    /** The condition under which another one does not hold. */
+    private static String negated(String condition) {
+        if (condition.startsWith("not ") && isOne(condition.substring(4))) return condition.substring(4);
+        return isOne(condition) ? "not " + condition : "not (" + condition + ")";
+    }
+
+    /** Whether an expression needs no parentheses: there is no space in it but inside brackets. */
+    private static boolean isOne(String expression) {
+        int open = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (open == 0 && (Character.isWhitespace(c) || c == '"' || c == '\'')) return false;
+        }
+        return true;
     }
 }

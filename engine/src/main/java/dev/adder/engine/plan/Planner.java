@@ -2,6 +2,7 @@ package dev.adder.engine.plan;
 
 import dev.adder.engine.Program;
 import dev.adder.engine.ToolStub;
+import dev.adder.engine.syntax.Patience;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,12 +24,21 @@ public final class Planner {
 
     /** The plan of a program over tools whose names are known already. */
     public static Plan plan(Program program, PlannedTools tools, Collection<String> defined) {
-        Survey survey = new Survey(program.scopes(), tools);
+        return plan(program, tools, defined, () -> {});
+    }
+
+    /** The same for one who may not have the time for it: what {@code look} throws ends the planning. */
+    public static Plan plan(Program program, PlannedTools tools, Collection<String> defined, Runnable look) {
+        return program.walk(() -> plan(program, tools, defined, Patience.of(look)));
+    }
+
+    private static Plan plan(Program program, PlannedTools tools, Collection<String> defined, Patience patience) {
+        Survey survey = new Survey(program.scopes(), tools, patience);
         survey.run(program.module().body());
         if (tools.isEmpty() || !survey.touches && defined.isEmpty()) {
             return new Plan(program.name(), List.of(), true);
         }
-        Analysis analysis = new Analysis(program, tools, survey, defined);
+        Analysis analysis = new Analysis(program, tools, survey, defined, patience);
         return survey.deepest > MOST_NESTING ? analysis.nothing() : analysis.plan();
     }
 }

@@ -297,8 +297,8 @@ final class Steps {
 
     private String condition(Stmt.Match m, Stmt.MatchCase c) {
         Expr guard = c.guard();
-        int end = guard == null ? c.pattern().end() : guard.end();
-        return a.text(m.subject()) + " is " + Excerpt.of(a.source, c.pattern().start(), end);
+        String pattern = Excerpt.of(a.source, c.pattern().start(), c.pattern().end());
+        return a.text(m.subject()) + " is " + pattern + (guard == null ? "" : " and " + a.text(guard));
     }
 
     private void imported(Stmt.Alias alias) {

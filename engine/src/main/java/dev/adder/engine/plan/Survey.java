@@ -4,6 +4,7 @@ import dev.adder.engine.syntax.Binding;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Parameter;
 import dev.adder.engine.syntax.Parameters;
+import dev.adder.engine.syntax.Patience;
 import dev.adder.engine.syntax.Pattern;
 import dev.adder.engine.syntax.Scope;
 import dev.adder.engine.syntax.ScopeTable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Survey {
     private final ScopeTable scopes;
     private final PlannedTools tools;
+    private final Patience patience;
     private final Map<Expr.Name, Variable> names = new IdentityHashMap<>();
     private final Map<Scope, Map<String, Variable>> byScope = new IdentityHashMap<>();
     private final Map<Scope, @Nullable Variable[]> slots = new IdentityHashMap<>();
@@ -48,7 +50,8 @@ final class Survey {
     /** How deeply the program is nested at most. */
     int deepest;
 
-    Survey(ScopeTable scopes, PlannedTools tools) {
+    Survey(ScopeTable scopes, PlannedTools tools, Patience patience) {
+        this.patience = patience;
         this.scopes = scopes;
         this.tools = tools;
         this.scope = scopes.module();
@@ -132,8 +135,19 @@ final class Survey {
         return known;
     }
 
+    /** Where a captured slot comes from; captures are in the order of their slots. */
     private static int captured(Scope at, int slot) {
-        for (Scope.Capture c : at.captures()) if (c.to() == slot) return c.from();
+        List<Scope.Capture> captures = at.captures();
+        int low = 0;
+        int high = captures.size() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            Scope.Capture c = captures.get(middle);
+            if (c.to() == slot) return c.from();
+            if (c.to() < slot) low = middle + 1;
+            else
+                high = middle - 1;
+        }
         return -1;
     }
 
@@ -185,6 +199,7 @@ final class Survey {
     }
 
     private void statement(Stmt s) {
+        patience.step();
         switch (s) {
             case Stmt.ExprStmt e -> expression(e.value());
             case Stmt.Assign a -> {
@@ -433,6 +448,7 @@ final class Survey {
     }
 
     private void expression(Expr e) {
+        patience.step();
         depth++;
         deepest = Math.max(deepest, depth);
         switch (e) {

@@ -136,6 +136,7 @@ final class EscapeParser {
         meter.steps(SET_STEPS);
         meter.charge(SET_BYTES);
         int here = reader.position() - 1;
+        if (reader.next() == '[') meter.warn("Possible nested set at position " + reader.position());
         boolean negated = reader.match('^');
         var members = new Members();
         while (true) {
@@ -160,6 +161,7 @@ final class EscapeParser {
 
     /** One member or range; true when the set ended with a hyphen. */
     private boolean member(int token, Members members, boolean ascii, int here) {
+        if (members.count > 0 && reader.next() == token) warn(token, 1);
         int category = PatternReader.isEscape(token) ? category(PatternReader.codePoint(token), ascii) : 0;
         int first = category != 0 ? NONE : memberCharacter(token);
         if (!reader.match('-')) {
@@ -175,6 +177,7 @@ final class EscapeParser {
             members.add('-', '-');
             return true;
         }
+        if (that == '-') warn(that, 2);
         boolean thatCategory = PatternReader.isEscape(that) && category(PatternReader.codePoint(that), ascii) != 0;
         int last = thatCategory ? NONE : memberCharacter(that);
         if (category != 0 || thatCategory || last < first) {
@@ -184,6 +187,19 @@ final class EscapeParser {
         }
         members.add(first, last);
         return false;
+    }
+
+    /** A doubled sign may once be an operation on sets. */
+    private void warn(int sign, int back) {
+        String operation = switch (sign) {
+            case '-' -> "difference";
+            case '&' -> "intersection";
+            case '~' -> "symmetric difference";
+            case '|' -> "union";
+            default -> "";
+        };
+        if (operation.isEmpty()) return;
+        meter.warn("Possible set " + operation + " at position " + (reader.position() - back));
     }
 
     private static void add(Members members, int category, int cp) {

@@ -48,18 +48,27 @@ public final class Matcher {
 
     /** A match that begins at a place. */
     public @Nullable MatchResult match(int pos) {
-        return single(pos, false);
+        return match(pos, false);
+    }
+
+    /**
+     * A match that begins at a place.
+     *
+     * @param mustAdvance whether an empty match does not count
+     */
+    public @Nullable MatchResult match(int pos, boolean mustAdvance) {
+        return single(pos, false, mustAdvance);
     }
 
     /** A match of all from a place to the end. */
     public @Nullable MatchResult fullMatch(int pos) {
-        return single(pos, true);
+        return single(pos, true, false);
     }
 
-    private @Nullable MatchResult single(int pos, boolean toEnd) {
+    private @Nullable MatchResult single(int pos, boolean toEnd, boolean mustAdvance) {
         int start = Math.clamp(pos, 0, input.length());
         full = toEnd;
-        forbiddenEnd = NOWHERE;
+        forbiddenEnd = mustAdvance ? start : NOWHERE;
         MatchResult result = start > end ? null : attempt(start);
         report();
         return result;

@@ -8,6 +8,9 @@ public interface Meter {
     /** Memory about to be used, told before it is. */
     void charge(long bytes);
 
+    /** Something in the pattern may come to mean something else in a later Python. */
+    default void warn(String text) {}
+
     /** Reports to nobody. */
     Meter NONE = new Meter() {
         @Override

@@ -53,7 +53,18 @@ public final class RegexProgram {
 
     /** Compiles a str pattern given as UTF-16. */
     public static RegexProgram compile(String pattern, int flags, Meter meter) {
-        return compile(pattern.codePoints().toArray(), flags, false, meter);
+        meter.charge(4L * pattern.length());
+        return compile(codePoints(pattern), flags, false, meter);
+    }
+
+    private static int[] codePoints(String pattern) {
+        int[] all = new int[pattern.codePointCount(0, pattern.length())];
+        int at = 0;
+        for (int i = 0; i < pattern.length(); at++) {
+            all[at] = pattern.codePointAt(i);
+            i += Character.charCount(all[at]);
+        }
+        return all;
     }
 
     /** Number of groups, without the whole match. */

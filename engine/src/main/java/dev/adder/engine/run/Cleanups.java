@@ -197,6 +197,18 @@ public final class Cleanups {
         return ctx.run.cleanups.examine(ctx, all, List.of(), true);
     }
 
+    /** Whether something still refers to one of the objects, as far as can be told. */
+    public static boolean isAnyLeft(Ctx ctx, List<? extends PyObject> objects) {
+        Cleanups all = ctx.run.cleanups;
+        if (all.left <= 0) return false;
+        Set<Object> sought = Collections.newSetFromMap(new IdentityHashMap<>());
+        sought.addAll(objects);
+        long visited = new LiveData(all.run).reach(sought, List.of(), Math.min(ONE_WALK, all.left));
+        all.left -= Math.abs(visited) + WALK;
+        ctx.tick(Math.abs(visited) >> 4);
+        return sought.size() < objects.size();
+    }
+
     /** Does what there is to do for those of the entries that nothing refers to; what refers to others comes first. */
     private int examine(Ctx ctx, List<Entry> entries, List<? extends @Nullable Object> held, boolean cycles) {
         int done = 0;

@@ -1,6 +1,7 @@
 package dev.adder.engine.run;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.run.LargeStack;
 import dev.adder.engine.value.PyBaseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,17 @@ public final class Ctx {
     public boolean nest() {
         if (nested == MOST_NESTED) throw Errors.recursion("");
         return ++nested > SHALLOW_NESTED && switchDepth != Integer.MAX_VALUE;
+    }
+
+    /** {@link #nest} by several levels at once; {@link #unnest(int)} has to follow. */
+    public boolean nest(int levels) {
+        if (nested + levels > MOST_NESTED) throw Errors.recursion("");
+        nested += levels;
+        return nested > SHALLOW_NESTED && switchDepth != Integer.MAX_VALUE;
+    }
+
+    public void unnest(int levels) {
+        nested -= levels;
     }
 
     public void unnest() {

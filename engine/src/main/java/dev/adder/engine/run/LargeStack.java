@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Threads with a stack large enough for any depth a program may reach; the memory is touched only when used. */
-final class LargeStack {
+public final class LargeStack {
     private static final long STACK_BYTES = 256L << 20;
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(LargeStack::thread);
 
@@ -19,9 +19,14 @@ final class LargeStack {
         return t;
     }
 
+    /** Does the work on such a thread if it is a deep one, and on this one otherwise. */
+    public static <T> T call(boolean deep, Supplier<T> work) {
+        return deep ? call(work, () -> {}) : work.get();
+    }
+
     /** Does the work on such a thread while this one waits; when this one is interrupted, says so and waits on. */
-    static Object call(Supplier<Object> work, Runnable whenInterrupted) {
-        Future<Object> future = THREADS.submit(work::get);
+    public static <T> T call(Supplier<T> work, Runnable whenInterrupted) {
+        Future<T> future = THREADS.submit(work::get);
         boolean interrupted = false;
         try {
             while (true) {

@@ -1,12 +1,13 @@
 package dev.adder.engine.run;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
  * What one run may use. Reaching a limit ends the run; a program cannot catch it. Recursion is the exception: it
  * raises a catchable {@code RecursionError}, as in CPython.
  *
- * @param time wall time of the whole run, waiting for tools included
+ * @param time wall time of the whole run, reading the program and waiting for tools included
  * @param activeTime time spent computing; waiting for tools and sleeping do not count
  * @param steps statements, loop rounds and calls, together
  * @param memoryBytes live data of the program, in modelled bytes
@@ -31,6 +32,17 @@ public record Limits(Duration time, Duration activeTime, long steps, long memory
      */
     public static Limits defaults() {
         return DEFAULTS;
+    }
+
+    /** Whether a program is as short as it has to be. */
+    public boolean allows(String source) {
+        return source.length() <= sourceBytes / 3 || source.length() <= sourceBytes
+                && source.getBytes(StandardCharsets.UTF_8).length <= sourceBytes;
+    }
+
+    /** Ends what is done with a program that is longer than it may be, with {@link RunEnd.LimitReached}. */
+    public void admit(String source) {
+        if (!allows(source)) throw new RunEnd.LimitReached("source", Text.bytes(sourceBytes));
     }
 
     public Limits withTime(Duration value) {

@@ -32,7 +32,7 @@ public final class Run {
     public final Map<Class<?>, Object> state = new HashMap<>();
     public final Namespace main = new Namespace();
     /** Names that programs see besides globals and builtins: the tools. */
-    public final Map<String, Object> names = new HashMap<>();
+    public Map<String, Object> names = Map.of();
     /** Whether one of {@link #names} is also the name of a builtin. */
     public boolean shadowsBuiltins;
     /** Builtin names that the session's policy does not allow. */

@@ -27,7 +27,6 @@ final class Advice {
             Map.entry("there is no native code here", "ctypes cffi mmap _ctypes"),
             Map.entry("there is no database here: call a tool",
                     "sqlite3 dbm shelve psycopg2 psycopg pymysql MySQLdb sqlalchemy pymongo redis duckdb"),
-            Map.entry("write status codes as numbers, and call a tool for the network", "http"),
             Map.entry("use json", "pickle marshal simplejson orjson ujson dill cloudpickle msgpack"),
             Map.entry("use json, or tomllib for TOML", "yaml ruamel"),
             Map.entry("use tomllib", "toml tomli"),

@@ -11,6 +11,8 @@ import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBoxed;
+import dev.adder.engine.value.PyByteArray;
+import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyInstance;
@@ -22,6 +24,7 @@ import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ final class CopySupport {
     private static final Set<String> IMMUTABLE =
             Set.of("decimal", "fractions", "re", "pathlib", "ipaddress", "zoneinfo", "typing");
 
+    /** Classes whose objects do not change, beside the ones that are known by their place. */
+    private static final Set<String> UNCHANGING = Set.of("ReferenceType", "UnionType");
+
     private CopySupport() {}
 
     /** Whether both kinds of copy give the object itself. */
@@ -41,7 +47,9 @@ final class CopySupport {
                 || type == Types.RANGE || type == Types.FUNCTION || type == Types.NONE || type == Types.ELLIPSIS
                 || type == Types.NOT_IMPLEMENTED || type == Types.PROPERTY || type == Types.CODE
                 || type == Types.BUILTIN_FUNCTION || type == Types.METHOD_DESCRIPTOR
-                || type.layout.shared && IMMUTABLE.contains(type.layout.module) && !(o instanceof PyInstance);
+                || type.shared && UNCHANGING.contains(type.name)
+                || type.layout.shared && IMMUTABLE.contains(type.layout.module) && !(o instanceof PyInstance)
+                        && !type.layout.name.equals("Context");
     }
 
     static PyException notCopyable(PyObject o) {
@@ -95,7 +103,7 @@ final class CopySupport {
             Object[] given = IterOps.toArray(ctx, CallOps.callMethod(ctx, arguments, o));
             return make(ctx, cls, prepared.apply(given), new String[0]);
         }
-        ctx.charge(64);
+        ctx.charge(o instanceof PyByteArray b ? 64L + b.size : 64);
         return switch (o) {
             case PyBoxed b -> new PyBoxed(cls, b.value);
             case PyTuple t -> new PyTuple(cls, t.items);
@@ -103,6 +111,7 @@ final class CopySupport {
             case PyList l -> make(ctx, cls, new Object[0], new String[0]);
             case PyDict d -> make(ctx, cls, new Object[0], new String[0]);
             case PySet s -> CallOps.call0(ctx, cls);
+            case PyByteArray b -> CallOps.call1(ctx, cls, new PyBytes(Arrays.copyOf(b.value, b.size)));
             case PyBaseException e -> CallOps.call(ctx, cls, e.arguments.items, new String[0]);
             default -> null;
         };

@@ -77,6 +77,8 @@ final class Block {
     private @Nullable Scope scope;
     boolean yields;
     boolean awaits;
+    /** Whether an assignment of its own is annotated. */
+    boolean annotates;
     boolean seesClass;
     /** Annotations that are never evaluated, because of {@code from __future__ import annotations}. */
     boolean annotation;

@@ -63,7 +63,43 @@ public sealed interface Expr extends SyntaxNode {
 
     record Starred(Expr value, int start, int end) implements Expr {}
 
-    record Name(String id, int start, int end) implements Expr {}
+    /** A name; what it means is known when the scopes of its program have been found. */
+    final class Name implements Expr {
+        private final String id;
+        private final int start;
+        private final int end;
+        Block.@Nullable Symbol symbol;
+
+        Name(String id, int start, int end) {
+            this.id = id;
+            this.start = start;
+            this.end = end;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public int start() {
+            return start;
+        }
+
+        @Override
+        public int end() {
+            return end;
+        }
+
+        /** What the name means in the scope it stands in; null if no scope has been found for it. */
+        public @Nullable Binding binding() {
+            return symbol == null ? null : symbol.binding;
+        }
+
+        @Override
+        public String toString() {
+            return "Name[id=" + id + ", start=" + start + ", end=" + end + "]";
+        }
+    }
 
     record ListExpr(List<Expr> elements, int start, int end) implements Expr {}
 

@@ -38,7 +38,7 @@ final class FutureImports {
 
     /** The future imports that stand where they may: at the start, after at most a docstring. */
     static List<Stmt.ImportFrom> leading(List<Stmt> body) {
-        List<Stmt.ImportFrom> leading = new ArrayList<>();
+        List<Stmt.ImportFrom> leading = new ArrayList<>(0);
         int start = !body.isEmpty() && isString(body.getFirst()) ? 1 : 0;
         for (int i = start; i < body.size(); i++) {
             if (!(body.get(i) instanceof Stmt.ImportFrom from) || !"__future__".equals(from.module())) break;
@@ -48,6 +48,7 @@ final class FutureImports {
     }
 
     private static boolean isString(Stmt statement) {
-        return statement instanceof Stmt.ExprStmt(Expr.Constant(Literal.Str _, int _, int _), int _, int _);
+        return statement instanceof Stmt.ExprStmt s && s.value() instanceof Expr.Constant c
+                && c.value() instanceof Literal.Str;
     }
 }

@@ -282,7 +282,10 @@ final class Lexer {
         while (isNameChar(peek())) at++;
         String raw = text.substring(start, at);
         verifyIdentifier(start, raw);
-        add(TokenKind.NAME, start, at, names.same(NormalForm.of(raw, Normalizer.Form.NFKC, Pace.NONE)));
+        Pace pace = index -> {
+            if (index == Pace.NOW || (index & TICK_TOKENS - 1) == 0) tick.run();
+        };
+        add(TokenKind.NAME, start, at, names.same(NormalForm.of(raw, Normalizer.Form.NFKC, pace)));
     }
 
     private void verifyIdentifier(int start, String raw) {

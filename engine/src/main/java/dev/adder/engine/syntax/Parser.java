@@ -1,5 +1,7 @@
 package dev.adder.engine.syntax;
 
+import java.util.List;
+
 /**
  * Python 3.12's parser: source to {@link Module}. Correct programs are read by one quick recursive descent; what that
  * rejects is read again by {@link Diagnosis}, which follows CPython's grammar rule by rule to say what CPython says.
@@ -31,7 +33,8 @@ public final class Parser {
         Lexer.Result lexed = Lexer.tokenize(source, true, tick);
         TokenStream tokens = new TokenStream(source, lexed.tokens(), tick);
         try {
-            return new Module(source, new StatementParser(tokens).file());
+            List<Stmt> body = new StatementParser(tokens).file();
+            return new Module(source, body, tokens.highest());
         } catch (TokenStream.Reject e) {
             throw Diagnosis.of(lexed, true, tokens.statement(), tokens.furthest(), tick);
         } catch (SyntaxErrorException e) {
@@ -65,10 +68,19 @@ public final class Parser {
      * @throws SyntaxErrorException if the source is not an expression
      */
     public static Expr parseExpression(Source source, Runnable tick) {
+        return parseMeasured(source, tick).tree();
+    }
+
+    /** An expression and how high its tree is. */
+    public record Measured(Expr tree, int height) {}
+
+    /** {@link #parseExpression(Source, Runnable)} with the height of what it gives. */
+    public static Measured parseMeasured(Source source, Runnable tick) {
         Lexer.Result lexed = Lexer.tokenize(source, false, tick);
         TokenStream tokens = new TokenStream(source, lexed.tokens(), tick);
         try {
-            return new ExpressionParser(tokens).eval();
+            Expr tree = new ExpressionParser(tokens).eval();
+            return new Measured(tree, tokens.highest());
         } catch (TokenStream.Reject e) {
             throw Diagnosis.of(lexed, false, 0, tokens.furthest(), tick);
         } catch (SyntaxErrorException e) {

@@ -48,7 +48,8 @@ public final class Scope {
     private final List<Capture> captures = new ArrayList<>();
 
     /** What the body of a scope contains, inlined comprehensions included. */
-    record Traits(boolean yields, boolean awaits, boolean classCell, boolean classDict, boolean seesClass) {}
+    record Traits(boolean yields, boolean awaits, boolean annotates, boolean classCell, boolean classDict,
+            boolean seesClass) {}
 
     Scope(Kind kind, String name, String qualifiedName, @Nullable Scope parent, @Nullable String privateClass,
             Traits traits, Map<String, Block.Symbol> symbols) {
@@ -142,6 +143,11 @@ public final class Scope {
     /** Whether the body awaits: {@code await}, {@code async for}, {@code async with}; also for module and genexpr. */
     public boolean awaits() {
         return traits.awaits;
+    }
+
+    /** Whether an assignment in the body is annotated. */
+    public boolean annotates() {
+        return traits.annotates;
     }
 
     /**

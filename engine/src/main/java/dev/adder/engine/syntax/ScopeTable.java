@@ -63,6 +63,16 @@ public final class ScopeTable {
         return Collections.unmodifiableList(symbols.imports);
     }
 
+    /** Whether the program has expressions that may not stand everywhere. */
+    boolean delicate() {
+        return symbols.delicate;
+    }
+
+    /** Whether annotations are kept as text and never evaluated. */
+    boolean textAnnotations() {
+        return symbols.futureAnnotations;
+    }
+
     /** All calls but those in annotations that are never evaluated. */
     public List<Called> calls() {
         List<Called> calls = new ArrayList<>(symbols.calls.size());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scopes {
     private static final String CLASS_CELL = "__class__";
     private static final String CLASS_DICT = "__classdict__";
+    /** How long all qualified names of a program may be together, which can be the square of its length. */
+    private static final long MOST_NAMED = 1 << 20;
+    private static final long NAMED_BY_CHAR = 8;
 
     private final SymbolCollector symbols;
     private final Map<Object, Scope> byNode = new IdentityHashMap<>(4);
@@ -25,9 +28,12 @@ public final class Scopes {
     /** Where in {@link #globals} names are that the module itself does not mention. */
     private final Map<String, Integer> further = new HashMap<>(0);
     private final List<String> unbound = new ArrayList<>();
+    /** How long the qualified names may still be that are made. */
+    private long qualified;
 
     private Scopes(SymbolCollector symbols) {
         this.symbols = symbols;
+        this.qualified = MOST_NAMED + NAMED_BY_CHAR * symbols.source.text().length();
     }
 
     /**
@@ -36,12 +42,17 @@ public final class Scopes {
      * @throws SyntaxErrorException if CPython's symbol table would reject the program
      */
     public static ScopeTable analyse(Module module) {
-        return new Scopes(SymbolCollector.collect(module)).table();
+        return analyse(module, Patience.endless());
+    }
+
+    /** The same for one who may not have the time for it. */
+    static ScopeTable analyse(Module module, Patience patience) {
+        return new Scopes(SymbolCollector.collect(module, patience)).table();
     }
 
     /** The scopes of an expression on its own, as given to {@code eval}. */
-    public static ScopeTable analyse(Source source, Expr expression) {
-        return new Scopes(SymbolCollector.collect(source, expression)).table();
+    static ScopeTable analyse(Source source, Expr expression, Patience patience) {
+        return new Scopes(SymbolCollector.collect(source, expression, patience)).table();
     }
 
     private ScopeTable table() {
@@ -53,6 +64,7 @@ public final class Scopes {
     /** Finds the owner of every name, and which owners and frames must pass cells for it. */
     private void trace(Block block) {
         if (block.annotation) return;
+        symbols.patience.step();
         for (Map.Entry<String, Block.Symbol> entry : block.symbols.entrySet()) {
             String name = entry.getKey();
             Block.Symbol symbol = entry.getValue();
@@ -124,6 +136,7 @@ public final class Scopes {
     /** Makes the scopes of a frame: its own slots, those of comprehensions in it, those captured; then inner frames. */
     private void layOut(Block frame) {
         if (frame.annotation) return;
+        symbols.patience.step();
         Scope scope = create(frame);
         for (Block.Variable variable : frame.free()) {
             if (frame.parent == null) continue;
@@ -145,7 +158,7 @@ public final class Scopes {
     /** Makes the scope of a block with the slots it owns, and those of comprehensions directly in it. */
     private Scope create(Block block) {
         Scope parent = block.parent == null ? null : block.parent.scope();
-        Scope.Traits traits = new Scope.Traits(block.yields, block.awaits,
+        Scope.Traits traits = new Scope.Traits(block.yields, block.awaits, block.annotates,
                 block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_CELL),
                 block.kind == Scope.Kind.CLASS && block.isCaptured(CLASS_DICT), block.seesClass);
         Scope scope = new Scope(block.kind, block.name, qualifiedName(block), parent, block.privateClass, traits,
@@ -237,6 +250,8 @@ public final class Scopes {
         String mangled = Scope.mangle(around.privateClass, block.name);
         if (named && around.has(mangled, Block.GLOBAL)) return block.name;
         String base = around.scope().qualifiedName();
+        qualified -= base.length() + block.name.length();
+        if (qualified < 0) throw symbols.tooComplex();
         boolean locals = around.kind == Scope.Kind.FUNCTION || around.kind == Scope.Kind.LAMBDA;
         return (locals ? base + ".<locals>." : base + ".") + block.name;
     }

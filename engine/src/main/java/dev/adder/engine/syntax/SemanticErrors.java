@@ -25,19 +25,34 @@ public final class SemanticErrors {
      * @throws SyntaxErrorException if the program is in error
      */
     public static ScopeTable check(Module module, boolean topLevelAwait) {
+        return check(module, topLevelAwait, Patience.endless());
+    }
+
+    /**
+     * The same for one who may not have the time for it.
+     *
+     * @param patience what it throws ends the check
+     */
+    public static ScopeTable check(Module module, boolean topLevelAwait, Patience patience) {
         FutureImports.check(module.source(), module.body());
-        ScopeTable scopes = Scopes.analyse(module);
+        ScopeTable scopes = Scopes.analyse(module, patience);
         List<Stmt.ImportFrom> futures = FutureImports.leading(module.body());
         int lastFuture = futures.isEmpty() ? -1 : futures.getLast().start();
-        SemanticExpressions expressions = new SemanticExpressions(module.source(), scopes, topLevelAwait);
+        SemanticExpressions expressions = new SemanticExpressions(module.source(), scopes, topLevelAwait,
+                patience);
         new SemanticErrors(expressions, lastFuture).visit(module.body());
         return scopes;
     }
 
     /** The same for an expression on its own, as {@code eval} takes it. */
     public static ScopeTable check(Source source, Expr expression, boolean topLevelAwait) {
-        ScopeTable scopes = Scopes.analyse(source, expression);
-        new SemanticExpressions(source, scopes, topLevelAwait).visit(expression);
+        return check(source, expression, topLevelAwait, Patience.endless());
+    }
+
+    /** The same for one who may not have the time for it. */
+    public static ScopeTable check(Source source, Expr expression, boolean topLevelAwait, Patience patience) {
+        ScopeTable scopes = Scopes.analyse(source, expression, patience);
+        new SemanticExpressions(source, scopes, topLevelAwait, patience).visit(expression);
         return scopes;
     }
 
@@ -54,6 +69,7 @@ public final class SemanticErrors {
     }
 
     private void visit(Stmt statement) {
+        expressions.patience.step();
         switch (statement) {
             case Stmt.FunctionDef s -> function(s);
             case Stmt.ClassDef s -> ofClass(s);
@@ -160,7 +176,7 @@ public final class SemanticErrors {
         switch (s.target()) {
             case Expr.Name name -> {
                 expressions.checkName(name.id(), s);
-                if (s.simple() && evaluated) expressions.visit(s.annotation());
+                if (s.simple() && evaluated) expressions.annotation(s.annotation());
             }
             case Expr.Attribute attribute -> {
                 expressions.checkName(attribute.name(), s);
@@ -170,7 +186,7 @@ public final class SemanticErrors {
                 if (s.value() == null) expressions.visit(s.target());
             }
         }
-        if (!s.simple() && evaluated) expressions.visit(s.annotation());
+        if (!s.simple() && evaluated) expressions.annotation(s.annotation());
     }
 
     private void forLoop(Stmt.For s) {

@@ -2,8 +2,10 @@ package dev.adder.engine.syntax;
 
 import dev.adder.engine.syntax.Expr.Comprehension;
 import dev.adder.engine.syntax.Expr.Keyword;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,15 @@ final class SemanticExpressions {
     private final Source source;
     private final ScopeTable scopes;
     private final boolean topLevelAwait;
+    private final boolean delicate;
+    final Patience patience;
     private CompileUnit unit = new CompileUnit(CompileUnit.Kind.MODULE, false);
 
-    SemanticExpressions(Source source, ScopeTable scopes, boolean topLevelAwait) {
+    SemanticExpressions(Source source, ScopeTable scopes, boolean topLevelAwait, Patience patience) {
+        this.patience = patience;
         this.source = source;
         this.scopes = scopes;
+        this.delicate = scopes.delicate();
         this.topLevelAwait = topLevelAwait;
     }
 
@@ -54,8 +60,13 @@ final class SemanticExpressions {
         return topLevelAwait && unit.kind == CompileUnit.Kind.MODULE;
     }
 
+    /** Whether nothing may have the name. */
+    static boolean isReserved(String name) {
+        return name.equals("__debug__");
+    }
+
     void checkName(String name, SyntaxNode at) {
-        if (name.equals("__debug__")) throw error("cannot assign to __debug__", at);
+        if (isReserved(name)) throw error("cannot assign to __debug__", at);
     }
 
     void checkParameters(Parameters parameters) {
@@ -67,22 +78,33 @@ final class SemanticExpressions {
     }
 
     void checkKeywords(List<Keyword> keywords) {
-        Set<String> all = new HashSet<>();
-        boolean repeated = false;
+        if (repeats(keywords)) reportKeyword(keywords);
+    }
+
+    /** Whether a keyword stands there twice, or one that nothing may have. */
+    static boolean repeats(List<Keyword> keywords) {
+        Set<String> all = keywords.size() > 1 ? new HashSet<>() : Set.of();
         for (Keyword keyword : keywords) {
-            if (keyword.name() != null) repeated |= !all.add(keyword.name()) || keyword.name().equals("__debug__");
+            String name = keyword.name();
+            if (name != null && (isReserved(name) || keywords.size() > 1 && !all.add(name))) return true;
         }
-        if (repeated) reportKeyword(keywords);
+        return false;
     }
 
     private void reportKeyword(List<Keyword> keywords) {
-        for (int i = 0; i < keywords.size(); i++) {
-            String name = keywords.get(i).name();
-            if (name == null) continue;
-            checkName(name, keywords.get(i));
-            for (Keyword other : keywords.subList(i + 1, keywords.size())) {
-                if (name.equals(other.name())) throw error("keyword argument repeated: " + name, other);
+        Map<String, Keyword> repeats = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Keyword keyword : keywords) {
+            if (keyword.name() != null && seen.merge(keyword.name(), 1, Integer::sum) == 2) {
+                repeats.put(keyword.name(), keyword);
             }
+        }
+        for (Keyword keyword : keywords) {
+            String name = keyword.name();
+            if (name == null) continue;
+            checkName(name, keyword);
+            Keyword other = repeats.get(name);
+            if (other != null) throw error("keyword argument repeated: " + name, other);
         }
     }
 
@@ -92,7 +114,13 @@ final class SemanticExpressions {
         parameters.keywordOnly().forEach(p -> visitOptional(p.defaultValue()));
     }
 
+    /** Checks an annotation, unless it is kept as text. */
+    void annotation(Expr annotation) {
+        if (!scopes.textAnnotations()) visit(annotation);
+    }
+
     void annotations(Stmt.FunctionDef function) {
+        if (scopes.textAnnotations()) return;
         Parameters p = function.parameters();
         p.positional().forEach(one -> visitOptional(one.annotation()));
         p.positionalOnly().forEach(one -> visitOptional(one.annotation()));
@@ -126,6 +154,8 @@ final class SemanticExpressions {
 
     /** Checks an expression that is read. */
     void visit(Expr root) {
+        if (!delicate) return;
+        patience.step();
         switch (root) {
             case Expr.Name _,Expr.Constant _ -> {}
             case Expr.Attribute e -> visit(e.value());

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
     /** What text takes with the code that it becomes, for each char: more than programs in common need. */
     private static final long HELD_BY_CHAR = 40;
+    /** The same with its tokens and its syntax. */
+    private static final long TAKEN_BY_CHAR = 60;
+    /** From so many chars on a program that was given counts as memory of its run. */
+    private static final int COMMON = 32 * 1024;
 
     private final String name;
     private final String text;
@@ -44,12 +48,17 @@ public final class Source {
     /** Text with {@code \r\n} and {@code \r} read as {@code \n}, as CPython reads a file. */
     public static Source of(String name, String text) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return new Source(name, unix, false);
+        return new Source(name, unix, unix.length() > COMMON);
     }
 
     /** The same for text that a program compiles while it runs, and that is memory of its own. */
     public static Source made(String name, String text) {
         return new Source(name, of(name, text).text, true);
+    }
+
+    /** What reading a program takes for a while, in modelled bytes. */
+    public static long taken(String text) {
+        return text.length() > COMMON ? TAKEN_BY_CHAR * text.length() : 0;
     }
 
     /** What a run holds in text and lowered code by referring to it, in modelled bytes. */

@@ -10,29 +10,36 @@ import org.jspecify.annotations.Nullable;
  * errors that it finds on the way.
  */
 final class SymbolCollector {
+    /** The longest name of a class that goes into those of its private names. */
+    private static final int LONGEST_CLASS = 255;
+
     final Source source;
+    final Patience patience;
     final Block module;
     final boolean futureAnnotations;
     final List<Block.Called> calls = new ArrayList<>();
     final List<Stmt> imports = new ArrayList<>(0);
+    /** Whether some expression needs the look of {@link SemanticExpressions}. */
+    boolean delicate;
     private Block block;
 
-    private SymbolCollector(Source source, boolean futureAnnotations) {
+    private SymbolCollector(Source source, boolean futureAnnotations, Patience patience) {
         this.source = source;
+        this.patience = patience;
         this.futureAnnotations = futureAnnotations;
         this.module = new Block(Scope.Kind.MODULE, "<module>", null, null, Block.Role.NONE, null);
         this.block = module;
     }
 
-    static SymbolCollector collect(Module program) {
+    static SymbolCollector collect(Module program, Patience patience) {
         SymbolCollector collector = new SymbolCollector(program.source(),
-                FutureImports.annotations(program.body()));
+                FutureImports.annotations(program.body()), patience);
         new SymbolStatements(collector).visit(program.body());
         return collector;
     }
 
-    static SymbolCollector collect(Source source, Expr expression) {
-        SymbolCollector collector = new SymbolCollector(source, false);
+    static SymbolCollector collect(Source source, Expr expression, Patience patience) {
+        SymbolCollector collector = new SymbolCollector(source, false, patience);
         collector.visit(expression);
         return collector;
     }
@@ -46,6 +53,7 @@ final class SymbolCollector {
     }
 
     Block enter(Scope.Kind kind, String name, SyntaxNode node, Block.Role role, @Nullable String privateClass) {
+        if (privateClass != null && privateClass.length() > LONGEST_CLASS) throw tooComplex();
         Block inner = new Block(kind, name, block, node, role, privateClass);
         inner.inIterable = block.inIterable;
         block.children.add(inner);
@@ -71,8 +79,13 @@ final class SymbolCollector {
         define(block, name, flag, start, end);
     }
 
-    private void define(Block in, String written, int flag, int start, int end) {
+    private void define(Expr.Name name, int flag) {
+        name.symbol = define(block, name.id(), flag, name.start(), name.end());
+    }
+
+    private Block.Symbol define(Block in, String written, int flag, int start, int end) {
         String name = Scope.mangle(block.privateClass, written);
+        delicate |= SemanticExpressions.isReserved(written);
         Block.Symbol symbol = in.symbol(name);
         int flags = symbol.flags;
         if ((flag & flags & Block.PARAMETER) != 0) {
@@ -91,6 +104,13 @@ final class SymbolCollector {
         }
         symbol.flags = flags;
         if ((flag & Block.GLOBAL) != 0 && in != module) module.symbol(name).flags |= Block.GLOBAL;
+        return symbol;
+    }
+
+    /** The error of a program whose names would take far more room than its text. */
+    SyntaxErrorException tooComplex() {
+        return SyntaxErrorException.withoutPosition(source, SyntaxErrorException.Type.MEMORY_ERROR,
+                "Python source too complex to compile");
     }
 
     SyntaxErrorException error(String message, int start, int end) {
@@ -107,15 +127,19 @@ final class SymbolCollector {
 
     /** Walks an expression that is read. */
     void visit(Expr root) {
+        patience.step();
         switch (root) {
             case Expr.Name name -> load(name);
             case Expr.Constant _ -> {}
-            case Expr.Attribute e -> visit(e.value());
+            case Expr.Attribute e -> {
+                delicate |= SemanticExpressions.isReserved(e.name());
+                visit(e.value());
+            }
             case Expr.Call e -> {
                 calls.add(new Block.Called(e, block));
                 visit(e.function());
                 visitAll(e.arguments());
-                if (!e.keywords().isEmpty()) for (Expr.Keyword keyword : e.keywords()) visit(keyword.value());
+                if (!e.keywords().isEmpty()) keywords(e.keywords());
             }
             case Expr.BinOp e -> {
                 visit(e.left());
@@ -148,7 +172,10 @@ final class SymbolCollector {
                 visitOptional(e.upper());
                 visitOptional(e.step());
             }
-            case Expr.Starred e -> visit(e.value());
+            case Expr.Starred e -> {
+                delicate = true;
+                visit(e.value());
+            }
             case Expr.JoinedStr e -> visitAll(e.values());
             case Expr.FormattedValue e -> {
                 visit(e.value());
@@ -159,6 +186,7 @@ final class SymbolCollector {
             case Expr.Await e -> {
                 refuseInTypeScope("await expression", e);
                 visit(e.value());
+                delicate = true;
                 block.awaits = true;
             }
             case Expr.Yield e -> yields(e, e.value());
@@ -170,14 +198,20 @@ final class SymbolCollector {
         }
     }
 
+    private void keywords(List<Expr.Keyword> keywords) {
+        delicate |= SemanticExpressions.repeats(keywords);
+        for (Expr.Keyword keyword : keywords) visit(keyword.value());
+    }
+
     private void load(Expr.Name name) {
-        use(name.id(), name.start(), name.end());
+        define(name, Block.USE);
         if (name.id().equals("super") && block.functionLike()) use("__class__", name.start(), name.end());
     }
 
     private void yields(Expr e, @Nullable Expr value) {
         refuseInTypeScope("yield expression", e);
         visitOptional(value);
+        delicate = true;
         block.yields = true;
         if (block.comprehension()) {
             throw error("'yield' inside " + switch (block.name) {
@@ -289,6 +323,7 @@ final class SymbolCollector {
         }
         visitOptional(value);
         visit(element);
+        delicate |= block.awaits;
         boolean awaits = block.awaits && !generator;
         leave();
         block.awaits |= awaits;
@@ -307,10 +342,13 @@ final class SymbolCollector {
     /** Walks an expression that is assigned to or deleted. */
     void target(Expr target) {
         switch (target) {
-            case Expr.Name name -> define(name.id(), Block.LOCAL, name.start(), name.end());
+            case Expr.Name name -> define(name, Block.LOCAL);
             case Expr.Tuple tuple -> tuple.elements().forEach(this::target);
             case Expr.ListExpr list -> list.elements().forEach(this::target);
-            case Expr.Starred starred -> target(starred.value());
+            case Expr.Starred starred -> {
+                delicate = true;
+                target(starred.value());
+            }
             default -> visit(target);
         }
     }

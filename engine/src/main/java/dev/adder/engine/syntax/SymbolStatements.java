@@ -16,6 +16,7 @@ final class SymbolStatements {
     }
 
     private void visit(Stmt statement) {
+        symbols.patience.step();
         switch (statement) {
             case Stmt.FunctionDef s -> function(s);
             case Stmt.ClassDef s -> ofClass(s);
@@ -193,6 +194,7 @@ final class SymbolStatements {
     }
 
     private void annotated(Stmt.AnnAssign s) {
+        symbols.block().annotates = true;
         if (s.target() instanceof Expr.Name name) {
             Block block = symbols.block();
             String mangled = symbols.mangle(name.id());

@@ -117,7 +117,7 @@ public final class SyntaxErrorException extends RuntimeException {
         return bare || endLine != line && endLine > 0;
     }
 
-    /** The error as CPython prints it, ending in a line break. */
+    /** The error as CPython prints it for a program that it runs, ending in a line break. */
     public String render() {
         StringBuilder out = new StringBuilder();
         if (lineText != null) {
@@ -128,22 +128,12 @@ public final class SyntaxErrorException extends RuntimeException {
         return out.toString();
     }
 
+    /** Read from a file, columns are those of bytes, and an error at the end of the file has none. */
     private void renderLine(StringBuilder out, String text) {
-        int indent = 0;
-        while (indent < text.length() && " \n\f".indexOf(text.charAt(indent)) >= 0) indent++;
-        String shown = text.substring(indent);
-        out.append("    ").append(shown).append('\n');
-        int to = endOffset != 0 ? endOffset : offset;
-        if (to == offset || to == -1) to = offset + 1;
-        int column = offset - 1 - indent;
-        if (column < 0) return;
-        out.append("    ");
-        int seen = 0;
-        for (int i = 0; i < shown.length() && seen < column; seen++) {
-            int c = shown.codePointAt(i);
-            out.appendCodePoint(Character.isWhitespace(c) ? c : ' ');
-            i += Character.charCount(c);
-        }
-        out.append("^".repeat(Math.max(0, to - offset))).append('\n');
+        boolean atEnd = endOffset == -1 && (message.startsWith("expected ") || text.strip().equals("\\"));
+        boolean ranged = type == Type.SYNTAX_ERROR && endOffset > 0;
+        UncaughtSyntax.write(out, text + "\n", atEnd ? 0 : UncaughtSyntax.column(message, text, offset),
+                ranged ? UncaughtSyntax.column(message, text, endOffset) : -1,
+                type == Type.SYNTAX_ERROR && endLine > line);
     }
 }

@@ -26,6 +26,7 @@ final class TokenStream {
     private int index;
     private int furthest;
     private int statement;
+    private int highest;
     private int depth;
     private int ticks = TICK_TOKENS;
     private Token token;
@@ -116,6 +117,11 @@ final class TokenStream {
         return statement;
     }
 
+    /** The highest tree of an expression so far. */
+    int highest() {
+        return highest;
+    }
+
     RuntimeException reject() {
         furthest = Math.max(furthest, index);
         return Reject.INSTANCE;
@@ -136,6 +142,7 @@ final class TokenStream {
 
     /** Refuses a tree too high to be walked. */
     int checkHeight(int height) {
+        if (height > highest) highest = height;
         if (height > Parser.MAX_HEIGHT) {
             throw SyntaxErrorException.withoutPosition(source, Type.RECURSION_ERROR,
                     "maximum recursion depth exceeded during compilation");

@@ -6,6 +6,7 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.LengthHint;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
@@ -354,6 +355,7 @@ public final class Calls {
         private static void spread(Ctx ctx, List<Object> positional, Object value) {
             PyIterator it = IterOps.iterate(ctx, value);
             int mark = Held.hold(ctx, positional);
+            LengthHint.ask(ctx, value);
             for (Object item = it.next(ctx); item != null; item = it.next(ctx)) {
                 ctx.step();
                 ctx.charge(24);

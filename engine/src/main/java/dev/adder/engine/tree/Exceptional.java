@@ -136,9 +136,7 @@ public final class Exceptional {
             GroupOps.Split split = GroupOps.start(ctx, value);
             try {
                 for (Handler h : handlers) {
-                    Object type = java.util.Objects.requireNonNull(h.type).eval(f);
-                    f.position = h.position;
-                    PyBaseException part = split.take(type);
+                    PyBaseException part = part(f, split, h, value);
                     if (part == null) continue;
                     ctx.handling = part;
                     if (h.target != null) h.target.assign(f, part);
@@ -155,6 +153,17 @@ public final class Exceptional {
             } finally {
                 ctx.handling = outer;
             }
+        }
+    }
+
+    /** What a handler of {@code except*} takes; an error of asking has the exception as its context. */
+    static @Nullable PyBaseException part(Frame f, GroupOps.Split split, Handler h, PyBaseException whole) {
+        try {
+            Object type = java.util.Objects.requireNonNull(h.type).eval(f);
+            f.position = h.position;
+            return split.take(type);
+        } catch (PyException next) {
+            throw leaving(next, whole);
         }
     }
 

@@ -375,6 +375,25 @@ public final class Names {
         }
     }
 
+    /** Makes the {@code __annotations__} of a class, before its body runs. */
+    public static final class Annotations extends Statement {
+        @Override
+        public int exec(Frame f) {
+            of(f);
+            return NEXT;
+        }
+
+        static Object of(Frame f) {
+            PyDict names = f.names == null ? f.link.namespace : f.names;
+            Object all = inNamespace(f, names, "__annotations__");
+            if (all == null) {
+                all = new PyDict();
+                putInNamespace(f, names, "__annotations__", all);
+            }
+            return all;
+        }
+    }
+
     /** Records {@code name: annotation} of a class or module in its {@code __annotations__}. */
     public static final class Annotate extends Statement {
         private final String name;
@@ -388,13 +407,7 @@ public final class Names {
         @Override
         public int exec(Frame f) {
             Object value = annotation.eval(f);
-            PyDict names = f.names == null ? f.link.namespace : f.names;
-            Object all = inNamespace(f, names, "__annotations__");
-            if (all == null) {
-                all = new PyDict();
-                putInNamespace(f, names, "__annotations__", all);
-            }
-            dev.adder.engine.ops.SubscriptOps.set(f.ctx, all, name, value);
+            dev.adder.engine.ops.SubscriptOps.set(f.ctx, Annotations.of(f), name, value);
             return NEXT;
         }
     }

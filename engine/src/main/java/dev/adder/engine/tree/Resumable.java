@@ -358,7 +358,7 @@ public final class Resumable {
         }
 
         private static boolean start(Frame f, State s, Exceptional.Handler h) {
-            PyBaseException part = s.split.take(java.util.Objects.requireNonNull(h.type()).eval(f));
+            PyBaseException part = Exceptional.part(f, s.split, h, s.whole);
             if (part == null) return false;
             f.ctx.handling = part;
             if (h.target() != null) h.target().assign(f, part);

@@ -489,10 +489,12 @@ public final class Simple {
     /** {@code from module import *}. */
     public static final class ImportStar extends Statement {
         private final String module;
+        private final int level;
         private final long position;
 
-        public ImportStar(String module, long position) {
+        public ImportStar(String module, int level, long position) {
             this.module = module;
+            this.level = level;
             this.position = position;
         }
 
@@ -500,6 +502,7 @@ public final class Simple {
         public int exec(Frame f) {
             f.ctx.step();
             f.position = position;
+            if (level > 0) throw Errors.importError("attempted relative import with no known parent package");
             checkAllowed(f);
             PyModule m = ModuleOps.importAllowed(f.ctx, module);
             for (String name : ModuleOps.exported(f.ctx, m)) {

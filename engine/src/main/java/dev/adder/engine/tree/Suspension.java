@@ -185,7 +185,7 @@ public final class Suspension {
             Object m = manager.eval(f);
             f.position = position;
             f.slots[exit] = AsyncOps.exitMethod(f.ctx, m);
-            return AsyncOps.enter(f.ctx, m);
+            return AsyncOps.awaited(AsyncOps.enter(f.ctx, m), "__aenter__");
         }
     }
 
@@ -203,7 +203,8 @@ public final class Suspension {
         @Override
         public Object eval(Frame f) {
             f.position = position;
-            return AsyncOps.exit(f.ctx, java.util.Objects.requireNonNull(f.slots[exit]), failed);
+            Object given = AsyncOps.exit(f.ctx, java.util.Objects.requireNonNull(f.slots[exit]), failed);
+            return AsyncOps.awaited(given, "__aexit__");
         }
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the known name that was most likely meant. */
 public final class Spelling {
     private static final int MAX_LENGTH = 64;
+    /** So many names are looked at: those of any API, not those of a program that is one long list of names. */
+    private static final int MOST_NAMES = 5_000;
 
     private Spelling() {}
 
@@ -19,7 +21,11 @@ public final class Spelling {
         String best = null;
         int limit = Math.max(1, plain.length() / 3);
         int bestDistance = limit + 1;
+        int looked = 0;
         for (String name : known) {
+            if (++looked > MOST_NAMES) {
+                break;
+            }
             if (name.length() > MAX_LENGTH || name.equals(word)) {
                 continue;
             }

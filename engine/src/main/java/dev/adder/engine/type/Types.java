@@ -31,14 +31,13 @@ public final class Types {
         List<Type> members = new ArrayList<>();
         for (Type type : types) {
             if (type instanceof Type.Union union) {
-                union.members().forEach(member -> addNew(members, member));
+                for (Type member : union.members()) addNew(members, member);
             } else if (!(type instanceof Type.Never)) {
                 addNew(members, type);
             }
         }
-        if (members.size() > MAX_MEMBERS || members.stream().anyMatch(Type.Any.class::isInstance)) {
-            return Type.ANY;
-        }
+        if (members.size() > MAX_MEMBERS) return Type.ANY;
+        for (Type member : members) if (member instanceof Type.Any) return Type.ANY;
         return switch (members.size()) {
             case 0 -> Type.NEVER;
             case 1 -> members.getFirst();
@@ -47,7 +46,8 @@ public final class Types {
     }
 
     private static void addNew(List<Type> members, Type type) {
-        if (members.stream().noneMatch(member -> same(member, type))) members.add(type);
+        for (Type member : members) if (same(member, type)) return;
+        members.add(type);
     }
 
     /**

@@ -6,11 +6,18 @@ import dev.adder.engine.run.LiveData;
 public final class PyGenericAlias extends PyObject {
     public final Object origin;
     public final PyTuple arguments;
+    /** Whether it stands for its items, as in {@code *tuple[int, str]}. */
+    public final boolean unpacked;
 
     public PyGenericAlias(Object origin, PyTuple arguments) {
+        this(origin, arguments, false);
+    }
+
+    public PyGenericAlias(Object origin, PyTuple arguments, boolean unpacked) {
         super(Types.GENERIC_ALIAS);
         this.origin = origin;
         this.arguments = arguments;
+        this.unpacked = unpacked;
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class Types {
         FUNCTION.canBeBase = false;
         GENERIC_ALIAS.module = "types";
         UNION.module = "types";
+        GENERIC_ALIAS.inC();
         UNION.inC();
     }
 
@@ -108,7 +109,7 @@ public final class Types {
 
     public static String nameOf(Object o) {
         PyClass cls = of(o);
-        return cls.shared ? cls.errorName : cls.name;
+        return cls.shared || cls.errorName.indexOf('.') >= 0 ? cls.errorName : cls.name;
     }
 
     public static boolean isInstance(Object o, PyClass cls) {

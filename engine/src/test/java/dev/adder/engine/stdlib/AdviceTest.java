@@ -24,7 +24,7 @@ class AdviceTest {
                 "multiprocessing", "ctypes", "yaml", "bs4", "scipy", "sklearn", "matplotlib", "matplotlib.pyplot",
                 "httpx",
                 "aiohttp", "dateutil", "dateutil.parser", "pytz", "openpyxl", "PIL", "polars", "lxml", "tabulate",
-                "http",
+                "http.client",
                 "signal", "tarfile", "smtplib", "pydantic", "attr", "tqdm", "xml.dom.minidom"})
     void theErrorAndTheCheckSayWhatToUse(String module) {
         String advice = Advice.of(module);
@@ -36,8 +36,8 @@ class AdviceTest {
                 problems.stream().map(Problem::message).toList());
         try (Session session = Session.builder().build()) {
             Result.Failed failed = assertInstanceOf(Result.Failed.class, session.run(program));
-            String missing =
-                    module.startsWith("urllib.") || module.startsWith("xml.") ? module : module.split("\\.")[0];
+            boolean inside = module.startsWith("urllib.") || module.startsWith("xml.") || module.startsWith("http.");
+            String missing = inside ? module : module.split("\\.")[0];
             if (module.equals("xml.dom.minidom")) missing = "xml.dom";
             assertEquals("No module named '" + missing + "'; " + advice, failed.message());
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.adder.engine.Program;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class DeepSyntaxTest {
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(null, () -> {
             try {
-                SemanticErrors.check(Parser.parseModule(Source.of("program.py", program)), true);
+                Program.of("program.py", program);
                 outcome.set("ok");
             } catch (SyntaxErrorException e) {
                 outcome.set(e.type().pythonName + ": " + e.message());

@@ -30,6 +30,8 @@ final class TreeDump {
             case Literal literal -> literal(literal);
             case Enum<?> name -> name.name();
             case Character c -> c == 0 ? "-" : c.toString();
+            case Expr.Name name ->
+                "Name" + (positions ? "@" + name.start() + "-" + name.end() : "") + "(" + name.id() + ")";
             case SyntaxNode node -> node(node);
             default -> value.toString();
         };

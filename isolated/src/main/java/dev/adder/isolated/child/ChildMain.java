@@ -4,9 +4,7 @@ import dev.adder.engine.Program;
 import dev.adder.engine.Result;
 import dev.adder.engine.Session;
 import dev.adder.engine.ToolStub;
-import dev.adder.engine.Usage;
 import dev.adder.engine.run.Limits;
-import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.isolated.wire.Frame;
 import dev.adder.isolated.wire.ToChild;
 import dev.adder.isolated.wire.ToParent;
@@ -31,7 +29,6 @@ public final class ChildMain {
     public static final String PLAIN = "plain";
 
     private static final long MUCH = 128L << 20;
-    private static final Usage NOTHING = new Usage(0, 0, 0, Duration.ZERO, Duration.ZERO);
 
     private final InputStream in;
     private final Pipe pipe;
@@ -163,14 +160,7 @@ public final class ChildMain {
         if (current == null) {
             throw new IllegalStateException("a block without a session");
         }
-        Program program;
-        try {
-            program = Program.of(next.name(), next.source());
-        } catch (SyntaxErrorException e) {
-            return new Result.Failed(e.type().pythonName, e.message(), e.render(), Math.max(0, e.line()), NOTHING);
-        }
-        String reason = cancelled;
-        return reason != null ? new Result.Cancelled(reason, NOTHING) : current.run(program);
+        return current.run(next.source(), look -> Program.of(next.name(), next.source(), look), () -> cancelled);
     }
 
     private void close() throws IOException {

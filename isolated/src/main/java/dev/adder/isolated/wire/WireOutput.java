@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * refused while it is written.
  */
 public final class WireOutput {
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
     /** Data deeper than this is not written. */
     private static final int MAX_DEPTH = 2 * Data.MAX_DEPTH;
 
@@ -79,8 +80,7 @@ public final class WireOutput {
 
     /** A duration to the nanosecond; one too long for that is as long as can be. */
     public void duration(Duration value) throws WireException {
-        boolean fits = value.getSeconds() < Long.MAX_VALUE / 1_000_000_000L;
-        number(fits ? value.toNanos() : Long.MAX_VALUE);
+        number(value.compareTo(LONGEST) < 0 ? value.toNanos() : Long.MAX_VALUE);
     }
 
     /** Text: one byte a char where all fit, otherwise two. */

@@ -165,7 +165,11 @@ final class McpConnection implements Link.Receiver {
 
     private static Data.Map result(Data.Map answer) throws Refused {
         Data.Map error = answer.map("error");
-        if (error != null) throw new Refused(String.valueOf(error.text("message")));
+        if (error != null) {
+            String said = error.text("message");
+            throw new Refused(said == null || said.isBlank() ? "the server answered with an error and no reason"
+                    : said);
+        }
         Data.Map result = answer.map("result");
         if (result == null) throw new Refused("the server answered without a result");
         return result;

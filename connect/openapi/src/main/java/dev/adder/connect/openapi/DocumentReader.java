@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A whole document as tools: finds its operations, names them, and reads each by itself. */
 final class DocumentReader {
@@ -86,6 +87,10 @@ final class DocumentReader {
     /** All operations of the document; gives their number, those that are not even maps included. */
     private int find(List<Found> found) {
         int operations = 0;
+        boolean cut = Deep.isCut(document.data());
+        if (cut) {
+            warn("what is nested deeper than " + Deep.LEVELS + " levels is cut off");
+        }
         for (Map.Entry<String, Spot> entry : document.children("paths").entrySet()) {
             String path = entry.getKey();
             if (path.startsWith("x-")) {
@@ -105,7 +110,10 @@ final class DocumentReader {
                     continue;
                 }
                 operations++;
-                if (!spot.isMap() || !path.startsWith("/")) {
+                String deep = cut ? tooDeep(spot) : null;
+                if (deep != null) {
+                    leave(method, path, deep);
+                } else if (!spot.isMap() || !path.startsWith("/")) {
                     leave(method, path, spot.isMap() ? "its path must start with /" : "it must be an object");
                 } else if (found.size() >= MAX_OPERATIONS) {
                     leftOut++;
@@ -121,6 +129,11 @@ final class DocumentReader {
             warn("the document has no operations");
         }
         return operations;
+    }
+
+    /** An operation without what it means says less than it seems to. */
+    private static @Nullable String tooDeep(Spot operation) {
+        return Deep.isCut(operation.data()) ? "it is nested deeper than " + Deep.LEVELS + " levels" : null;
     }
 
     private void leave(String method, String path, String why) {

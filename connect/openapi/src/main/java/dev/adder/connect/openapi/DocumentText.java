@@ -4,7 +4,8 @@ import dev.adder.engine.data.Data;
 import dev.adder.engine.data.JsonSyntaxException;
 import dev.adder.engine.data.JsonText;
 
-/** The text of a document, JSON or YAML, as data. Size and depth are limited in both. */
+/** The text of a document, JSON or YAML, as data. Size is limited in both; what is too deep is
+ * cut off. */
 final class DocumentText {
     /** The longest text of one file, in characters. */
     static final int MAX_LENGTH = 64 * 1024 * 1024;
@@ -23,6 +24,10 @@ final class DocumentText {
         try {
             return JsonText.read(clean);
         } catch (JsonSyntaxException e) {
+            String shallow = Deep.cut(clean);
+            if (shallow != null) {
+                return read(shallow);
+            }
             try {
                 return YamlText.read(clean);
             } catch (BadPart notYamlEither) {

@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -24,9 +26,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
- * YAML as data, by the types of YAML 1.2 and from the parser's events: nothing is constructed from tags, depth is
- * limited, and what aliases stand for counts each time it is used. {@code <<} merges as people expect. Keys are text,
- * also {@code 200}.
+ * YAML as data, by the types of YAML 1.2 and from the parser's events: nothing is constructed from tags, what is
+ * too deep is cut off, and what aliases stand for counts each time it is used. {@code <<} merges as people expect.
+ * Keys are text, also {@code 200}.
  */
 final class YamlText {
     private static final int MAX_VALUES = 5_000_000;
@@ -38,8 +40,10 @@ final class YamlText {
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int values;
 
-    /** What an anchor names, and how many values that is. */
-    private record Anchored(Data data, int values) {}
+    private int deepest;
+
+    /** What an anchor names, how many values that is, and how many levels. */
+    private record Anchored(Data data, int values, int levels) {}
 
     private YamlText(Iterator<Event> events) {
         this.events = events;
@@ -72,13 +76,16 @@ final class YamlText {
     }
 
     private Data value(NodeEvent event, int depth) throws BadPart {
-        if (depth > Data.MAX_DEPTH) {
-            throw new BadPart("it is nested too deep");
+        if (depth > Deep.LEVELS && !(event instanceof ScalarEvent || event instanceof AliasEvent)) {
+            skip();
+            return Deep.MARK;
         }
         if (event instanceof AliasEvent alias) {
-            return alias(alias);
+            return alias(alias, depth);
         }
         int before = values;
+        int deep = deepest;
+        deepest = depth;
         count(1);
         Data data = switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
@@ -86,14 +93,24 @@ final class YamlText {
             case MappingStartEvent mapping -> mapping(depth);
             default -> throw new BadPart("it has something at a place where a value belongs");
         };
-        remember(event, data, values - before);
+        remember(event, data, values - before, deepest - depth);
+        deepest = Math.max(deep, deepest);
         return data;
     }
 
-    private void remember(NodeEvent event, Data data, int size) {
+    /** Passes over the rest of a sequence or mapping. */
+    private void skip() throws BadPart {
+        for (int open = 1; open > 0;) {
+            count(1);
+            Event event = next();
+            open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        }
+    }
+
+    private void remember(NodeEvent event, Data data, int size, int levels) {
         String anchor = event.getAnchor();
         if (anchor != null) {
-            anchors.put(anchor, new Anchored(data, size));
+            anchors.put(anchor, new Anchored(data, size, levels));
         }
     }
 
@@ -104,12 +121,16 @@ final class YamlText {
         values += more;
     }
 
-    private Data alias(AliasEvent alias) throws BadPart {
+    private Data alias(AliasEvent alias, int depth) throws BadPart {
         Anchored anchored = anchors.get(alias.getAnchor());
         if (anchored == null) {
             throw new BadPart("the alias *" + alias.getAnchor() + " names nothing, or what it is part of");
         }
         count(anchored.values());
+        if (depth + anchored.levels() > Deep.LEVELS) {
+            return Deep.MARK;
+        }
+        deepest = Math.max(deepest, depth + anchored.levels());
         return anchored.data();
     }
 
@@ -165,7 +186,7 @@ final class YamlText {
     private String key(NodeEvent event, int depth) throws BadPart {
         if (event instanceof ScalarEvent scalar) {
             count(1);
-            remember(scalar, text(scalar), 1);
+            remember(scalar, text(scalar), 1, 0);
             return scalar.getValue();
         }
         if (value(event, depth) instanceof Data.Text text) {

@@ -292,6 +292,46 @@ class HostileTest {
         only(schema(JsonText.write(Data.of(schemas))));
     }
 
+    /** A document of two operations; the one has the schema in its parameter, the other only refers to it. */
+    private static String twoOperations(String schema) {
+        return """
+                {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "servers": [{"url": "http://localhost"}],
+                 "paths": {
+                  "/deep": {"get": {"operationId": "deep", "parameters": [{"name": "v", "in": "query", "schema": %1$s}]}},
+                  "/fine": {"get": {"operationId": "fine", "responses": {"200": {"description": "",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S"}}}}}}}},
+                 "components": {"schemas": {"S": {"type": "object", "required": ["n"],
+                   "properties": {"n": {"type": "integer"}, "deep": %1$s}}}}}
+                """.formatted(schema);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {260, 5_000, 200_000})
+    void whatIsTooDeepIsLeftOutAlone(int levels) {
+        String schema =
+                "{\"type\": \"array\", \"items\": ".repeat(levels) + "{\"type\": \"string\"}" + "}".repeat(levels);
+        for (String text : List.of(twoOperations(schema), "# YAML\n" + twoOperations(schema))) {
+            OpenApi api = OpenApi.text(text).build();
+            assertEquals(List.of("t.fine() -> S"), api.tools().stream().map(StubWriter::signature).toList());
+            assertEquals(1, api.leftOut());
+            assertEquals("what is nested deeper than 240 levels is cut off", api.warnings().getFirst());
+            assertTrue(api.warnings().contains("GET /deep is left out: it is nested deeper than 240 levels"),
+                    api.warnings()::toString);
+            assertTrue(api.warnings().stream().anyMatch(w -> w.startsWith("a schema is nested too deep: ")),
+                    api.warnings()::toString);
+        }
+    }
+
+    @Test
+    void aliasesThatMakeItDeep() {
+        StringBuilder text = new StringBuilder("x-0: &a0 {a: 1}\n");
+        for (int i = 1; i < 100; i++) {
+            text.append("x-").append(i).append(": &a").append(i).append(" ").append("{a: ".repeat(50)).append("*a")
+                    .append(i - 1).append("}".repeat(50)).append('\n');
+        }
+        assertTrue(load(text + "paths: {}").warnings().contains("what is nested deeper than 240 levels is cut off"));
+    }
+
     @Test
     void whatIsNoDocument() throws Exception {
         assertEquals("document: it is a Swagger 2.0 document; convert it to OpenAPI 3 first",
@@ -302,7 +342,8 @@ class HostileTest {
         assertTrue(failure("{\"openapi\": \"3.1.0\",").startsWith("document: not valid JSON in line 1, column"));
         assertTrue(failure("a: [1\nb: }").startsWith("document: not valid YAML in line"));
         assertTrue(failure("[".repeat(100_000)).endsWith("nested deeper than 256 levels"));
-        assertEquals("document: it is nested too deep", failure("a: " + "{b: ".repeat(300) + "1" + "}".repeat(300)));
+        assertTrue(failure("a: " + "{b: ".repeat(300) + "1" + "}".repeat(300))
+                .contains("\"openapi\": \"3.x\" is missing"));
         Path none = folder.resolve("none.yaml");
         assertEquals("cannot read " + none + ": there is no such file", assertThrows(OpenApiException.class,
                 () -> OpenApi.document(none).build()).getMessage());

@@ -36,7 +36,7 @@ final class AbcMetaMethods {
     static void init(Ctx ctx, PyClass self, Object name, Object bases, Object namespace, PyDict kwargs) {}
 
     /** Register a virtual subclass of an ABC. */
-    @Py("register(self, subclass, /) -> type")
+    @Py("register(self, subclass) -> type")
     static Object register(Ctx ctx, PyClass self, Object subclass) {
         if (!(subclass instanceof PyClass c)) throw Errors.typeError("Can only register classes");
         if (AbcRegistry.isSubclass(ctx, c, self)) return c;

@@ -22,11 +22,15 @@ final class Compression extends PyObject {
     private long crc;
     private long length;
 
+    /** What the header of gzip says of how hard was tried. */
+    private final byte effort;
+
     Compression(Ctx ctx, int level, int wbits, int strategy, byte @Nullable [] dictionary) {
         super(ZlibTypes.COMPRESS);
         ctx.charge(NATIVE_BYTES);
         gzip = wbits > 15;
         deflater = new Deflater(level, wbits < 0 || gzip);
+        effort = (byte) (level == 9 ? 2 : strategy >= Deflater.HUFFMAN_ONLY || level == 0 || level == 1 ? 4 : 0);
         deflater.setStrategy(strategy > 2 ? Deflater.DEFAULT_STRATEGY : strategy);
         if (dictionary != null) deflater.setDictionary(dictionary);
     }
@@ -66,7 +70,11 @@ final class Compression extends PyObject {
 
     private void begin(Bytes out) {
         if (finished) throw ZlibTypes.error("Error -2 while compressing data: inconsistent stream state");
-        if (gzip && !begun) out.add(GZIP_HEADER);
+        if (gzip && !begun) {
+            byte[] header = GZIP_HEADER.clone();
+            header[8] = effort;
+            out.add(header);
+        }
         begun = true;
     }
 

@@ -4,14 +4,17 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.stdlib.threading.Arguments;
 import dev.adder.engine.value.Code;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -52,6 +55,22 @@ final class AsyncioModule {
 
     private AsyncioModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "BaseEventLoop", "iscoroutinefunction", "iscoroutine", "AbstractEventLoop", "Handle",
+                "TimerHandle", "get_event_loop", "set_event_loop", "new_event_loop", "get_running_loop",
+                "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "Future",
+                "wrap_future", "isfuture", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore",
+                "Barrier", "Runner", "run", "Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty",
+                "Task", "create_eager_task_factory", "create_task", "eager_task_factory", "FIRST_COMPLETED",
+                "FIRST_EXCEPTION", "ALL_COMPLETED", "wait",
+                "wait_for", "as_completed", "sleep", "gather", "shield", "ensure_future",
+                "run_coroutine_threadsafe", "current_task", "all_tasks", "TaskGroup", "to_thread", "Timeout",
+                "timeout", "timeout_at", "SelectorEventLoop");
+    }
+
     /** Run the coroutine in a new event loop and return its result. */
     @Py("run(main, *, debug=None, loop_factory=None) -> Any")
     static Object run(Ctx ctx, Object main, Object debug, Object loopFactory) {
@@ -73,7 +92,25 @@ final class AsyncioModule {
     /** Schedule a coroutine in the running loop; return its task. */
     @Py("create_task(coro, *, name=None, context=None) -> Task")
     static Object createTask(Ctx ctx, Object coro, Object name, Object context) {
-        return LoopMethods.createTask(ctx, AsyncioState.runningOrRaise(ctx), coro, name, context);
+        Loop loop = AsyncioState.runningOrRaise(ctx);
+        AsyncioState.countNamed(ctx, name);
+        return LoopMethods.createTask(ctx, loop, coro, name, context);
+    }
+
+    /** Make a task that begins at once: a task factory. */
+    @Py("eager_task_factory(loop, coro, *, name=None, context=None) -> Task")
+    static Object eagerTaskFactory(Ctx ctx, Object loop, Object coro, Object name, Object context) {
+        return CallOps.call(ctx, PyTask.TYPE, new Object[] {coro, loop, name, context, true},
+                new String[] {"loop", "name", "context", "eager_start"});
+    }
+
+    /** Return a task factory whose tasks are made by a constructor and begin at once. */
+    @Py("create_eager_task_factory(custom_task_constructor) -> Callable")
+    static Object createEagerTaskFactory(Ctx ctx, Object constructor) {
+        return NativeCode.function(ctx, "asyncio", "factory", NativeCode.positional("loop", "coro"),
+                (c, frame) -> CallOps.call(c, constructor,
+                        new Object[] {NativeCode.argument(frame, 1), NativeCode.argument(frame, 0), true},
+                        new String[] {"loop", "eager_start"}));
     }
 
     /** Return the future itself, or a task of the coroutine. */

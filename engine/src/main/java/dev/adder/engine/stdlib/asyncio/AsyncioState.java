@@ -1,9 +1,11 @@
 package dev.adder.engine.stdlib.asyncio;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.threading.Threads;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Types;
 import java.util.IdentityHashMap;
@@ -32,6 +34,11 @@ final class AsyncioState extends PyObject {
         return ++tasks;
     }
 
+    /** Counts a task that is given its name after it was made, as those of create_task and of task groups are. */
+    static void countNamed(Ctx ctx, Object name) {
+        if (name != PyNone.NONE) of(ctx).nextTask();
+    }
+
     /** The loop that runs in this strand, or null. */
     static @Nullable Loop running(Ctx ctx) {
         return ctx.task instanceof Loop l ? l : null;
@@ -54,6 +61,7 @@ final class AsyncioState extends PyObject {
             l = Loop.of(ctx);
             c.loop = l;
             c.set = true;
+            WarnOps.deprecated(ctx, "There is no current event loop");
         }
         if (l == null) {
             throw Errors.runtimeError("There is no current event loop in thread '"

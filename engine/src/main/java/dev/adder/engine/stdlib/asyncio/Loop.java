@@ -39,6 +39,7 @@ final class Loop extends PyObject implements LoopHooks {
 
     private static final double RESOLUTION = 1e-9;
     private static final long LONGEST = Long.MAX_VALUE / 4;
+    private static final long MILLISECOND = 1_000_000;
 
     final Set<PyTask> tasks = new LinkedHashSet<>();
     @Nullable PyTask current;
@@ -197,13 +198,17 @@ final class Loop extends PyObject implements LoopHooks {
         waiting = strand;
         int number = 0;
         if (timer != null) {
-            double nanos = Math.ceil((timer.when - time(ctx)) * 1e9);
-            number = scheduler.whenTime((long) Math.min(Math.max(nanos, 0), LONGEST),
-                    () -> scheduler.makeReady(strand));
+            number = scheduler.whenTime(untilDue(ctx, timer), () -> scheduler.makeReady(strand));
         }
         scheduler.block(ctx);
         waiting = null;
         if (number != 0) scheduler.cancelTimer(number);
+    }
+
+    /** In whole milliseconds, as CPython waits: what is due at nearly the same time is done in the same turn. */
+    private static long untilDue(Ctx ctx, Handle timer) {
+        double millis = Math.ceil((timer.when - time(ctx)) * 1e3);
+        return (long) Math.min(Math.max(millis, 0) * MILLISECOND, LONGEST);
     }
 
     @Override

@@ -64,8 +64,12 @@ final class LoopMethods {
     /** Schedule a coroutine; return its task. */
     @Py("create_task(self, coro, *, name=None, context=None) -> Task")
     static Object createTask(Ctx ctx, Loop self, Object coro, Object name, Object context) {
-        if (self.taskFactory != PyNone.NONE) return CallOps.call2(ctx, self.taskFactory, self, coro);
-        return self.createTask(ctx, coro, name, context);
+        if (self.taskFactory == PyNone.NONE) return self.createTask(ctx, coro, name, context);
+        self.checkClosed();
+        Object task = context == PyNone.NONE ? CallOps.call2(ctx, self.taskFactory, self, coro)
+                : CallOps.call(ctx, self.taskFactory, new Object[] {self, coro, context}, new String[] {"context"});
+        if (name != PyNone.NONE) CallOps.callAttribute(ctx, task, "set_name", name);
+        return task;
     }
 
     /** Set what makes tasks; None for the default. */

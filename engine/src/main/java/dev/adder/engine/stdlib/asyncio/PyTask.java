@@ -25,6 +25,8 @@ final class PyTask extends PyFuture {
     int cancelRequests;
     private Object context = PyNone.NONE;
     private Ctx.@Nullable TaskPath path;
+    /** Whether the task begins when it is made, not when the loop comes to it. */
+    boolean eager;
 
     PyTask(PyClass cls) {
         super(cls, null);
@@ -48,7 +50,13 @@ final class PyTask extends PyFuture {
         context = givenContext == PyNone.NONE ? Contexts.copy(ctx) : givenContext;
         path = own;
         in.tasks.add(this);
-        in.enqueue(ctx, Handle.of(ctx, later -> step(later, null)));
+        if (eager && in.running) {
+            ctx.enter();
+            step(ctx, null);
+            ctx.leave();
+        } else {
+            in.enqueue(ctx, Handle.of(ctx, later -> step(later, null)));
+        }
     }
 
     Object context() {

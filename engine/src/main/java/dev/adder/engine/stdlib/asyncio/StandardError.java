@@ -15,7 +15,7 @@ public final class StandardError {
     private StandardError() {}
 
     static void report(Ctx ctx, String message, PyBaseException e) {
-        write(ctx, message + "\n" + TracebackText.render(ctx, e));
+        write(ctx, message + "\n" + TracebackText.logged(ctx, e));
     }
 
     /** Writes to {@code sys.stderr}; when the program has made that impossible, nothing. */

@@ -108,6 +108,7 @@ final class TaskGroup extends PyObject {
             throw Errors.runtimeError("TaskGroup " + TextOps.reprText(ctx, this) + " is finished");
         }
         if (aborting) throw Errors.runtimeError("TaskGroup " + TextOps.reprText(ctx, this) + " is shutting down");
+        AsyncioState.countNamed(ctx, name);
         Object made = LoopMethods.createTask(ctx, in, coroutine, name, context);
         if (made instanceof PyTask task) {
             if (task.done()) {

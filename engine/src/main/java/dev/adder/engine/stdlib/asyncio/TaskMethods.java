@@ -26,6 +26,7 @@ final class TaskMethods {
     static void init(Ctx ctx, PyTask self, Object coro, Object loop, Object name, Object context,
             boolean eagerStart) {
         Loop in = loop instanceof Loop l ? l : AsyncioState.of(ctx).eventLoop(ctx);
+        self.eager = eagerStart;
         self.start(ctx, in, coro, name, context, new Ctx.TaskPath(ctx.nextChild()));
     }
 

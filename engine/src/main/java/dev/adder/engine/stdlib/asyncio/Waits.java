@@ -94,7 +94,7 @@ final class Waits {
 
     static Object wait(Ctx ctx, NativeCoroutine self, Object fs, Object timeout, Object returnWhen) {
         if (fs instanceof PyFuture || Coroutines.isCoroutine(fs)) {
-            throw Errors.typeError("expect a list of futures, not " + Types.nameOf(fs));
+            throw Errors.typeError("expect a list of futures, not " + Types.of(fs).name);
         }
         if (!TruthOps.isTrue(ctx, fs)) throw Errors.valueError("Set of Tasks/Futures is empty.");
         String when = returnWhen instanceof String s ? s : "";

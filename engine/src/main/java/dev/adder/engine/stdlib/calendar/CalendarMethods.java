@@ -30,6 +30,12 @@ final class CalendarMethods {
         AttrOps.set(ctx, self, "firstweekday", firstweekday);
     }
 
+    /** Return what to make an equal one of. */
+    @Py("__reduce__(self, /) -> tuple")
+    static Object reduce(Ctx ctx, PyCalendar self) {
+        return new PyTuple(self.type(), new PyTuple(self.first));
+    }
+
     /** The day that weeks start with. */
     @Py("getfirstweekday(self) -> int")
     static Object getFirst(Ctx ctx, PyCalendar self) {

@@ -34,11 +34,11 @@ final class DequeIterator extends PyIterator {
 
     @Override
     public @Nullable Object next(Ctx ctx) {
-        if (left == 0) return null;
         if (deque.changes() != changes) {
             left = 0;
             throw Errors.runtimeError("deque mutated during iteration");
         }
+        if (left == 0) return null;
         left--;
         return deque.get(backwards ? left : deque.size() - 1 - left);
     }

@@ -8,6 +8,7 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.builtin.SequenceOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -124,10 +125,10 @@ final class DequeMethods {
 
     /** Return first index of value. Raises ValueError if the value is not present. */
     @Py("index(self, value: T, start: int = 0, stop: int = 9223372036854775807, /) -> int")
-    static long index(Ctx ctx, PyDeque self, Object value, long start, long stop) {
+    static long index(Ctx ctx, PyDeque self, Object value, Object start, Object stop) {
         int size = self.size();
-        long from = start < 0 ? Math.max(0, start + size) : start;
-        long to = Math.min(stop < 0 ? stop + size : stop, size);
+        int from = SequenceOps.searchPosition(SequenceOps.searchBound(ctx, start), size);
+        int to = Math.min(SequenceOps.searchPosition(SequenceOps.searchBound(ctx, stop), size), size);
         int changes = self.changes();
         for (long i = from; i < to; i++) {
             if ((i & 15) == 15) ctx.step();

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.collections;
 
 import dev.adder.engine.builtin.CallArguments;
+import dev.adder.engine.builtin.DictUpdate;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
@@ -15,6 +16,7 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.abc.AbcTypes;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyInstance;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -200,6 +202,18 @@ final class UserListMethods {
     @Py("copy(self) -> UserList")
     static Object copy(Ctx ctx, PyObject self) {
         return make(ctx, self, self);
+    }
+
+    /** Make a list with the same items and attributes. */
+    @Py("__copy__(self) -> UserList")
+    static Object copyToo(Ctx ctx, PyObject self) {
+        ctx.charge(160);
+        PyInstance copy = new PyInstance(self.type());
+        PyDict attributes = DictUpdate.copy(ctx, self.dict());
+        PySlice all = new PySlice(PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        attributes.put(ctx, "data", SubscriptOps.get(ctx, data(ctx, self), all));
+        copy.setDict(attributes);
+        return copy;
     }
 
     /** Return number of occurrences of item. */

@@ -80,6 +80,12 @@ final class UserStringMethods {
         return CallOps.call1(ctx, Types.FLOAT, data(ctx, self));
     }
 
+    /** Return complex(self). */
+    @Py("__complex__(self) -> complex")
+    static Object complex(Ctx ctx, PyObject self) {
+        return CallOps.call1(ctx, Types.COMPLEX, data(ctx, self));
+    }
+
     /** Return hash(self). */
     @Py("__hash__(self, /) -> int")
     static long hash(Ctx ctx, PyObject self) {
@@ -167,5 +173,11 @@ final class UserStringMethods {
     @Py("__mod__(self, args, /) -> UserString")
     static Object format(Ctx ctx, PyObject self, Object args) {
         return wrap(ctx, self, NumberOps.mod(ctx, data(ctx, self), args));
+    }
+
+    /** Return template%self. */
+    @Py("__rmod__(self, template, /) -> UserString")
+    static Object formatted(Ctx ctx, PyObject self, Object template) {
+        return wrap(ctx, self, NumberOps.mod(ctx, TextOps.str(ctx, template), self));
     }
 }

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 
 /** The methods of str that UserString passes on to its text. */
@@ -138,9 +139,10 @@ final class UserStringTextMethods {
     }
 
     /** As the method of str. */
-    @Py("encode(self, /, *args, **kwargs) -> Any")
-    static Object encodeText(Ctx ctx, PyObject self, Object[] args, PyDict kwargs) {
-        return UserStringMethods.delegate(ctx, self, "encode", args, kwargs);
+    @Py("encode(self, encoding='utf-8', errors='strict') -> bytes")
+    static Object encodeText(Ctx ctx, PyObject self, Object encoding, Object errors) {
+        Object[] arguments = {encoding == PyNone.NONE ? "utf-8" : encoding, errors == PyNone.NONE ? "strict" : errors};
+        return UserStringMethods.delegate(ctx, self, "encode", arguments, new PyDict());
     }
 
     /** As the method of str. */

@@ -126,7 +126,7 @@ public final class PoolFuture extends PyObject {
             ctx.recover(e);
             if (!e.value.type().isSubclassOf(Exceptions.EXCEPTION)) throw e;
             StandardError.write(ctx, "exception calling callback for " + TextOps.reprText(ctx, this) + "\n"
-                    + TracebackText.render(ctx, e.value));
+                    + TracebackText.logged(ctx, e.value));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.concurrent;
 import dev.adder.engine.builtin.IteratorMethodsTable;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IterOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.stdlib.threading.Seconds;
@@ -12,6 +13,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code concurrent.futures.wait} and {@code as_completed}. */
 final class PoolWaits {
+    private static final Set<String> CONDITIONS = Set.of("FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED");
+
     private PoolWaits() {}
 
     private static Set<PoolFuture> distinct(Ctx ctx, Object fs) {
@@ -36,6 +40,9 @@ final class PoolWaits {
         Set<PoolFuture> all = distinct(ctx, fs);
         long nanos = Seconds.orForever(ctx, timeout);
         if (!enough(all, when)) {
+            if (!CONDITIONS.contains(when)) {
+                throw Errors.valueError("Invalid return condition: " + TextOps.reprText(ctx, Str.of(when)));
+            }
             WaitQueue queue = new WaitQueue();
             PoolFuture.Listener listener = (c, f) -> {
                 if (enough(all, when)) queue.wakeAll(c);
@@ -118,7 +125,7 @@ final class PoolWaits {
             long nanos = WaitQueue.FOREVER;
             if (deadline != WaitQueue.FOREVER) {
                 nanos = deadline - ctx.run.scheduler.now();
-                if (nanos < 0) {
+                if (nanos <= 0) {
                     for (PoolFuture f : left) f.forget(this);
                     throw Errors.of(Exceptions.TIMEOUT_ERROR, left.size() + " (of " + total + ") futures unfinished");
                 }

@@ -147,7 +147,7 @@ public final class ThreadPool extends PyObject {
             return true;
         } catch (PyException e) {
             ctx.recover(e);
-            StandardError.write(ctx, "Exception in initializer:\n" + TracebackText.render(ctx, e.value));
+            StandardError.write(ctx, "Exception in initializer:\n" + TracebackText.logged(ctx, e.value));
             broken = true;
             for (Item item = items.poll(); item != null; item = items.poll()) {
                 if (item.future.begin(ctx)) {

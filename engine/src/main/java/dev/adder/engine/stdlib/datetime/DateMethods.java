@@ -5,7 +5,6 @@ import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -190,9 +189,8 @@ final class DateMethods {
     }
 
     /** Formats self with strftime. */
-    @Py("__format__(self, format_spec: str, /) -> str")
-    static Object format(Ctx ctx, PyDate self, String spec) {
-        if (spec.isEmpty()) return dev.adder.engine.ops.TextOps.str(ctx, self);
-        return CallOps.callAttribute(ctx, self, "strftime", Str.of(spec));
+    @Py("__format__(self, format_spec: Any, /) -> str")
+    static Object format(Ctx ctx, PyDate self, Object spec) {
+        return Dates.formatted(ctx, self, spec);
     }
 }

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.time.ParsedTime;
 import dev.adder.engine.stdlib.time.TimeFields;
@@ -47,6 +48,7 @@ final class DateTimeMaking {
     /** Return a new datetime representing UTC day and time. */
     @Py("utcnow(cls) -> datetime")
     static Object utcNow(Ctx ctx, PyClass cls) {
+        deprecated(ctx, "utcnow()", "now(datetime.UTC)");
         return Moments.at(ctx, cls, Moments.micros(Moments.now(ctx)), null, true);
     }
 
@@ -59,6 +61,7 @@ final class DateTimeMaking {
     /** Construct a naive UTC datetime from a POSIX timestamp. */
     @Py("utcfromtimestamp(cls, timestamp, /) -> datetime")
     static Object utcFromTimestamp(Ctx ctx, PyClass cls, Object timestamp) {
+        deprecated(ctx, "utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)");
         return Moments.at(ctx, cls, Moments.micros(ctx, timestamp), null, true);
     }
 
@@ -125,5 +128,11 @@ final class DateTimeMaking {
         PyDelta offset = PyDelta.of(ctx, BigInteger.valueOf(east * 1_000_000L + parsed.offsetMicros()));
         String zone = t.zone();
         return Moments.in(ctx, cls, fields, Zones.fixed(ctx, offset, zone == null || zone.isEmpty() ? null : zone));
+    }
+
+    private static void deprecated(Ctx ctx, String old, String instead) {
+        WarnOps.deprecated(ctx, "datetime.datetime." + old + " is deprecated and scheduled for removal in a future"
+                + " version. Use timezone-aware objects to represent datetimes in UTC: datetime.datetime." + instead
+                + ".");
     }
 }

@@ -128,6 +128,9 @@ final class DateTimeMethods {
     /** Return POSIX timestamp as float. */
     @Py("timestamp(self, /) -> float")
     static Object timestamp(Ctx ctx, PyDateTime self) {
+        if (self.zone != null && offset(ctx, self) == null) {
+            throw Errors.typeError("can't subtract offset-naive and offset-aware datetimes");
+        }
         return NumberOps.trueDiv(ctx, IntOps.of(epochMicros(ctx, self)), 1_000_000L);
     }
 
@@ -186,10 +189,9 @@ final class DateTimeMethods {
     }
 
     /** Formats self with strftime. */
-    @Py("__format__(self, format_spec: str, /) -> str")
-    static Object format(Ctx ctx, PyDateTime self, String spec) {
-        return spec.isEmpty() ? dev.adder.engine.ops.TextOps.str(ctx, self)
-                : CallOps.callAttribute(ctx, self, "strftime", Str.of(spec));
+    @Py("__format__(self, format_spec: Any, /) -> str")
+    static Object format(Ctx ctx, PyDateTime self, Object spec) {
+        return Dates.formatted(ctx, self, spec);
     }
 
     /** Return time tuple, compatible with time.localtime(). */

@@ -1,8 +1,14 @@
 package dev.adder.engine.stdlib.datetime;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +72,14 @@ public final class Dates {
         int[] fields = Moments.fields(t.total().add(BigInteger.valueOf(seconds * 1_000_000L)));
         fields[7] = fold ? 1 : 0;
         return Moments.in(ctx, t.type(), fields, t.zone);
+    }
+
+    /** What {@code format()} gives for a date, a time or both. */
+    static Object formatted(Ctx ctx, PyObject self, Object spec) {
+        if (!Str.isText(spec)) {
+            throw Errors.typeError("__format__() argument 1 must be str, not "
+                    + (spec == PyNone.NONE ? "None" : Types.nameOf(spec)));
+        }
+        return Str.text(spec).isEmpty() ? TextOps.str(ctx, self) : CallOps.callAttribute(ctx, self, "strftime", spec);
     }
 }

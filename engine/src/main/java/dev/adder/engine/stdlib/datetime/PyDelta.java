@@ -14,6 +14,8 @@ final class PyDelta extends PyObject {
             .install(DeltaOperatorsTable.INSTANCE).install(DeltaMakerTable.INSTANCE).inC();
     static final BigInteger MICROS = BigInteger.valueOf(1_000_000);
     static final BigInteger DAY_MICROS = BigInteger.valueOf(86_400_000_000L);
+    /** More microseconds than this are out of the question, whatever they would be in days. */
+    private static final int LARGEST_BITS = 80;
     static final PyDelta ZERO = new PyDelta(TYPE, 0, 0, 0);
 
     static {
@@ -41,6 +43,9 @@ final class PyDelta extends PyObject {
     }
 
     static PyDelta of(Ctx ctx, PyClass cls, BigInteger micros) {
+        if (micros.bitLength() > LARGEST_BITS) {
+            throw Errors.overflowError("Python int too large to convert to C int");
+        }
         BigInteger[] parts = micros.divideAndRemainder(DAY_MICROS);
         if (parts[1].signum() < 0) {
             parts[0] = parts[0].subtract(BigInteger.ONE);

@@ -165,10 +165,9 @@ final class TimeMethods {
     }
 
     /** Formats self with strftime. */
-    @Py("__format__(self, format_spec: str, /) -> str")
-    static Object format(Ctx ctx, PyTime self, String spec) {
-        if (spec.isEmpty()) return TextOps.str(ctx, self);
-        return CallOps.callAttribute(ctx, self, "strftime", Str.of(spec));
+    @Py("__format__(self, format_spec: Any, /) -> str")
+    static Object format(Ctx ctx, PyTime self, Object spec) {
+        return Dates.formatted(ctx, self, spec);
     }
 
     private static Object compare(Ctx ctx, PyTime self, Object value, CompareOps.@Nullable Order order) {

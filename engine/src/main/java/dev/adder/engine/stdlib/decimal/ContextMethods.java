@@ -7,6 +7,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 
@@ -16,18 +17,23 @@ final class ContextMethods {
     private ContextMethods() {}
 
     /** Create a new context; what is not given is as in DefaultContext. */
-    @Py("__new__(cls, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,"
-            + " traps=None) -> Context")
-    static Object make(Ctx ctx, PyClass cls, Object prec, Object rounding, Object emin, Object emax, Object capitals,
-            Object clamp, Object flags, Object traps) {
+    @Py("__new__(cls, /, *args, **kwargs) -> Context")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         ctx.charge(120);
         PyContext c = new PyContext(cls);
         c.take(Contexts.of(ctx).defaults);
         c.flags = 0;
+        return c;
+    }
+
+    /** Set what is given; the rest is as in the default context. */
+    @Py("__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,"
+            + " traps=None) -> None")
+    static void init(Ctx ctx, PyContext c, Object prec, Object rounding, Object emin, Object emax, Object capitals,
+            Object clamp, Object flags, Object traps) {
         set(ctx, c, prec, rounding, emin, emax, capitals, clamp);
         if (flags != PyNone.NONE) c.flags = ContextFields.signals(ctx, flags);
         if (traps != PyNone.NONE) c.traps = ContextFields.signals(ctx, traps);
-        return c;
     }
 
     /** Sets the fields that are not None. */

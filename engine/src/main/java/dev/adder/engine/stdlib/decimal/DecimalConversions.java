@@ -79,7 +79,7 @@ final class DecimalConversions {
     static double toFloat(Ctx ctx, PyDecimal self) {
         if (self.isNan()) {
             if (self.isSignaling()) throw Errors.valueError("cannot convert signaling NaN to float");
-            return self.negative ? -Double.NaN : Double.NaN;
+            return self.negative ? Double.longBitsToDouble(0xFFF8_0000_0000_0000L) : Double.NaN;
         }
         if (self.isInfinite()) return self.negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         if (self.isZero() || self.adjusted() < -400) return self.negative ? -0.0 : 0.0;

@@ -19,7 +19,7 @@ final class Making {
     /** {@code Decimal(value)}: exact, whatever the context. */
     static PyDecimal exact(Ctx ctx, PyContext context, PyClass cls, Object value) {
         ctx.charge(96);
-        if (value instanceof PyDecimal d) return cls == PyDecimal.TYPE && d.type() == cls ? d : d.as(cls);
+        if (value instanceof PyDecimal d) return cls == PyDecimal.TYPE ? d.as(cls) : d.copyAs(cls);
         PyDecimal plain = Apply.number(ctx, value);
         if (plain != null) return plain.as(cls);
         if (Str.isText(value)) return text(ctx, context, Str.text(value)).as(cls);

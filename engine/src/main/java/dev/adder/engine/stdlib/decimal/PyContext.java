@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.decimal;
 
+import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -7,8 +8,7 @@ import dev.adder.engine.value.PyObject;
 
 /** A context of the program: the parameters of arithmetic, the conditions met so far, and which of them raise. */
 final class PyContext extends PyObject {
-    static final PyClass TYPE = PyClass.builtin("decimal", "Context", ContextMethodsTable.INSTANCE)
-            .install(ContextOperationsTable.INSTANCE).install(ContextPredicatesTable.INSTANCE).inC();
+    static final PyClass TYPE = made();
     static final int USUAL_TRAPS = Signals.ANY_INVALID | Signals.DIVISION_BY_ZERO | Signals.OVERFLOW;
 
     long prec = 28;
@@ -22,6 +22,13 @@ final class PyContext extends PyObject {
 
     PyContext(PyClass cls) {
         super(cls);
+    }
+
+    private static PyClass made() {
+        PyClass cls = PyClass.builtin("decimal", "Context", ContextMethodsTable.INSTANCE)
+                .install(ContextOperationsTable.INSTANCE).install(ContextPredicatesTable.INSTANCE).inC();
+        cls.flags |= ClassOps.STANDS_FOR_ANOTHER; // so that its __delattr__ is asked
+        return cls;
     }
 
     static PyContext of(long prec, Rounding rounding, int traps) {

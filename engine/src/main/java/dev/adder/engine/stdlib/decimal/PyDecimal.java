@@ -61,7 +61,11 @@ final class PyDecimal extends PyObject {
     }
 
     PyDecimal as(PyClass cls) {
-        return cls == type() ? this : new PyDecimal(cls, kind, negative, coefficient, exponent);
+        return cls == type() ? this : copyAs(cls);
+    }
+
+    PyDecimal copyAs(PyClass cls) {
+        return new PyDecimal(cls, kind, negative, coefficient, exponent);
     }
 
     boolean isFinite() {

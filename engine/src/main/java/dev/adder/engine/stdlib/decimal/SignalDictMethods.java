@@ -74,7 +74,9 @@ final class SignalDictMethods {
     @Py("__eq__(self, other, /) -> bool")
     static Object eq(Ctx ctx, SignalDict self, Object other) {
         if (other instanceof SignalDict d) return normal(self.bits()) == normal(d.bits());
-        if (other instanceof PyDict d) return normal(self.bits()) == normal(ContextFields.signalDict(ctx, d));
+        if (other instanceof PyDict d && d.size() == Signals.count()) {
+            return normal(self.bits()) == normal(ContextFields.signalDict(ctx, d));
+        }
         return PySingleton.NOT_IMPLEMENTED;
     }
 

@@ -3,7 +3,6 @@ package dev.adder.engine.stdlib.difflib;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
-import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.StringTools;
@@ -44,8 +43,9 @@ final class Deltas {
     }
 
     private void add(String mark, Object line) {
-        ctx.charge(52 + 2L * SubscriptOps.length(ctx, line));
-        out.append(ctx, NumberOps.add(ctx, mark, line));
+        Object text = TextOps.str(ctx, line);
+        ctx.charge(52 + 2L * Str.length(text));
+        out.append(ctx, NumberOps.add(ctx, mark, text));
     }
 
     private void dump(String mark, Object[] lines, int from, int to) {

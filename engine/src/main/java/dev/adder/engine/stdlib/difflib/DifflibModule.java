@@ -38,10 +38,16 @@ final class DifflibModule {
         return DiffTypes.match(ctx);
     }
 
+    /** Shows differences as HTML. */
+    @PyValue("HtmlDiff")
+    static Object htmlDiff(Ctx ctx) {
+        return ModuleOps.importFrom(ctx, ModuleOps.importModule(ctx, "_htmldiff"), "HtmlDiff");
+    }
+
     @PyValue("__all__")
     static Object all(Ctx ctx) {
         return PyList.of("get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK",
-                "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "Match");
+                "IS_LINE_JUNK", "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match");
     }
 
     /** Use SequenceMatcher to return list of the best "good enough" matches. */

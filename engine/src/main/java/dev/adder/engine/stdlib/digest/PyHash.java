@@ -29,7 +29,7 @@ final class PyHash extends PyObject {
 
     private static PyClass blake(String name, dev.adder.engine.builtin.Dispatch methods) {
         PyClass cls = PyClass.builtin("_blake2", name, true).install(HashMethodsTable.INSTANCE).install(methods);
-        return cls.inC();
+        return closed(cls);
     }
 
     /** A digest of a usual name, with its first bytes. */

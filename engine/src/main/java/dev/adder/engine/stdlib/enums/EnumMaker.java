@@ -6,7 +6,9 @@ import dev.adder.engine.ops.ClassBuilder;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
+import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.stdlib.NativeCode;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
@@ -109,10 +111,28 @@ final class EnumMaker {
             for (PyClass c : chain.mro) {
                 if (c == Types.OBJECT) continue;
                 Object own = EnumTypes.isEnum(c) ? c.find("_value_repr_") : c.namespace.get("__repr__");
-                if (own != null) return own;
+                if (own == null) continue;
+                Object fields = EnumTypes.isEnum(c) ? null : c.namespace.get("__dataclass_fields__");
+                return fields instanceof PyDict d && own instanceof PyFunction ? dataclassRepr(d) : own;
             }
         }
         return PyNone.NONE;
+    }
+
+    /** The repr of a dataclass without the name of its class. */
+    private Object dataclassRepr(PyDict fields) {
+        return NativeCode.function(ctx, "enum", "_dataclass_repr", NativeCode.positional("self"), (c, frame) -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < fields.bound(); i++) {
+                c.step();
+                Object name = fields.keyAt(i);
+                if (name == null || !TruthOps.isTrue(c, AttrOps.get(c, fields.valueAt(i), "repr"))) continue;
+                String value = TextOps.reprText(c, AttrOps.get(c, NativeCode.argument(frame, 0), Str.text(name)));
+                c.charge(value.length() + 16L);
+                text.append(text.isEmpty() ? "" : ", ").append(Str.text(name)).append('=').append(value);
+            }
+            return Str.of(text.toString());
+        });
     }
 
     PyClass make(PyClass meta, EnumNamespace body, Object boundary, String[] keywordNames, Object[] keywordValues) {

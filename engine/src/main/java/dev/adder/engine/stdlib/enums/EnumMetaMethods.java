@@ -44,18 +44,9 @@ final class EnumMetaMethods {
     static Object make(Ctx ctx, PyClass cls, String name, PyTuple bases, PyDict classdict, Object boundary,
             boolean simple, PyDict kwds) {
         EnumMaker maker = new EnumMaker(ctx, name, bases.items);
-        EnumNamespace body = classdict instanceof EnumNamespace n ? n : refill(ctx, maker, classdict);
+        if (!(classdict instanceof EnumNamespace body)) throw Errors.noAttribute(classdict, "_member_names");
         CallArguments keywords = CallArguments.of(ctx, new Object[0], kwds);
         return maker.make(cls, body, boundary, keywords.names(), keywords.values());
-    }
-
-    private static EnumNamespace refill(Ctx ctx, EnumMaker maker, PyDict plain) {
-        EnumNamespace body = maker.namespace();
-        for (int i = 0; i < plain.bound(); i++) {
-            Object key = plain.keyAt(i);
-            if (key != null) body.put(ctx, key, plain.valueAt(i));
-        }
-        return body;
     }
 
     /** Initialize self. */

@@ -54,7 +54,7 @@ final class FractionFormat {
     }
 
     private boolean parse() {
-        if (isAlign(peek(1)) && peek(0) != '\n') {
+        if (isAlign(peek(1))) {
             fill = spec[0];
             align = (char) spec[1];
             at = 2;

@@ -58,6 +58,28 @@ final class InspectModule {
 
     private InspectModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "AGEN_CLOSED", "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "ArgInfo", "Arguments",
+                "Attribute", "BoundArguments", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED",
+                "CO_ASYNC_GENERATOR", "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED",
+                "CO_NEWLOCALS", "CO_NOFREE", "CO_OPTIMIZED", "CO_VARARGS", "CO_VARKEYWORDS", "ClosureVars",
+                "FrameInfo", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED",
+                "Parameter", "Signature", "TPFLAGS_IS_ABSTRACT", "Traceback", "classify_class_attrs",
+                "cleandoc", "currentframe", "findsource", "formatannotation", "get_annotations", "getargvalues",
+                "getasyncgenstate", "getattr_static", "getcallargs", "getclasstree", "getclosurevars",
+                "getcomments", "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec",
+                "getgeneratorlocals", "getgeneratorstate", "getinnerframes", "getmembers", "getmembers_static",
+                "getmodule", "getmodulename", "getmro", "getouterframes", "getsource", "getsourcefile",
+                "getsourcelines", "indentsize", "isabstract", "isasyncgen", "isasyncgenfunction", "isawaitable",
+                "isbuiltin", "isclass", "iscode", "iscoroutine", "iscoroutinefunction", "isdatadescriptor",
+                "isframe", "isfunction", "isgenerator", "isgeneratorfunction", "isgetsetdescriptor",
+                "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule",
+                "isroutine", "istraceback", "markcoroutinefunction", "signature", "stack", "trace", "unwrap");
+    }
+
     @PyValue("FullArgSpec")
     static Object fullArgSpecClass(Ctx ctx) {
         return InspectTuples.cls(ctx, "FullArgSpec");

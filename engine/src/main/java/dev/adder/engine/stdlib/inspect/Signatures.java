@@ -15,6 +15,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -181,6 +182,7 @@ final class Signatures {
     }
 
     private PySignature ofClass(PyClass cls) {
+        if (cls.metaclass().name.equals("EnumType")) return DeclaredSignature.of(ctx, enumLine(cls));
         Object call = written(cls.metaclass(), "__call__");
         if (call != null) return of(call).bound(ctx);
         PyFunction maker = maker(cls);
@@ -196,6 +198,11 @@ final class Signatures {
         boolean plain = cls.layout == Types.OBJECT && !cls.shared || cls == Types.OBJECT;
         if (plain) return PySignature.of(ctx, List.of(), Kinds.EMPTY);
         throw Errors.valueError("no signature found for builtin type " + TextOps.reprText(ctx, cls));
+    }
+
+    private static String enumLine(PyClass cls) {
+        return cls.find("_member_names_") instanceof PyList names && names.size > 0 ? "(*values)"
+                : "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)";
     }
 
     private @Nullable PySignature declared(PyClass cls, String method) {

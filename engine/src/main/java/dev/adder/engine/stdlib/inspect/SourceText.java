@@ -133,6 +133,32 @@ record SourceText(Source source, int line, int lastLine) {
         return out.toString();
     }
 
+    /** The lines of comments right before it, with its own indentation; null when there are none. */
+    @Nullable
+    String comments(Ctx ctx) {
+        int indent = indent(source.lineText(line));
+        int first = line;
+        while (first > 1 && source.lineText(first - 1).strip().startsWith("#")
+                && indent(source.lineText(first - 1)) == indent) {
+            ctx.step();
+            first--;
+        }
+        int last = line - 1;
+        if (first > last) return null;
+        while (first <= last && source.lineText(first).strip().equals("#")) first++;
+        while (first <= last && source.lineText(last).strip().equals("#")) last--;
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            ctx.charge(48 + 2L * source.lineText(i).length());
+            out.append(source.lineText(i).stripLeading()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static int indent(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+
     PyList lines(Ctx ctx) {
         return lines(ctx, line, lastLine);
     }

@@ -87,10 +87,12 @@ final class SourcesModule {
         return new PyTuple(found.whole(ctx), found.line() - 1L);
     }
 
-    /** Return the comments before an object's source: there are none. */
+    /** Return the comments right before an object's source, or None. */
     @Py("getcomments(object) -> str | None")
     static Object comments(Ctx ctx, Object object) {
-        return PyNone.NONE;
+        SourceText found = SourceText.of(ctx, object);
+        String comments = found == null ? null : found.comments(ctx);
+        return comments == null ? PyNone.NONE : Str.of(comments);
     }
 
     /** Work out which source or compiled file an object was defined in. */

@@ -6,6 +6,7 @@ import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 
@@ -33,6 +34,16 @@ final class IoModule {
     @PyValue("SEEK_END") static final int SEEK_END = 2;
 
     private IoModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
+                "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom",
+                "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+                "DEFAULT_BUFFER_SIZE", "text_encoding", "IncrementalNewlineDecoder");
+    }
 
     /** Return the encoding, or what stands for the default one. */
     @Py("text_encoding(encoding, stacklevel: int = 2, /) -> str")

@@ -296,6 +296,7 @@ public final class PyTextFile extends PyStream implements RunOutput {
             decoder().reset();
             writeEncoding = null;
         } else {
+            decoder().pastStart();
             pastStart();
         }
         return at;

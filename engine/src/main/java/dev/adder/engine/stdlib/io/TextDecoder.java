@@ -1,7 +1,9 @@
 package dev.adder.engine.stdlib.io;
 
 import dev.adder.engine.builtin.Codecs;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.Str;
 
 /** Decodes a stream piece by piece: it knows where a piece of bytes can be cut, and forgets the byte order mark. */
@@ -55,14 +57,33 @@ final class TextDecoder {
         String used = encoding;
         switch (encoding) {
             case "utf-8-sig" -> encoding = "utf-8";
-            case "utf-16" -> encoding = bytes.length >= 2 && bytes[0] == -2 && bytes[1] == -1 ? "utf-16-be"
-                    : "utf-16-le";
-            case "utf-32" -> encoding = bytes.length >= 4 && bytes[2] == -2 && bytes[3] == -1 ? "utf-32-be"
-                    : "utf-32-le";
+            case "utf-16" -> encoding = startsWith(bytes, -2, -1) ? "utf-16-be"
+                    : marked(ctx, bytes, errors, bytes.length < 2 || startsWith(bytes, -1, -2));
+            case "utf-32" -> encoding = startsWith(bytes, 0, 0, -2, -1) ? "utf-32-be"
+                    : marked(ctx, bytes, errors, bytes.length < 4 || startsWith(bytes, -1, -2, 0, 0));
             default -> {}
         }
         ctx.charge(4L * bytes.length);
         return Str.codePoints(Codecs.decode(ctx, bytes, used, errors));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) if (i >= bytes.length || bytes[i] != mark[i]) return false;
+        return true;
+    }
+
+    /** The encoding of a stream that begins well; of another, the errors in it come before that of its beginning. */
+    private String marked(Ctx ctx, byte[] bytes, String errors, boolean well) {
+        String order = encoding + "-le";
+        if (well) return order;
+        Codecs.decode(ctx, bytes, order, errors);
+        throw Errors.of(Exceptions.UNICODE_ERROR,
+                encoding.toUpperCase(java.util.Locale.ROOT) + " stream does not start with BOM");
+    }
+
+    /** Goes on after the beginning of a stream, where no byte order mark is. */
+    void pastStart() {
+        if (encoding.equals("utf-16") || encoding.equals("utf-32")) encoding += "-le";
     }
 
     /** How many bytes a decoded text had. */

@@ -13,6 +13,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyInstance;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
@@ -91,6 +92,8 @@ final class JsonEncoderMethods {
     /** Encode the given object and yield each string representation as available. */
     @Py("iterencode(self, o, _one_shot: bool = False) -> Iterator[str]")
     static Object iterEncode(Ctx ctx, PyObject self, Object o, boolean oneShot) {
-        return IterOps.iter(ctx, new JsonWriter(ctx, style(ctx, self)).inPieces(o));
+        JsonWriter writer = new JsonWriter(ctx, style(ctx, self));
+        boolean whole = oneShot && AttrOps.get(ctx, self, "indent") == PyNone.NONE;
+        return IterOps.iter(ctx, whole ? new PyTuple(Str.of(writer.write(o))) : writer.inPieces(o));
     }
 }

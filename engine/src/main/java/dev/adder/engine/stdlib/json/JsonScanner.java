@@ -3,15 +3,13 @@ package dev.adder.engine.stdlib.json;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.Held;
-import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.text.IntText;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
-import java.math.BigInteger;
+import dev.adder.engine.value.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON text as CPython's {@code json} does, with its errors and extensions (NaN, Infinity). */
@@ -129,13 +127,7 @@ final class JsonScanner {
                     : CallOps.call1(ctx, hooks.number, digits);
         if (hooks.integer != null) return CallOps.call1(ctx, hooks.integer, digits);
         if (digits.length() < 18) return Long.parseLong(digits);
-        if (digits.length() > IntText.MAX_DIGITS) {
-            throw dev.adder.engine.error.Errors.valueError("Exceeds the limit (4300 digits) for integer string"
-                    + " conversion: value has " + digits.length() + " digits; use sys.set_int_max_str_digits() to"
-                    + " increase the limit");
-        }
-        ctx.tick(digits.length());
-        return IntOps.of(new BigInteger(digits));
+        return CallOps.call1(ctx, Types.INT, digits);
     }
 
     private static boolean digit(char c) {

@@ -144,11 +144,11 @@ final class JsonWriter {
             value(b.value, depth);
         } else if (o instanceof PyList l) {
             enter(o);
-            array(l.toArray(), depth);
+            array(l, depth);
             leave(o);
         } else if (o instanceof PyTuple t) {
             enter(o);
-            array(t.items, depth);
+            array(PyList.of(t.items), depth);
             leave(o);
         } else if (o instanceof PyDict d) {
             enter(o);
@@ -189,17 +189,19 @@ final class JsonWriter {
         pay();
     }
 
-    private void array(Object[] items, int depth) {
-        if (items.length == 0) {
+    /** Writes a list, which what is called meanwhile may make shorter or longer. */
+    private void array(PyList list, int depth) {
+        if (list.size == 0) {
             out.append("[]");
             return;
         }
         out.append('[');
-        for (int i = 0; i < items.length; i++) {
+        for (int i = 0; i < list.size; i++) {
+            Object item = list.get(i);
             if (i > 0) separator(style.itemSeparator);
             newline(depth + 1);
-            if (!isScalar(items[i])) cut();
-            value(items[i], depth + 1);
+            if (!isScalar(item)) cut();
+            value(item, depth + 1);
             cut();
         }
         newline(depth);

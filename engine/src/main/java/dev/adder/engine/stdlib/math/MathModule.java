@@ -11,7 +11,6 @@ import dev.adder.engine.real.Exponential;
 import dev.adder.engine.real.Hyperbolic;
 import dev.adder.engine.real.Trigonometry;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Slot;
 import dev.adder.engine.value.Types;
@@ -228,7 +227,7 @@ public final class MathModule {
     private static @org.jspecify.annotations.Nullable Object whole(Ctx ctx, Object x, Slot slot) {
         if (x instanceof Long || x instanceof BigInteger) return x;
         if (x instanceof Boolean b) return b ? 1L : 0L;
-        if (x instanceof Double || x instanceof PyBoxed b && b.value instanceof Double) return null;
+        if (x instanceof Double) return null;
         return CallOps.callSlot(ctx, slot, x);
     }
 

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.os;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
+import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.files.DirectoryNode;
 import dev.adder.engine.files.FilePath;
 import dev.adder.engine.ops.IterOps;
@@ -15,6 +16,13 @@ import java.util.List;
 @PyModule("glob")
 final class GlobModule {
     private GlobModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "glob", "iglob", "escape");
+    }
 
     /** Return the paths that match a pattern. */
     @Py("glob(pathname, *, root_dir=None, dir_fd=None, recursive: bool = False, include_hidden: bool = False)"

@@ -21,6 +21,25 @@ final class MimetypesModule {
 
     private MimetypesModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "knownfiles", "inited", "MimeTypes", "guess_type", "guess_all_extensions", "guess_extension",
+                "add_type", "init", "read_mime_types", "suffix_map", "encodings_map", "types_map", "common_types");
+    }
+
+    /** A table of types of its own. */
+    @PyValue("MimeTypes")
+    static Object mimeTypes(Ctx ctx) {
+        return ModuleOps.importFrom(ctx, ModuleOps.importModule(ctx, "_mimetables"), "MimeTypes");
+    }
+
+    @PyValue("read_mime_types")
+    static Object readMimeTypes(Ctx ctx) {
+        return ModuleOps.importFrom(ctx, ModuleOps.importModule(ctx, "_mimetables"), "read_mime_types");
+    }
+
     private static PyDict dict(Ctx ctx, Map<String, String> map) {
         PyDict dict = new PyDict();
         map.forEach((key, value) -> dict.put(ctx, key, value));
@@ -68,12 +87,10 @@ final class MimetypesModule {
         String text = PathText.of(ctx, url).text();
         ctx.tick(text.length());
         int colon = text.indexOf(':');
-        if (colon > 1 && text.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")) {
+        if (colon > 0 && text.lastIndexOf('/', colon) < 0) {
             String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
             text = text.substring(colon + 1);
             if (scheme.equals("data")) return ofData(text);
-            if (text.startsWith("//")) text = text.indexOf('/', 2) < 0 ? "" : text.substring(text.indexOf('/', 2));
-            text = text.split("[?#]", 2)[0];
         }
         int at = PosixPaths.extension(text);
         String base = text.substring(0, at);

@@ -212,8 +212,10 @@ final class OsFileModule {
     @Py("utime(path, times=None, *, ns=..., dir_fd=None, follow_symlinks: bool = True) -> None")
     static void utime(Ctx ctx, Object path, Object times, @org.jspecify.annotations.Nullable Object ns, Object dirFd,
             boolean followSymlinks) {
-        Node node = OsFiles.node(ctx, path, followSymlinks, "utime");
-        if (node.readOnly()) throw ErrorNumber.EROFS.exception(path);
+        Node node = NumberOps.isIndex(path) ? OsFiles.node(ctx, path, followSymlinks, "utime")
+                : ctx.run.files().find(ctx, OsFiles.path(ctx, path, "utime"), followSymlinks);
+        if (node == null) throw ErrorNumber.ENOENT.exception();
+        if (node.readOnly()) throw ErrorNumber.EROFS.exception();
         long now = FileTree.now(ctx);
         node.accessed = now;
         node.modified = now;

@@ -8,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.files.ErrorNumber;
 import dev.adder.engine.files.FilePath;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.sys.StructSequence;
@@ -15,6 +16,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
@@ -55,11 +57,34 @@ final class OsModule {
     @PyValue("supports_bytes_environ") static final boolean BYTES_ENVIRONMENT = true;
     @PyValue("terminal_size") static final PyClass TERMINAL_SIZE =
             StructSequence.define("os", "terminal_size", "columns", "lines");
+    @PyValue("times_result") static final PyClass TIMES =
+            StructSequence.define("posix", "times_result", "user", "system", "children_user", "children_system",
+                    "elapsed");
     @PyValue("uname_result") static final PyClass UNAME =
             StructSequence.define("posix", "uname_result", "sysname", "nodename", "release",
                     "version", "machine");
 
     private OsModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "altsep", "curdir", "pardir", "sep", "pathsep", "linesep", "defpath", "name", "path", "devnull",
+                "SEEK_SET", "SEEK_CUR", "SEEK_END", "fsencode", "fsdecode", "fdopen", "extsep", "DirEntry",
+                "EX_CANTCREAT", "EX_CONFIG", "EX_DATAERR", "EX_IOERR", "EX_NOHOST", "EX_NOINPUT", "EX_NOPERM",
+                "EX_NOUSER", "EX_OK", "EX_OSERR", "EX_OSFILE", "EX_PROTOCOL", "EX_SOFTWARE", "EX_TEMPFAIL",
+                "EX_UNAVAILABLE", "EX_USAGE", "F_OK", "O_APPEND", "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR",
+                "O_TRUNC", "O_WRONLY", "R_OK", "TMP_MAX", "W_OK", "X_OK", "abort", "access", "chdir", "chmod",
+                "close", "cpu_count", "environ", "error", "execv", "fork", "fspath", "fstat", "fsync",
+                "ftruncate", "get_terminal_size", "getcwd", "getcwdb", "getegid", "geteuid", "getgid",
+                "getlogin", "getpid", "getppid", "getuid", "isatty", "kill", "listdir", "lseek", "lstat",
+                "mkdir", "open", "putenv", "read", "readlink", "remove", "rename", "replace", "rmdir",
+                "scandir", "stat", "stat_result", "strerror", "symlink", "system", "terminal_size", "times",
+                "times_result", "truncate", "umask", "uname", "uname_result", "unlink", "unsetenv", "urandom",
+                "utime", "write", "makedirs", "removedirs", "renames", "walk", "execl", "execvp", "getenv",
+                "supports_bytes_environ", "spawnl", "popen");
+    }
 
     @PyValue("altsep")
     static Object otherSeparator(Ctx ctx) {
@@ -293,4 +318,11 @@ final class OsModule {
         throw new dev.adder.engine.run.RunEnd.Exited(134, null);
     }
 
+    /** Return how much time the run has used. */
+    @Py("times() -> times_result")
+    static Object times(Ctx ctx) {
+        Object time = ModuleOps.importModule(ctx, "time");
+        Object used = CallOps.callAttribute(ctx, time, "process_time");
+        return StructSequence.of(ctx, TIMES, used, 0.0, 0.0, 0.0, CallOps.callAttribute(ctx, time, "monotonic"));
+    }
 }

@@ -162,4 +162,10 @@ final class OsPathFiles {
         }
         return done.isEmpty() ? "/" : done;
     }
+
+    /** Return whether two open files are the same file. */
+    @Py("sameopenfile(fp1: int, fp2: int) -> bool")
+    static boolean sameopenfile(Ctx ctx, long fp1, long fp2) {
+        return samestat(ctx, OsFileModule.fstat(ctx, fp1), OsFileModule.fstat(ctx, fp2));
+    }
 }

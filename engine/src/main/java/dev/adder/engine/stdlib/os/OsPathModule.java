@@ -4,12 +4,14 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.files.FilePath;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBytes;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySlice;
 import dev.adder.engine.value.PyTuple;
@@ -30,6 +32,18 @@ final class OsPathModule {
 
     private OsPathModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename",
+                "dirname", "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink", "exists",
+                "lexists", "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath", "abspath",
+                "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep", "defpath",
+                "altsep", "extsep", "devnull", "realpath", "supports_unicode_filenames", "relpath",
+                "commonpath", "isjunction");
+    }
+
     @PyValue("altsep")
     static Object otherSeparator(Ctx ctx) {
         return PyNone.NONE;
@@ -44,11 +58,11 @@ final class OsPathModule {
             ctx.step();
             Object plain = FilePath.plain(ctx, part);
             if (plain == null) {
-                throw Errors.typeError("join() argument must be str, bytes, or os.PathLike object, not '"
-                        + Types.nameOf(part) + "'");
+                throw alone(Errors.typeError("join() argument must be str, bytes, or os.PathLike object, not '"
+                        + Types.nameOf(part) + "'"));
             }
             if (plain instanceof PyBytes != first.bytes()) {
-                throw Errors.typeError("Can't mix strings and bytes in path components");
+                throw alone(Errors.typeError("Can't mix strings and bytes in path components"));
             }
             String text = PathText.ofPlain(ctx, plain).text();
             ctx.charge(2L * text.length());
@@ -57,6 +71,12 @@ final class OsPathModule {
             path.append(text);
         }
         return first.like(ctx, path.toString());
+    }
+
+    /** The error without the one that was being handled, as from a {@code raise … from None}. */
+    private static PyException alone(PyException e) {
+        e.value.suppressContext = true;
+        return e;
     }
 
     /** Return the directory and the last name of a path. */
@@ -159,7 +179,7 @@ final class OsPathModule {
             ctx.step();
             PathText path = PathText.of(ctx, o);
             if (path.bytes() != first.bytes()) {
-                throw Errors.typeError("Can't mix strings and bytes in path components");
+                throw alone(Errors.typeError("Can't mix strings and bytes in path components"));
             }
             if (path.text().startsWith("/") != absolute) {
                 throw Errors.valueError("Can't mix absolute and relative paths");

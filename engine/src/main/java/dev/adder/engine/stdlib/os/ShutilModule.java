@@ -29,7 +29,7 @@ import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.List;
 
-/** The module {@code shutil}, without archives. */
+/** The module {@code shutil}, but for the archives. */
 @PyModule("shutil")
 final class ShutilModule {
     @PyValue("Error") static final PyClass ERROR =
@@ -41,6 +41,17 @@ final class ShutilModule {
     private static final PyClass USAGE = StructSequence.define("shutil", "usage", "total", "used", "free");
 
     private ShutilModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move",
+                "rmtree", "Error", "SpecialFileError", "ExecError", "make_archive", "get_archive_formats",
+                "register_archive_format", "unregister_archive_format", "get_unpack_formats",
+                "register_unpack_format", "unregister_unpack_format", "unpack_archive", "ignore_patterns",
+                "which", "get_terminal_size", "SameFileError", "disk_usage");
+    }
 
     private static FilePath path(Ctx ctx, Object path) {
         return FilePath.of(ctx, path, "expected str, bytes or os.PathLike object");

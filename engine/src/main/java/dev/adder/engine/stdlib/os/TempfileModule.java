@@ -14,6 +14,7 @@ import dev.adder.engine.stdlib.io.Descriptors;
 import dev.adder.engine.stdlib.io.Opening;
 import dev.adder.engine.stdlib.io.PyFileIO;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -28,6 +29,15 @@ final class TempfileModule {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
     private TempfileModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp",
+                "mkdtemp", "mktemp", "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb",
+                "gettempdirb");
+    }
 
     /** Where the names come from. */
     static final class Names {

@@ -34,7 +34,9 @@ final class PathSearch {
     }
 
     static PyList of(Ctx ctx, PyPath base, String text, boolean anywhere, boolean caseMatters) {
-        if (text.isEmpty()) throw Errors.valueError("Unacceptable pattern: " + TextOps.reprText(ctx, Str.of(text)));
+        if (text.isEmpty() && !anywhere) {
+            throw Errors.valueError("Unacceptable pattern: " + TextOps.reprText(ctx, Str.of(text)));
+        }
         PathParts parts = PathParts.parse(false, List.of(text));
         if (!parts.root().isEmpty()) {
             throw Errors.of(Exceptions.NOT_IMPLEMENTED_ERROR, "Non-relative patterns are unsupported");

@@ -2,7 +2,9 @@ package dev.adder.engine.stdlib.pathlib;
 
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
+import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyList;
 
 /** The module {@code pathlib}. */
 @PyModule("pathlib")
@@ -15,4 +17,11 @@ final class PathlibModule {
     @PyValue("WindowsPath") static final PyClass WINDOWS = PathTypes.WINDOWS;
 
     private PathlibModule() {}
+
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath");
+    }
 }

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.python;
 
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Namespace;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
@@ -10,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules of the library that are written in Python; each is lowered when it is first imported anywhere. */
 public final class PythonModules {
-    public static final List<String> NAMES = List.of("_scanner", "_spooled", "argparse", "ast", "asyncio.events",
+    public static final List<String> NAMES = List.of("_archiving", "_htmldiff", "_mimetables", "_scanner",
+            "_spooled", "argparse", "ast", "asyncio.events",
             "asyncio.exceptions",
             "asyncio.futures", "asyncio.locks", "asyncio.queues", "asyncio.tasks", "atexit", "codecs", "configparser",
             "copyreg",
             "email", "email._headers", "email.encoders", "email.errors", "email.header", "email.headerregistry",
             "email.message", "email.mime.application", "email.mime.base", "email.mime.multipart", "email.mime.text",
-            "email.parser", "email.policy", "gzip", "html", "html.parser", "importlib", "importlib.machinery",
-            "importlib.metadata", "importlib.util", "ipaddress", "logging", "logging.config", "logging.handlers",
-            "pprint", "quopri", "sched", "shlex", "tomllib", "unittest", "unittest.mock", "urllib.parse", "warnings",
+            "email.parser", "email.policy", "gzip", "html", "html.parser", "http", "importlib",
+            "importlib.machinery", "importlib.metadata", "importlib.util", "ipaddress",
+            "logging", "logging.config", "logging.handlers", "pprint", "quopri", "sched", "shlex", "tomllib",
+            "unittest", "unittest.mock", "urllib.parse", "warnings",
             "xml.etree.ElementTree", "xml.sax.saxutils", "zipfile");
 
     private PythonModules() {}
@@ -37,6 +40,7 @@ public final class PythonModules {
         String doc = text.doc();
         names.put("__doc__", doc == null ? PyNone.NONE : Str.of(doc));
         text.run(ctx, module, names);
+        if (name.equals("xml.etree.ElementTree") && names.get("Element") instanceof PyClass element) element.inC();
         return module;
     }
 
@@ -46,6 +50,9 @@ public final class PythonModules {
 
     private static PythonText text(String name) {
         return switch (name) {
+            case "_archiving" -> Archiving.TEXT;
+            case "_htmldiff" -> HtmlDiff.TEXT;
+            case "_mimetables" -> MimeTables.TEXT;
             case "_scanner" -> Scanner.TEXT;
             case "_spooled" -> Spooled.TEXT;
             case "argparse" -> Argparse.TEXT;
@@ -71,6 +78,7 @@ public final class PythonModules {
             case "shlex" -> Shlex.TEXT;
             case "html" -> Html.TEXT;
             case "html.parser" -> HtmlParser.TEXT;
+            case "http" -> Http.TEXT;
             case "codecs" -> Codecs.TEXT;
             case "gzip" -> Gzip.TEXT;
             case "zipfile" -> Zipfile.TEXT;
@@ -98,6 +106,18 @@ public final class PythonModules {
             case "asyncio.futures" -> AsyncioFutures.TEXT;
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static final class Archiving {
+        static final PythonText TEXT = PythonText.of("shutil", "shutil/archiving.py");
+    }
+
+    private static final class HtmlDiff {
+        static final PythonText TEXT = PythonText.of("difflib", "difflib/html_diff.py");
+    }
+
+    private static final class MimeTables {
+        static final PythonText TEXT = PythonText.of("mimetypes", "mimetypes/tables.py");
     }
 
     private static final class Scanner {
@@ -227,6 +247,10 @@ public final class PythonModules {
 
     private static final class Sched {
         static final PythonText TEXT = PythonText.of("sched", "sched/sched.py");
+    }
+
+    private static final class Http {
+        static final PythonText TEXT = PythonText.of("http", "http/http.py");
     }
 
     private static final class Quopri {

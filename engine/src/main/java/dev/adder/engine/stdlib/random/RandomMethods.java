@@ -135,7 +135,7 @@ final class RandomMethods {
         if (n > 1 << 27) throw Errors.overflowError("Python int too large to convert to C int");
         ctx.charge(48 + 3L * n);
         ctx.tick(n / 4);
-        Object value = bits(ctx, self, n * 8);
+        Object value = CallOps.callAttribute(ctx, self, "getrandbits", n * 8L);
         byte[] big = IntOps.big(value).toByteArray();
         byte[] little = new byte[n];
         for (int i = 0; i < Math.min(n, big.length); i++) {

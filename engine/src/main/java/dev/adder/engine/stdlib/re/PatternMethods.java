@@ -2,7 +2,9 @@ package dev.adder.engine.stdlib.re;
 
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
+import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CompareOps;
 import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.Held;
@@ -156,6 +158,13 @@ final class PatternMethods {
         return new Scanner(ctx, self, s, clip(pos, s.length()), clip(endpos, s.length()));
     }
 
+    /** Return an object that goes through the string, one match for each call. */
+    @Py("scanner(self, /, string, pos: int = 0, endpos: int = 9223372036854775807) -> SRE_Scanner")
+    static Object scanner(Ctx ctx, PyPattern self, Object string, long pos, long endpos) {
+        Subject s = Subject.of(self, string);
+        return new PyScanner(ctx, self, s, clip(pos, s.length()), clip(endpos, s.length()));
+    }
+
     /** Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern. */
     @Py("sub(self, /, repl, string, count: int = 0) -> str")
     static Object sub(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
@@ -204,16 +213,31 @@ final class PatternMethods {
         return self.pattern;
     }
 
+    @PySetter("pattern")
+    static void setPattern(Ctx ctx, PyPattern self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
     /** The regex matching flags. */
     @PyProperty("flags: int")
     static int flags(Ctx ctx, PyPattern self) {
         return self.program.flags();
     }
 
+    @PySetter("flags")
+    static void setFlags(Ctx ctx, PyPattern self, Object value) {
+        throw Errors.attributeError("readonly attribute");
+    }
+
     /** The number of capturing groups in the pattern. */
     @PyProperty("groups: int")
     static int groups(Ctx ctx, PyPattern self) {
         return self.program.groupCount();
+    }
+
+    @PySetter("groups")
+    static void setGroups(Ctx ctx, PyPattern self, Object value) {
+        throw Errors.attributeError("readonly attribute");
     }
 
     /** A dictionary mapping group names to group numbers. */

@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.re;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.NumberOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.regex.Meter;
 import dev.adder.engine.regex.RegexException;
 import dev.adder.engine.regex.RegexProgram;
@@ -15,6 +16,7 @@ import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,18 @@ public final class Patterns {
             public void charge(long bytes) {
                 ctx.charge(bytes);
             }
+
+            @Override
+            public void warn(String text) {
+                WarnOps.warn(ctx, Exceptions.FUTURE_WARNING, text);
+            }
         };
     }
 
     static PyPattern of(Ctx ctx, Object pattern, Object flags) {
+        if (!Types.isInstance(flags, Types.INT)) {
+            throw Errors.typeError("unsupported operand type(s) for &: '" + Types.nameOf(flags) + "' and 'RegexFlag'");
+        }
         int bits = flags instanceof Long l ? l.intValue() : (int) NumberOps.clippedIndex(ctx, flags);
         if (pattern instanceof PyPattern p) {
             if (bits != 0) throw Errors.valueError("cannot process flags argument with a compiled pattern");

@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.re;
 
+import dev.adder.engine.builtin.BytesView;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.Held;
@@ -52,8 +53,9 @@ final class Substitution {
     /** A replacement text taken apart. */
     static ReplacementTemplate template(PyPattern pattern, Object replacement) {
         String written;
-        if (replacement instanceof PyBytes b && pattern.bytes) {
-            written = new String(b.value, StandardCharsets.ISO_8859_1);
+        byte[] given = pattern.bytes ? BytesView.bytesOrNull(replacement) : null;
+        if (given != null) {
+            written = new String(given, StandardCharsets.ISO_8859_1);
         } else if (Str.isText(replacement) && !pattern.bytes) {
             written = Str.text(replacement);
         } else if (Str.isText(replacement)) {

@@ -46,7 +46,7 @@ final class AveragesModule {
     static Object mean(Ctx ctx, Object data) {
         Sums sums = Sums.of(ctx, IterOps.toArray(ctx, data));
         if (sums.count < 1) throw Statistics.error("mean requires at least one data point");
-        return sums.total().over(sums.count).as(ctx, sums.type);
+        return sums.total(ctx).over(sums.count).as(ctx, sums.type);
     }
 
     /** Convert data to floats and compute the arithmetic mean. */
@@ -114,7 +114,7 @@ final class AveragesModule {
         Ratio weight = Ratio.of(java.math.BigInteger.valueOf(values.length), java.math.BigInteger.ONE);
         if (weights != PyNone.NONE) {
             for (Object w : by) checkSign(ctx, w);
-            weight = Sums.of(ctx, by).total();
+            weight = Sums.of(ctx, by).total(ctx);
         }
         Sums sums = new Sums();
         for (int i = 0; i < values.length; i++) {
@@ -128,12 +128,12 @@ final class AveragesModule {
                 sums.add(ctx, NumberOps.trueDiv(ctx, w, values[i]));
             }
         }
-        Ratio total = sums.total();
+        Ratio total = sums.total(ctx);
         if (total.special() == null && total.numerator().signum() <= 0) {
             throw Statistics.error("Weighted sum must be positive");
         }
         if (total.special() != null) return weight.value(ctx) / total.special();
-        return weight.over(total).as(ctx, sums.type);
+        return weight.over(ctx, total).as(ctx, sums.type);
     }
 
     private static Object[] sortedOrFail(Ctx ctx, Object data) {

@@ -7,6 +7,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PySingleton;
+import dev.adder.engine.value.PyTuple;
 
 /** Arithmetic and comparison of normal distributions. */
 @PyType("NormalDist")
@@ -90,6 +91,12 @@ final class NormalOperators {
     @Py("__hash__(self, /) -> int")
     static long hash(Ctx ctx, PyNormal self) {
         return HashOps.tuple(ctx, new Object[] {self.mean, self.deviation});
+    }
+
+    /** Return what to make an equal one of. */
+    @Py("__reduce__(self, /) -> tuple")
+    static Object reduce(Ctx ctx, PyNormal self) {
+        return new PyTuple(self.type(), new PyTuple(self.mean, self.deviation));
     }
 
     /** Return repr(self). */

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.statistics;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.IterOps;
@@ -55,18 +56,20 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
                 : of(whole, BigInteger.ONE.shiftLeft(-exponent));
     }
 
-    Ratio plus(Ratio o) {
+    Ratio plus(Ctx ctx, Ratio o) {
         if (denominator.equals(o.denominator)) return of(numerator.add(o.numerator), denominator);
-        return of(numerator.multiply(o.denominator).add(o.numerator.multiply(denominator)),
-                denominator.multiply(o.denominator));
+        return of(BigMath.multiply(ctx, numerator, o.denominator)
+                .add(BigMath.multiply(ctx, o.numerator, denominator)),
+                BigMath.multiply(ctx, denominator, o.denominator));
     }
 
-    Ratio minus(Ratio o) {
-        return plus(of(o.numerator.negate(), o.denominator));
+    Ratio minus(Ctx ctx, Ratio o) {
+        return plus(ctx, of(o.numerator.negate(), o.denominator));
     }
 
-    Ratio times(Ratio o) {
-        return of(numerator.multiply(o.numerator), denominator.multiply(o.denominator));
+    Ratio times(Ctx ctx, Ratio o) {
+        return of(BigMath.multiply(ctx, numerator, o.numerator),
+                BigMath.multiply(ctx, denominator, o.denominator));
     }
 
     Ratio times(long factor) {
@@ -78,21 +81,22 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
                 : of(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
-    Ratio over(Ratio o) {
-        BigInteger n = numerator.multiply(o.denominator);
-        BigInteger d = denominator.multiply(o.numerator);
+    Ratio over(Ctx ctx, Ratio o) {
+        BigInteger n = BigMath.multiply(ctx, numerator, o.denominator);
+        BigInteger d = BigMath.multiply(ctx, denominator, o.numerator);
         return d.signum() < 0 ? of(n.negate(), d.negate()) : of(n, d);
     }
 
-    Ratio reduced() {
-        BigInteger common = numerator.gcd(denominator);
-        return common.signum() == 0 ? this : of(numerator.divide(common), denominator.divide(common));
+    Ratio reduced(Ctx ctx) {
+        BigInteger common = BigMath.gcd(ctx, numerator, denominator);
+        return common.signum() == 0 ? this : of(BigMath.divide(ctx, numerator, common)[0],
+                BigMath.divide(ctx, denominator, common)[0]);
     }
 
     /** The value as one of a class. */
     Object as(Ctx ctx, PyClass type) {
         if (special != null) return type == Types.FLOAT ? special : CallOps.call1(ctx, type, special);
-        Ratio r = reduced();
+        Ratio r = reduced(ctx);
         Object n = IntOps.of(r.numerator);
         Object d = IntOps.of(r.denominator);
         if (type.isSubclassOf(Types.INT)) {
@@ -114,13 +118,13 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
     /** The root as the nearest float. */
     double root(Ctx ctx) {
         if (special != null) throw Errors.attributeError("'float' object has no attribute 'numerator'");
-        Ratio r = reduced();
+        Ratio r = reduced(ctx);
         if (r.numerator.signum() == 0) return 0;
         int q = Math.floorDiv(r.numerator.bitLength() - r.denominator.bitLength() - 109, 2);
         BigInteger n = q >= 0 ? r.numerator : r.numerator.shiftLeft(-2 * q);
         BigInteger d = q >= 0 ? r.denominator.shiftLeft(2 * q) : r.denominator;
-        BigInteger root = n.divide(d).sqrt();
-        if (!root.multiply(root).multiply(d).equals(n)) root = root.setBit(0);
+        BigInteger root = BigMath.divide(ctx, n, d)[0].sqrt();
+        if (!BigMath.multiply(ctx, root.multiply(root), d).equals(n)) root = root.setBit(0);
         return q >= 0 ? of(root.shiftLeft(q), BigInteger.ONE).value(ctx)
                 : of(root, BigInteger.ONE.shiftLeft(-q)).value(ctx);
     }

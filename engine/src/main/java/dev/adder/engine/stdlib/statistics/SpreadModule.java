@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.statistics;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
@@ -13,6 +14,7 @@ import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.math.BigInteger;
 
 /** Variances, deviations and quantiles of {@code statistics}. */
 @PyModule("statistics")
@@ -25,10 +27,10 @@ final class SpreadModule {
         Object[] values = IterOps.toArray(ctx, data);
         if (center != PyNone.NONE) {
             Sums sums = Sums.squaresAround(ctx, values, center);
-            return new Squares(sums.type, sums.total(), sums.count);
+            return new Squares(sums.type, sums.total(ctx), sums.count);
         }
         Sums sums = Sums.of(ctx, values);
-        return new Squares(sums.type, sums.squaresAroundMean(), sums.count);
+        return new Squares(sums.type, sums.squaresAroundMean(ctx), sums.count);
     }
 
     private static Squares checked(Ctx ctx, Object data, Object center, String function, boolean sample) {
@@ -54,9 +56,11 @@ final class SpreadModule {
 
     /** How the root of a ratio compares with the middle of two numbers. */
     private static int fromMiddle(Ctx ctx, Ratio square, Object one, Object two) {
-        Ratio sum = Ratio.of(ctx, one).plus(Ratio.of(ctx, two));
-        return square.numerator().shiftLeft(2).multiply(sum.denominator().pow(2))
-                .compareTo(square.denominator().multiply(sum.numerator().pow(2)));
+        Ratio sum = Ratio.of(ctx, one).plus(ctx, Ratio.of(ctx, two));
+        BigInteger below = BigMath.multiply(ctx, sum.denominator(), sum.denominator());
+        BigInteger above = BigMath.multiply(ctx, sum.numerator(), sum.numerator());
+        return BigMath.multiply(ctx, square.numerator().shiftLeft(2), below)
+                .compareTo(BigMath.multiply(ctx, square.denominator(), above));
     }
 
     /** Return the sample variance of data. */

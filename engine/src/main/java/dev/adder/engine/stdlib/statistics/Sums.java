@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.statistics;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -38,7 +39,7 @@ final class Sums {
         }
         ctx.tick((r.numerator().bitLength() + r.denominator().bitLength()) >> 6);
         totals.merge(r.denominator(), r.numerator(), BigInteger::add);
-        squares.merge(r.denominator(), r.numerator().multiply(r.numerator()), BigInteger::add);
+        squares.merge(r.denominator(), BigMath.multiply(ctx, r.numerator(), r.numerator()), BigInteger::add);
         if (totals.size() % 64 == 1) ctx.charge(4096);
     }
 
@@ -53,30 +54,31 @@ final class Sums {
         throw Errors.typeError("don't know how to coerce " + a.name + " and " + b.name);
     }
 
-    private static Ratio sum(Map<BigInteger, BigInteger> parts, boolean squared) {
+    private static Ratio sum(Ctx ctx, Map<BigInteger, BigInteger> parts, boolean squared) {
         BigInteger denominator = BigInteger.ONE;
         for (BigInteger d : parts.keySet()) {
-            denominator = denominator.divide(denominator.gcd(d)).multiply(d);
+            BigInteger common = BigMath.gcd(ctx, denominator, d);
+            denominator = BigMath.multiply(ctx, BigMath.divide(ctx, denominator, common)[0], d);
         }
-        BigInteger unit = squared ? denominator.multiply(denominator) : denominator;
+        BigInteger unit = squared ? BigMath.multiply(ctx, denominator, denominator) : denominator;
         BigInteger total = BigInteger.ZERO;
         for (Map.Entry<BigInteger, BigInteger> e : parts.entrySet()) {
-            BigInteger own = squared ? e.getKey().multiply(e.getKey()) : e.getKey();
-            total = total.add(e.getValue().multiply(unit.divide(own)));
+            BigInteger own = squared ? BigMath.multiply(ctx, e.getKey(), e.getKey()) : e.getKey();
+            total = total.add(BigMath.multiply(ctx, e.getValue(), BigMath.divide(ctx, unit, own)[0]));
         }
         return Ratio.of(total, unit);
     }
 
-    Ratio total() {
-        return special != null ? Ratio.special(special) : sum(totals, false);
+    Ratio total(Ctx ctx) {
+        return special != null ? Ratio.special(special) : sum(ctx, totals, false);
     }
 
     /** The sum of the squares of the differences from the mean. */
-    Ratio squaresAroundMean() {
+    Ratio squaresAroundMean(Ctx ctx) {
         if (special != null) return Ratio.special(special);
         if (count == 0) return Ratio.ZERO;
-        Ratio total = sum(totals, false);
-        return sum(squares, true).times(count).minus(total.times(total)).over(count);
+        Ratio total = sum(ctx, totals, false);
+        return sum(ctx, squares, true).times(count).minus(ctx, total.times(ctx, total)).over(count);
     }
 
     /** The same around a center that the caller knows. */
@@ -98,10 +100,10 @@ final class Sums {
         Map<BigInteger, BigInteger> parts = new HashMap<>();
         for (int i = 0; i < x.length; i++) {
             ctx.tick(2);
-            Ratio p = Ratio.of(ctx, x[i]).times(Ratio.of(ctx, y[i]));
+            Ratio p = Ratio.of(ctx, x[i]).times(ctx, Ratio.of(ctx, y[i]));
             parts.merge(p.denominator(), p.numerator(), BigInteger::add);
         }
-        total = sum(parts, false);
+        total = sum(ctx, parts, false);
         return total.value(ctx);
     }
 
@@ -120,7 +122,7 @@ final class Sums {
             parts.merge(r.denominator(), r.numerator(), BigInteger::add);
         }
         if (special != 0) return special;
-        double result = sum(parts, false).value(ctx);
+        double result = sum(ctx, parts, false).value(ctx);
         if (Double.isInfinite(result)) throw Errors.overflowError("intermediate overflow in fsum");
         return result;
     }

@@ -16,6 +16,7 @@ import dev.adder.engine.text.StrFormat;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
@@ -29,24 +30,25 @@ final class FormatterMethods {
         long next;
     }
 
+    static final PyClass TYPE = made();
+
     private FormatterMethods() {}
 
-    /** Create a formatter. */
-    @Py("__new__(cls) -> Formatter")
-    static Object make(Ctx ctx, PyClass cls) {
-        ctx.charge(24);
-        return new PyFormatter(cls);
+    private static PyClass made() {
+        PyClass cls = PyClass.builtin("string", "Formatter", false).install(FormatterMethodsTable.INSTANCE);
+        cls.hasDict = true;
+        return cls;
     }
 
     /** Format the text with the arguments. */
     @Py("format(self, format_string, /, *args, **kwargs) -> str")
-    static Object format(Ctx ctx, PyFormatter self, Object text, Object[] args, PyDict kwargs) {
+    static Object format(Ctx ctx, PyObject self, Object text, Object[] args, PyDict kwargs) {
         return CallOps.callAttribute(ctx, self, "vformat", text, new PyTuple(args), kwargs);
     }
 
     /** Format the text with the arguments in a tuple and a mapping. */
     @Py("vformat(self, format_string, args, kwargs) -> str")
-    static Object vformat(Ctx ctx, PyFormatter self, Object text, Object args, Object kwargs) {
+    static Object vformat(Ctx ctx, PyObject self, Object text, Object args, Object kwargs) {
         PySet used = new PySet();
         ctx.held.add(used);
         String result = expand(ctx, self, text, args, kwargs, used, 2, new Numbering());
@@ -55,7 +57,7 @@ final class FormatterMethods {
         return Str.of(result);
     }
 
-    private static String expand(Ctx ctx, PyFormatter self, Object text, Object args, Object kwargs, PySet used,
+    private static String expand(Ctx ctx, PyObject self, Object text, Object args, Object kwargs, PySet used,
             int depth, Numbering numbering) {
         if (depth < 0) throw Errors.valueError("Max string recursion exceeded");
         StringBuilder out = new StringBuilder();
@@ -110,23 +112,23 @@ final class FormatterMethods {
 
     /** Return the argument of a number or a name. */
     @Py("get_value(self, key, args, kwargs) -> Any")
-    static Object value(Ctx ctx, PyFormatter self, Object key, Object args, Object kwargs) {
+    static Object value(Ctx ctx, PyObject self, Object key, Object args, Object kwargs) {
         return SubscriptOps.get(ctx, Types.isInstance(key, Types.INT) ? args : kwargs, key);
     }
 
     /** Called with what was used after formatting. */
     @Py("check_unused_args(self, used_args, args, kwargs) -> None")
-    static void check(Ctx ctx, PyFormatter self, Object used, Object args, Object kwargs) {}
+    static void check(Ctx ctx, PyObject self, Object used, Object args, Object kwargs) {}
 
     /** Format one value. */
     @Py("format_field(self, value, format_spec) -> str")
-    static Object formatField(Ctx ctx, PyFormatter self, Object value, Object spec) {
+    static Object formatField(Ctx ctx, PyObject self, Object value, Object spec) {
         return TextOps.format(ctx, value, spec);
     }
 
     /** Convert one value as {@code !s}, {@code !r} or {@code !a} say. */
     @Py("convert_field(self, value, conversion) -> Any")
-    static Object convert(Ctx ctx, PyFormatter self, Object value, Object conversion) {
+    static Object convert(Ctx ctx, PyObject self, Object value, Object conversion) {
         if (conversion == PyNone.NONE) return value;
         String kind = Str.isText(conversion) ? Str.text(conversion) : "";
         return switch (kind) {
@@ -140,7 +142,7 @@ final class FormatterMethods {
 
     /** Return an iterator of the pieces of a format text. */
     @Py("parse(self, format_string) -> Iterator[tuple]")
-    static Object parse(Ctx ctx, PyFormatter self, Object given) {
+    static Object parse(Ctx ctx, PyObject self, Object given) {
         if (!Str.isText(given)) throw Errors.typeError("expected str, got " + Types.nameOf(given));
         String text = Str.text(given);
         ctx.charge(32);
@@ -149,7 +151,7 @@ final class FormatterMethods {
 
     /** Return the value of a field name, and the argument it starts from. */
     @Py("get_field(self, field_name: str, args, kwargs) -> tuple")
-    static Object field(Ctx ctx, PyFormatter self, String name, Object args, Object kwargs) {
+    static Object field(Ctx ctx, PyObject self, String name, Object args, Object kwargs) {
         int split = 0;
         while (split < name.length() && name.charAt(split) != '.' && name.charAt(split) != '[') split++;
         String first = name.substring(0, split);

@@ -35,9 +35,9 @@ final class StringModule {
 
     @PyValue("printable") static final String PRINTABLE = DIGITS + LETTERS + PUNCTUATION + WHITESPACE;
 
-    @PyValue("Template") static final PyClass TEMPLATE = PyTemplate.TYPE;
+    @PyValue("Template") static final PyClass TEMPLATE = TemplateMethods.TYPE;
 
-    @PyValue("Formatter") static final PyClass FORMATTER = PyFormatter.TYPE;
+    @PyValue("Formatter") static final PyClass FORMATTER = FormatterMethods.TYPE;
 
     private StringModule() {}
 

@@ -1,7 +1,6 @@
 package dev.adder.engine.stdlib.string;
 
 import dev.adder.engine.declare.Py;
-import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
@@ -20,10 +19,13 @@ import dev.adder.engine.regex.RegexFlags;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.Caught;
 import dev.adder.engine.text.StringTools;
+import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
+import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,15 @@ final class TemplateMethods {
 
     @PyValue("flags") static final long FLAGS = RegexFlags.IGNORECASE;
 
+    static final PyClass TYPE = made();
+
     private TemplateMethods() {}
+
+    private static PyClass made() {
+        PyClass cls = PyClass.builtin("string", "Template", false).install(TemplateMethodsTable.INSTANCE);
+        cls.hasDict = true;
+        return cls;
+    }
 
     /** The pattern of braced names when it is another one. */
     @PyValue("braceidpattern")
@@ -81,17 +91,15 @@ final class TemplateMethods {
                 braced == PyNone.NONE ? id : TextOps.strText(ctx, braced)), flags);
     }
 
-    /** Create a template of a text. */
-    @Py("__new__(cls, template) -> Template")
-    static Object make(Ctx ctx, PyClass cls, Object template) {
-        ctx.charge(40);
-        return new PyTemplate(cls, template);
+    /** Take the text of the template. */
+    @Py("__init__(self, template) -> None")
+    static void init(Ctx ctx, PyObject self, Object template) {
+        AttrOps.set(ctx, self, "template", template);
     }
 
-    /** The text. */
-    @PyProperty("template")
-    static Object template(Ctx ctx, PyTemplate self) {
-        return self.template;
+    private static Object textOf(Ctx ctx, PyObject self) {
+        Object text = AttrOps.get(ctx, self, "template");
+        return text instanceof PyBoxed b ? b.value : text;
     }
 
     private static @Nullable Object group(Ctx ctx, Object match, String name) {
@@ -104,10 +112,22 @@ final class TemplateMethods {
         return named != null ? named : group(ctx, match, "braced");
     }
 
-    private static PyException invalid(Ctx ctx, PyTemplate self, Object match) {
+    private static PyException unrecognized(Ctx ctx, PyObject self) {
+        PyException error = Errors.valueError("Unrecognized named group in pattern");
+        error.value.arguments = new PyTuple("Unrecognized named group in pattern", patternOf(ctx, self.type()));
+        return error;
+    }
+
+    /** Whether a match says a name, an escape or an invalid placeholder; a pattern of the program may do otherwise. */
+    private static boolean isOfTemplate(Ctx ctx, Object match) {
+        return name(ctx, match) != null || group(ctx, match, "escaped") != null
+                || group(ctx, match, "invalid") != null;
+    }
+
+    private static PyException invalid(Ctx ctx, PyObject self, Object match) {
         Object start = CallOps.callAttribute(ctx, match, "start", "invalid");
         int at = IntOps.big(start).intValue();
-        String before = Str.text(Str.slice(self.template, 0, at));
+        String before = Str.text(Str.slice(textOf(ctx, self), 0, at));
         List<String> lines = StringTools.splitLines(before, true);
         int line = Math.max(1, lines.size());
         int column = lines.isEmpty() ? 1 : at;
@@ -117,14 +137,14 @@ final class TemplateMethods {
         return Errors.valueError("Invalid placeholder in string: line " + line + ", col " + column);
     }
 
-    private static Object finditer(Ctx ctx, PyTemplate self) {
-        return CallOps.callAttribute(ctx, patternOf(ctx, self.type()), "finditer", self.template);
+    private static Object finditer(Ctx ctx, PyObject self) {
+        return CallOps.callAttribute(ctx, patternOf(ctx, self.type()), "finditer", textOf(ctx, self));
     }
 
     /** The template with names replaced; a safe one leaves what it cannot replace. */
-    private static Object replaced(Ctx ctx, PyTemplate self, @Nullable Object mapping, PyDict keywords,
+    private static Object replaced(Ctx ctx, PyObject self, @Nullable Object mapping, PyDict keywords,
             boolean safe) {
-        Object plain = self.template instanceof dev.adder.engine.value.PyBoxed b ? b.value : self.template;
+        Object plain = textOf(ctx, self);
         StringBuilder out = new StringBuilder();
         int mark = Held.hold(ctx, out);
         int last = 0;
@@ -141,10 +161,10 @@ final class TemplateMethods {
             } else if (group(ctx, match, "escaped") != null) {
                 value = text(ctx, self.type(), "delimiter");
             } else if (!safe) {
-                if (group(ctx, match, "invalid") == null) {
-                    throw Errors.valueError("Unrecognized named group in pattern");
-                }
+                if (group(ctx, match, "invalid") == null) throw unrecognized(ctx, self);
                 throw invalid(ctx, self, match);
+            } else if (group(ctx, match, "invalid") == null) {
+                throw unrecognized(ctx, self);
             }
             String before = Str.text(Str.slice(plain, last, start));
             ctx.charge(2L * (before.length() + value.length()));
@@ -167,34 +187,36 @@ final class TemplateMethods {
 
     /** Replace the names with the values of the mapping or the keyword arguments. */
     @Py("substitute(self, mapping=..., /, **kws) -> str")
-    static Object substitute(Ctx ctx, PyTemplate self, @Nullable Object mapping, PyDict kws) {
+    static Object substitute(Ctx ctx, PyObject self, @Nullable Object mapping, PyDict kws) {
         return replaced(ctx, self, mapping, kws, false);
     }
 
     /** Like substitute, but leaves names that have no value. */
     @Py("safe_substitute(self, mapping=..., /, **kws) -> str")
-    static Object safeSubstitute(Ctx ctx, PyTemplate self, @Nullable Object mapping, PyDict kws) {
+    static Object safeSubstitute(Ctx ctx, PyObject self, @Nullable Object mapping, PyDict kws) {
         return replaced(ctx, self, mapping, kws, true);
     }
 
     /** Return whether the template has no invalid placeholder. */
     @Py("is_valid(self) -> bool")
-    static boolean isValid(Ctx ctx, PyTemplate self) {
+    static boolean isValid(Ctx ctx, PyObject self) {
         var matches = IterOps.iterate(ctx, finditer(ctx, self));
         for (Object match = matches.next(ctx); match != null; match = matches.next(ctx)) {
             if (group(ctx, match, "invalid") != null) return false;
+            if (!isOfTemplate(ctx, match)) throw unrecognized(ctx, self);
         }
         return true;
     }
 
     /** Return the names in the template, each once, in order. */
     @Py("get_identifiers(self) -> list[str]")
-    static Object identifiers(Ctx ctx, PyTemplate self) {
+    static Object identifiers(Ctx ctx, PyObject self) {
         PyDict seen = new PyDict();
         PyList names = new PyList();
         var matches = IterOps.iterate(ctx, finditer(ctx, self));
         for (Object match = matches.next(ctx); match != null; match = matches.next(ctx)) {
             Object name = name(ctx, match);
+            if (!isOfTemplate(ctx, match)) throw unrecognized(ctx, self);
             if (name == null || seen.contains(ctx, name)) continue;
             seen.put(ctx, name, true);
             names.append(ctx, name);

@@ -58,6 +58,7 @@ final class Layout {
         if (bytes == null) {
             throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not " + Types.nameOf(format));
         }
+        for (byte b : bytes) if (b == 0) throw error("embedded null character");
         Layout layout = new Layout(new String(bytes, StandardCharsets.ISO_8859_1));
         ctx.charge(240 + 40L * bytes.length);
         ctx.tick(bytes.length >> 2);

@@ -53,7 +53,7 @@ final class Words {
             if (at == end || isSpace(text[at])) return at;
             if (text[at] != '-') continue;
             boolean behind = isLetter(at - 1) && isLetter(at - 2)
-                    || isLetter(at - 3) && text[at - 2] == '-' && isPunctuated(at - 1);
+                    || isLetter(at - 3) && text[at - 2] == '-' && isLetter(at - 1);
             if (behind && isLetter(at + 1) && (isLetter(at + 2)
                     || at + 2 < end && text[at + 2] == '-' && isLetter(at + 3)))
                 return at + 1;

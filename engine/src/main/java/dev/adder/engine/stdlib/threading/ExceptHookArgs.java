@@ -10,7 +10,7 @@ import dev.adder.engine.value.Types;
 /** What {@code threading.excepthook} is told: a tuple with names for its places. */
 @PyType("ExceptHookArgs")
 final class ExceptHookArgs {
-    static final PyClass TYPE = PyClass.builtin("threading", "ExceptHookArgs", false, Types.TUPLE)
+    static final PyClass TYPE = PyClass.builtin("_thread", "_ExceptHookArgs", false, Types.TUPLE)
             .install(ExceptHookArgsTable.INSTANCE);
 
     private ExceptHookArgs() {}

@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.TruthOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -111,6 +112,7 @@ final class PyCondition extends PyObject {
     /** The old name of notify_all. */
     @Py("notifyAll(self) -> None")
     static void notifyAllOld(Ctx ctx, PyCondition self) {
+        WarnOps.deprecated(ctx, "notifyAll() is deprecated, use notify_all() instead");
         notifyAll(ctx, self);
     }
 

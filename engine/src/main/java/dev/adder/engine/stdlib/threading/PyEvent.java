@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.threading;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.ops.ClassOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -47,6 +48,7 @@ final class PyEvent extends PyObject {
     /** The old name of is_set. */
     @Py("isSet(self) -> bool")
     static boolean isSetOld(Ctx ctx, PyEvent self) {
+        WarnOps.deprecated(ctx, "isSet() is deprecated, use is_set() instead");
         return isSet(ctx, self);
     }
 

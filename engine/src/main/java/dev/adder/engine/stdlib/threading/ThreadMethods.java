@@ -7,6 +7,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.TruthOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
@@ -86,12 +87,14 @@ final class ThreadMethods {
     /** Return the name of the thread. */
     @Py("getName(self) -> str")
     static Object getName(Ctx ctx, PyThread self) {
+        WarnOps.deprecated(ctx, "getName() is deprecated, get the name attribute instead");
         return self.name;
     }
 
     /** Set the name of the thread. */
     @Py("setName(self, name) -> None")
     static void setNameOld(Ctx ctx, PyThread self, Object name) {
+        WarnOps.deprecated(ctx, "setName() is deprecated, set the name attribute instead");
         self.name = TextOps.str(ctx, name);
     }
 
@@ -109,12 +112,14 @@ final class ThreadMethods {
     /** Return whether the end of the program does not wait for the thread. */
     @Py("isDaemon(self) -> bool")
     static boolean isDaemon(Ctx ctx, PyThread self) {
+        WarnOps.deprecated(ctx, "isDaemon() is deprecated, get the daemon attribute instead");
         return self.daemon;
     }
 
     /** Set whether the end of the program does not wait for the thread. */
     @Py("setDaemon(self, daemonic: bool) -> None")
     static void setDaemonOld(Ctx ctx, PyThread self, boolean daemonic) {
+        WarnOps.deprecated(ctx, "setDaemon() is deprecated, set the daemon attribute instead");
         self.setDaemon(daemonic);
     }
 

@@ -4,6 +4,7 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyList;
@@ -28,6 +29,17 @@ final class ThreadingModule {
 
     private ThreadingModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread",
+                "TIMEOUT_MAX", "Event", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier",
+                "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local", "stack_size",
+                "excepthook", "ExceptHookArgs", "gettrace", "getprofile", "setprofile_all_threads",
+                "settrace_all_threads", "get_native_id");
+    }
+
     /** The class of objects with attributes of their own in each thread. */
     @PyValue("local")
     static Object local(Ctx ctx) {
@@ -43,12 +55,14 @@ final class ThreadingModule {
     /** The old name of current_thread. */
     @Py("currentThread() -> Thread")
     static Object currentThreadOld(Ctx ctx) {
+        WarnOps.deprecated(ctx, "currentThread() is deprecated, use current_thread() instead");
         return currentThread(ctx);
     }
 
     /** The old name of active_count. */
     @Py("activeCount() -> int")
     static long activeCountOld(Ctx ctx) {
+        WarnOps.deprecated(ctx, "activeCount() is deprecated, use active_count() instead");
         return activeCount(ctx);
     }
 
@@ -110,4 +124,20 @@ final class ThreadingModule {
     /** Set a profile function for new threads: ignored. */
     @Py("setprofile(func) -> None")
     static void setprofile(Ctx ctx, Object func) {}
+
+    /** Return the trace function of new threads: none. */
+    @Py("gettrace() -> None")
+    static void gettrace(Ctx ctx) {}
+
+    /** Return the profile function of new threads: none. */
+    @Py("getprofile() -> None")
+    static void getprofile(Ctx ctx) {}
+
+    /** Set a trace function for all threads: ignored. */
+    @Py("settrace_all_threads(func) -> None")
+    static void settraceAllThreads(Ctx ctx, Object func) {}
+
+    /** Set a profile function for all threads: ignored. */
+    @Py("setprofile_all_threads(func) -> None")
+    static void setprofileAllThreads(Ctx ctx, Object func) {}
 }

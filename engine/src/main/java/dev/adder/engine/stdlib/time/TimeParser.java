@@ -131,6 +131,7 @@ final class TimeParser {
                     String shown = isSpace(c) || isSyntax(c) ? "%" : String.valueOf(c);
                     throw Errors.valueError("'" + shown + "' is a bad directive in format '" + format + "'");
                 }
+                ctx.charge(2L * known.length());
                 pattern.append("(?P<").append(c).append('>').append(known).append(')');
             }
         }

@@ -8,6 +8,7 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.Str;
@@ -37,7 +38,11 @@ final class CapturedLocals {
     }
 
     private static FrameSummary summary(Ctx ctx, FrameText.Place place, Frame frame) {
-        PyDict variables = FrameLocals.of(ctx, frame);
+        return summary(ctx, FrameSummaryMethods.TYPE, place, FrameLocals.of(ctx, frame));
+    }
+
+    /** A place with the text of its variables. */
+    static FrameSummary summary(Ctx ctx, PyClass cls, FrameText.Place place, PyDict variables) {
         PyDict texts = new PyDict();
         TreeMap<String, String> sorted = new TreeMap<>();
         for (int i = 0; i < variables.bound(); i++) {
@@ -51,7 +56,7 @@ final class CapturedLocals {
         }
         StringBuilder lines = new StringBuilder();
         sorted.forEach((name, text) -> lines.append("    ").append(name).append(" = ").append(text).append('\n'));
-        return new FrameSummary(FrameSummaryMethods.TYPE, place.with(lines.toString()), texts);
+        return new FrameSummary(cls, place.with(lines.toString()), texts);
     }
 
     private static String repr(Ctx ctx, Object value) {

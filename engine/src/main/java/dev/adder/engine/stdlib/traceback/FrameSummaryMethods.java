@@ -11,6 +11,7 @@ import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
@@ -31,7 +32,9 @@ final class FrameSummaryMethods {
         int number = lineno == PyNone.NONE ? 0 : (int) NumberOps.clippedIndex(ctx, lineno);
         String text = line == PyNone.NONE ? FrameText.line(ctx, filename, number) : TextOps.strText(ctx, line);
         ctx.charge(120);
-        return new FrameSummary(cls, FrameText.Place.of(filename, number, name, text), locals);
+        FrameText.Place place = FrameText.Place.of(filename, number, name, text);
+        return locals instanceof PyDict d ? CapturedLocals.summary(ctx, cls, place, d)
+                : new FrameSummary(cls, place, PyNone.NONE);
     }
 
     /** Return repr(self). */

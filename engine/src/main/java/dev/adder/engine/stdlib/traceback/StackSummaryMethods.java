@@ -34,7 +34,7 @@ final class StackSummaryMethods {
     }
 
     /** Create a StackSummary object from a list of places or of tuples. */
-    @Py("from_list(cls, a_list, /) -> StackSummary")
+    @Py("from_list(cls, a_list) -> StackSummary")
     static Object fromList(Ctx ctx, PyClass cls, Object list) {
         return of(ctx, places(ctx, list));
     }
@@ -69,7 +69,7 @@ final class StackSummaryMethods {
     }
 
     /** Format the lines for a single place. */
-    @Py("format_frame_summary(self, frame_summary, /) -> str")
+    @Py("format_frame_summary(self, frame_summary) -> str")
     static Object formatFrameSummary(Ctx ctx, Object self, FrameSummary frameSummary) {
         return Str.of(FrameText.text(ctx, frameSummary.place));
     }

@@ -59,7 +59,7 @@ final class TracebackExceptionMethods {
     }
 
     /** Create a TracebackException from an exception. */
-    @Py("from_exception(cls, exc, /, *, limit=None, lookup_lines: bool = True, capture_locals: bool = False, "
+    @Py("from_exception(cls, exc, *, limit=None, lookup_lines: bool = True, capture_locals: bool = False, "
             + "compact: bool = False, max_group_width=15, max_group_depth=10) -> TracebackException")
     static Object fromException(Ctx ctx, PyClass cls, PyBaseException exc, Object limit, boolean lookupLines,
             boolean captureLocals, boolean compact, Object maxGroupWidth, Object maxGroupDepth) {
@@ -131,7 +131,9 @@ final class TracebackExceptionMethods {
     /** The context, captured too. */
     @PyProperty("__context__: TracebackException | None")
     static Object context(Ctx ctx, TracebackException self) {
-        return other(ctx, self, self.value.context);
+        PyBaseException e = self.value;
+        boolean shown = e.cause == null && !e.suppressContext;
+        return e.context == e.cause || self.compact && !shown ? PyNone.NONE : other(ctx, self, e.context);
     }
 
     private static Object other(Ctx ctx, TracebackException self, @Nullable PyBaseException e) {

@@ -33,6 +33,16 @@ final class TracebackModule {
 
     private TracebackModule() {}
 
+    /** The names that an import of everything binds. */
+    @PyValue("__all__")
+    static PyList all(Ctx ctx) {
+        return PyList.of(
+                "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
+                "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
+                "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException",
+                "walk_tb");
+    }
+
     static @Nullable Long limit(Ctx ctx, Object limit) {
         return limit == PyNone.NONE ? null : (Long) NumberOps.clippedIndex(ctx, limit);
     }
@@ -84,6 +94,14 @@ final class TracebackModule {
     @Py("print_exc(limit=None, file=None, chain: bool = True) -> None")
     static void printExc(Ctx ctx, Object limit, Object file, boolean chain) {
         write(ctx, file, current(ctx, limit, chain));
+    }
+
+    /** Print the last exception that nothing caught, with its traceback. */
+    @Py("print_last(limit=None, file=None, chain: bool = True) -> None")
+    static void printLast(Ctx ctx, Object limit, Object file, boolean chain) {
+        Object last = ModuleOps.member(ctx, ModuleOps.importModule(ctx, "sys"), "last_exc");
+        if (last == null) throw Errors.valueError("no last exception");
+        write(ctx, file, given(ctx, last, null, null, limit, chain));
     }
 
     /** Format an exception with its traceback, in pieces that end in line breaks. */
@@ -170,7 +188,7 @@ final class TracebackModule {
     }
 
     /** Format a list of places or tuples. */
-    @Py("format_list(extracted_list, /) -> list[str]")
+    @Py("format_list(extracted_list) -> list[str]")
     static PyList formatList(Ctx ctx, Object extractedList) {
         return StackSummaryMethods.texts(ctx, FrameText.lines(ctx, StackSummaryMethods.places(ctx, extractedList)));
     }
@@ -182,7 +200,7 @@ final class TracebackModule {
     }
 
     /** Iterate over the frames and line numbers of a traceback. */
-    @Py("walk_tb(tb, /) -> Iterator[tuple[Any, int]]")
+    @Py("walk_tb(tb) -> Iterator[tuple[Any, int]]")
     static Object walkTb(Ctx ctx, Object tb) {
         PyList list = new PyList();
         for (Traceback t = tb instanceof Traceback first ? first : null; t != null; t = t.next) {
@@ -195,7 +213,7 @@ final class TracebackModule {
     }
 
     /** Do nothing: frames keep their variables as long as something refers to them. */
-    @Py("clear_frames(tb, /) -> None")
+    @Py("clear_frames(tb) -> None")
     static void clearFrames(Ctx ctx, Object tb) {
         ctx.step();
     }

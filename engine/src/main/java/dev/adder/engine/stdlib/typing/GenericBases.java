@@ -98,6 +98,10 @@ final class GenericBases {
                     || a.origin != GenericTypes.GENERIC && a.origin != GenericTypes.PROTOCOL) {
                 continue;
             }
+            if (generic != null && a.origin != generic.origin) {
+                if (a.origin == GenericTypes.GENERIC) generic = a;
+                continue;
+            }
             if (generic != null) throw Errors.typeError("Cannot inherit from Generic[...] multiple times.");
             generic = a;
         }

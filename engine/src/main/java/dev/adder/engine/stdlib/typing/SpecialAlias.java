@@ -19,4 +19,12 @@ final class SpecialAlias extends PyObject {
         this.origin = origin;
         this.parameters = parameters;
     }
+
+    /** Whether a call makes an instance of the class; the names of builtin classes refuse. */
+    static boolean makes(String name) {
+        return switch (name) {
+            case "List", "Set", "FrozenSet", "Dict", "Type", "Tuple" -> false;
+            default -> true;
+        };
+    }
 }

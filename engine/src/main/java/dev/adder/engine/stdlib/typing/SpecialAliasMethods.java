@@ -1,10 +1,12 @@
 package dev.adder.engine.stdlib.typing;
 
+import dev.adder.engine.builtin.CallArguments;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
@@ -28,11 +30,15 @@ final class SpecialAliasMethods {
         return TypeForms.subscript(ctx, self, params);
     }
 
-    /** Refuse: the class itself makes instances. */
+    /** Make an instance of the class, where the name is not that of a builtin one. */
     @Py("__call__(self, /, *args, **kwargs) -> Any")
     static Object call(Ctx ctx, SpecialAlias self, Object[] args, PyDict kwargs) {
-        throw Errors.typeError("Type " + self.name + " cannot be instantiated; use " + self.origin.name
-                + "() instead");
+        if (!SpecialAlias.makes(self.name)) {
+            throw Errors.typeError("Type " + self.name + " cannot be instantiated; use " + self.origin.name
+                    + "() instead");
+        }
+        CallArguments call = CallArguments.of(ctx, args, kwargs);
+        return CallOps.call(ctx, self.origin, call.values(), call.names());
     }
 
     /** What stands for this among the bases of a class. */

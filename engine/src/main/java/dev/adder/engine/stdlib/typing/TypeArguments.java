@@ -9,6 +9,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyObject;
+import dev.adder.engine.value.PySingleton;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.PyUnion;
 import java.util.ArrayList;
@@ -116,11 +117,22 @@ final class TypeArguments {
             if (spread) {
                 result.addAll(List.of(value instanceof PyList l ? l.toArray() : ((PyTuple) value).items));
             } else {
-                result.add(i >= 0 ? value : replaced(ctx, argument, parameters, values));
+                Object next = i >= 0 ? value : replaced(ctx, argument, parameters, values);
+                if (next instanceof TypingAlias a && a.is(TypingAlias.CONCATENATE) && !isOpen(a)) {
+                    result.addAll(List.of(a.arguments.items));
+                } else {
+                    result.add(next);
+                }
             }
         }
         ctx.leave();
         return new PyTuple(result.toArray());
+    }
+
+    /** Whether a Concatenate leaves further parameters open. */
+    private static boolean isOpen(TypingAlias concatenate) {
+        Object last = concatenate.arguments.items[concatenate.arguments.size() - 1];
+        return isParamSpec(last) || last == PySingleton.ELLIPSIS;
     }
 
     private static int indexOf(Object[] parameters, Object wanted) {

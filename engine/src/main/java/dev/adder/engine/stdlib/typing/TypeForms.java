@@ -77,7 +77,7 @@ final class TypeForms {
             case "TypeGuard", "TypeIs" -> new TypingAlias(ctx, TypingAlias.GENERIC, form, null,
                     check(ctx, parameters, one));
             case "Required", "NotRequired", "ReadOnly" -> new TypingAlias(ctx, TypingAlias.GENERIC, form, null,
-                    checkLoosely(ctx, parameters, "typing." + form.name + " accepts only a single type."));
+                    checkLoosely(ctx, parameters, form.name + " accepts only a single type."));
             case "Unpack" -> unpack(ctx, check(ctx, parameters, "typing.Unpack accepts only single type."));
             case "Concatenate" -> concatenate(ctx, items(parameters));
             default -> throw Errors.typeError("typing." + form.name + " is not subscriptable");

@@ -5,10 +5,12 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyTuple;
+import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
 /** What the class of typed dicts has. */
@@ -17,9 +19,24 @@ final class TypedDictMetaMethods {
     private TypedDictMetaMethods() {}
 
     /** Create a new typed dict class. */
-    @Py("__new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, total: bool = True) -> type")
-    static Object make(Ctx ctx, PyClass cls, String name, PyTuple bases, PyDict namespace, boolean total) {
-        return TypedDicts.make(ctx, cls, name, bases.items, namespace, total);
+    @Py("__new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, total=True, "
+            + "**kwargs) -> type")
+    static Object make(Ctx ctx, PyClass cls, String name, PyTuple bases, PyDict namespace, Object total,
+            PyDict kwargs) {
+        if (kwargs.size() > 0) {
+            throw Errors.typeError("_TypedDictMeta.__new__() got an unexpected keyword argument '"
+                    + Str.text(firstKey(kwargs)) + "'");
+        }
+        PyClass made = TypedDicts.make(ctx, cls, name, bases.items, namespace, TruthOps.isTrue(ctx, total));
+        made.set("__total__", total);
+        return made;
+    }
+
+    private static Object firstKey(PyDict names) {
+        int i = 0;
+        Object key = names.keyAt(0);
+        while (key == null) key = names.keyAt(++i);
+        return key;
     }
 
     /** Initialize self. */

@@ -63,7 +63,7 @@ final class TypingAlias extends PyCallable {
     @Override
     public Object call(Ctx ctx, Object[] values, String[] names) {
         Object callee = is(ANNOTATED) ? arguments.items[0] : origin;
-        if (name != null && callee instanceof PyClass c && !is(ANNOTATED)) {
+        if (name != null && !SpecialAlias.makes(name) && callee instanceof PyClass c && !is(ANNOTATED)) {
             throw dev.adder.engine.error.Errors.typeError("Type " + name + " cannot be instantiated; use " + c.name
                     + "() instead");
         }

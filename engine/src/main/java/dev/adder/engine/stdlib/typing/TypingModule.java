@@ -9,6 +9,7 @@ import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.NativeCode;
+import dev.adder.engine.stdlib.asyncio.StandardError;
 import dev.adder.engine.stdlib.collections.AbstractCollections;
 import dev.adder.engine.stdlib.collections.CallableMethods;
 import dev.adder.engine.stdlib.collections.CollectionTypes;
@@ -288,6 +289,7 @@ final class TypingModule {
     /** Reveal the inferred type of a variable. */
     @Py("reveal_type(obj, /) -> Any")
     static Object revealType(Ctx ctx, Object obj) {
+        StandardError.write(ctx, "Runtime type is '" + Types.nameOf(obj) + "'\n");
         return obj;
     }
 
@@ -307,7 +309,9 @@ final class TypingModule {
     /** Return all defined overloads for func as a sequence. */
     @Py("get_overloads(func) -> list[Any]")
     static Object getOverloads(Ctx ctx, Object func) {
-        return func instanceof PyFunction f ? Overloads.of(ctx).find(ctx, f) : new PyList();
+        if (func instanceof PyFunction f) return Overloads.of(ctx).find(ctx, f);
+        AttrOps.get(ctx, func, "__module__");
+        return new PyList();
     }
 
     /** Clear all overloads in the registry. */

@@ -147,7 +147,10 @@ class GzipFile(io.BufferedIOBase):
 
     def write(self, data):
         self._check(WRITE, "write() on read-only GzipFile object")
-        data = bytes(data)
+        try:
+            data = memoryview(data).tobytes()
+        except TypeError:
+            raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__) from None
         if data:
             self.fileobj.write(self._compress.compress(data))
             self._crc = zlib.crc32(data, self._crc)

@@ -169,12 +169,22 @@ def lookup(encoding):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     """Encodes obj using the codec registered for encoding."""
-    return lookup(encoding).encode(obj, errors)[0]
+    encoder = lookup(encoding).encode
+    try:
+        return encoder(obj, errors)[0]
+    except Exception as error:
+        error.add_note(f"encoding with '{encoding}' codec failed")
+        raise
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """Decodes obj using the codec registered for encoding."""
-    return lookup(encoding).decode(obj, errors)[0]
+    decoder = lookup(encoding).decode
+    try:
+        return decoder(obj, errors)[0]
+    except Exception as error:
+        error.add_note(f"decoding with '{encoding}' codec failed")
+        raise
 
 
 def getencoder(encoding):

@@ -1,4 +1,5 @@
 """Reads messages from text and bytes."""
+import email.errors as _errors
 import email.message as _message
 import email.policy as _policies
 import re as _re
@@ -41,6 +42,8 @@ class Parser:
             at = end
         if at < len(lines) and not lines[at].strip('\r\n'):
             at += 1
+        elif at < len(lines):
+            made.defects.append(_errors.MissingHeaderBodySeparatorDefect())
         self._content(made, lines[at:], plain)
         return made
 
@@ -70,7 +73,7 @@ class Parser:
         if after is None:
             parts.append(current)
         before = ''.join(parts[0])
-        made.preamble = before or None
+        made.preamble = _re.sub(r'\r?\n\Z', '', before) if before else None
         if after is not None:
             made.epilogue = ''.join(after)
         default = 'message/rfc822' if made.get_content_subtype() == 'digest' else None

@@ -44,7 +44,7 @@ class Compat32(Policy):
 
     def _fold(self, name, value):
         if not isinstance(value, str) or value.isascii():
-            text = str(value)
+            text = value if isinstance(value, str) else value.encode()
             if '\n' in text or len(text) + len(name) + 2 <= self.max_line_length:
                 return f'{name}: {text}\n'
             return _headers.folded(name, text, self.max_line_length, False)

@@ -145,6 +145,9 @@ class IPv6Address(_BaseV6, _BaseAddress):
             return same
         return self._scope_id == getattr(other, "_scope_id", None)
 
+    def __reduce__(self):
+        return type(self), (str(self),)
+
     @property
     def scope_id(self):
         """The zone behind the %, or None."""

@@ -1,8 +1,10 @@
 """Logging set up by a dict."""
 
+import configparser
 import functools
 import logging
 import logging.handlers
+import os
 import re
 import sys
 
@@ -272,3 +274,93 @@ dictConfigClass = DictConfigurator
 def dictConfig(config):
     """Set up logging as a dict says."""
     dictConfigClass(config).configure()
+
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """Set up logging as a file in the form of configparser says."""
+    if isinstance(fname, str):
+        if not os.path.exists(fname):
+            raise FileNotFoundError(f"{fname} doesn't exist")
+        if not os.path.getsize(fname):
+            raise RuntimeError(f"{fname} is an empty file")
+    if isinstance(fname, configparser.RawConfigParser):
+        parser = fname
+    else:
+        try:
+            parser = configparser.ConfigParser(defaults)
+            if hasattr(fname, "readline"):
+                parser.read_file(fname)
+            else:
+                parser.read(fname, encoding="locale" if encoding is None else encoding)
+        except configparser.ParsingError as error:
+            raise RuntimeError(f"{fname} is invalid: {error}")
+    formatters = {name: _file_formatter(parser["formatter_" + name]) for name in _listed(parser["formatters"]["keys"])}
+    for handler in list(logging.root.handlers):
+        logging.root.removeHandler(handler)
+    _file_loggers(parser, _file_handlers(parser, formatters), disable_existing_loggers)
+
+
+def _listed(names):
+    return [name.strip() for name in names.split(",")] if names else []
+
+
+def _file_formatter(section):
+    style = section.get("style", "%", raw=True)
+    made = _found(section["class"]) if section.get("class") else logging.Formatter
+    return made(section.get("format", None, raw=True), section.get("datefmt", None, raw=True), style,
+                defaults=eval(section.get("defaults", "None", raw=True)))
+
+
+def _file_handlers(parser, formatters):
+    handlers, targets = {}, []
+    for name in _listed(parser["handlers"]["keys"]):
+        section = parser["handler_" + name]
+        try:
+            made = eval(section["class"], vars(logging))
+        except (AttributeError, NameError):
+            made = _found(section["class"])
+        handler = made(*eval(section.get("args", "()"), vars(logging)),
+                       **eval(section.get("kwargs", "{}"), vars(logging)))
+        handler.name = name
+        if section.get("level"):
+            handler.setLevel(section["level"])
+        if section.get("formatter"):
+            handler.setFormatter(formatters[section["formatter"]])
+        if issubclass(made, logging.handlers.MemoryHandler) and section.get("target"):
+            targets.append((handler, section["target"]))
+        handlers[name] = handler
+    for handler, target in targets:
+        handler.setTarget(handlers[target])
+    return handlers
+
+
+def _file_loggers(parser, handlers, disable_existing):
+    names = _listed(parser["loggers"]["keys"])
+    names.remove("root")
+    _file_logger(logging.root, parser["logger_root"], handlers)
+    old = set(logging.root.manager.loggerDict)
+    for name in names:
+        section = parser["logger_" + name]
+        qualified = section["qualname"]
+        logger = logging.getLogger(qualified)
+        old.discard(qualified)
+        below = {each for each in old if each.startswith(qualified + ".")}
+        old -= below
+        for each in below:
+            logging.getLogger(each).disabled = False
+        for handler in list(logger.handlers):
+            logger.removeHandler(handler)
+        _file_logger(logger, section, handlers)
+        logger.propagate = section.getint("propagate", fallback=1)
+        logger.disabled = 0
+    for name in old:
+        logger = logging.root.manager.loggerDict[name]
+        if isinstance(logger, logging.Logger):
+            logger.disabled = disable_existing
+
+
+def _file_logger(logger, section, handlers):
+    if section.get("level"):
+        logger.setLevel(section["level"])
+    for name in _listed(section["handlers"]):
+        logger.addHandler(handlers[name])

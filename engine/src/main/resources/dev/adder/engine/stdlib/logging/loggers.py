@@ -277,7 +277,7 @@ class Logger(Filterer):
             return False
         known = self._cache.get(level)
         if known is None:
-            known = self.manager.disable < level and level >= self.getEffectiveLevel()
+            known = not self.manager.disable >= level and level >= self.getEffectiveLevel()
             self._cache[level] = known
         return known
 

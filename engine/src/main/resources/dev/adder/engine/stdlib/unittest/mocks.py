@@ -516,9 +516,19 @@ class _MagicProxy(object):
                 value = mock.__dict__["_mock_return_value"]
                 return iter([]) if value is DEFAULT else iter(value)
             mock.side_effect = items
+        elif name == "__aiter__":
+            def later_items():
+                value = mock.__dict__["_mock_return_value"]
+                return _later(() if value is DEFAULT else value)
+            mock.side_effect = later_items
         obj._mock_children[name] = mock
         setattr(type(obj), name, mock)
         return mock
+
+
+async def _later(items):
+    for item in items:
+        yield item
 
 
 class MagicMixin(_Base):
@@ -528,7 +538,6 @@ class MagicMixin(_Base):
 
     def _mock_set_magics(self):
         names = _MAGICS | _ASYNC_MAGICS | {"__eq__", "__ne__"}
-        names -= {"__r%s__" % name for name in _NUMERIC} | {"__rdivmod__"}
         if self.__dict__.get("_mock_methods") is not None:
             names = names & set(self._mock_methods)
             spec = self._spec_class

@@ -224,7 +224,7 @@ def _check_netloc(netloc):
         return
     for mark in "/?#@:":
         if mark in normal:
-            raise ValueError("netloc " + netloc + " contains invalid characters under NFKC normalization")
+            raise ValueError("netloc " + repr(netloc) + " contains invalid characters under NFKC normalization")
 
 
 def _check_bracketed_host(host):

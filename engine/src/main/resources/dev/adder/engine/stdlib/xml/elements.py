@@ -8,10 +8,10 @@ import re
 import sys
 import warnings
 
-__all__ = ["Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist", "indent",
+__all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent",
            "iselement", "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction", "QName", "SubElement",
            "tostring", "tostringlist", "TreeBuilder", "VERSION", "XML", "XMLID", "XMLParser", "XMLPullParser",
-           "register_namespace", "C14NWriterTarget"]
+           "register_namespace", "canonicalize", "C14NWriterTarget"]
 
 VERSION = "1.3.0"
 
@@ -33,6 +33,8 @@ def _checked(function, value):
 
 class Element(object):
     """An XML element: a tag, a dict of attributes, text before the first child and after the end, and children."""
+
+    __slots__ = ("tag", "attrib", "text", "tail", "_children", "__weakref__")
 
     def __init__(self, *args, **extra):
         if not args and "tag" not in extra:
@@ -75,7 +77,8 @@ class Element(object):
                 "tail": self.tail}
 
     def __setstate__(self, state):
-        self.__dict__.update(state)
+        for name, value in state.items():
+            setattr(self, name, value)
 
     def __len__(self):
         return len(self._children)
@@ -231,7 +234,7 @@ def SubElement(parent, tag, attrib={}, **extra):
     """Make an element as the last child of another."""
     if not isinstance(parent, Element):
         raise TypeError("SubElement() argument 1 must be xml.etree.ElementTree.Element, not %s"
-                        % type(parent).__name__)
+                        % (None if parent is None else type(parent).__name__))
     if not isinstance(attrib, dict):
         raise TypeError("SubElement() argument 3 must be dict, not %s" % type(attrib).__name__)
     element = parent.makeelement(tag, {**attrib, **extra})
@@ -427,7 +430,7 @@ class _Path(object):
             try:
                 symbol, name = self.next()
             except StopIteration:
-                raise SyntaxError("invalid path") from None
+                raise TypeError("'NoneType' object is not callable") from None
             if symbol == "]":
                 break
             if not symbol and not name:

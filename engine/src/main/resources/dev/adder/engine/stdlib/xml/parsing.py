@@ -216,7 +216,8 @@ class XMLParser(object):
             rest = part.lstrip(" \t\n")
             if rest:
                 at = end - len(rest)
-                raise self._error("junk after document element" if self._seen_root else "syntax error", at)
+                raise self._error("junk after document element" if self._seen_root
+                                  else _BAD if rest[0] == "&" else "syntax error", at)
             return
         if "&" in part or _BAD_TEXT.search(part):
             part = self._expand(part, start)
