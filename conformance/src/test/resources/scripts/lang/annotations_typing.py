@@ -194,3 +194,35 @@ from itertools import prodct
 # ---
 scores: dict[str, int] = {"a": 1}
 total: int = scores["a"] + "1"
+# ---
+# Of a target that gets no value the parts are evaluated, and of one that is no name the annotation, but in functions.
+try:
+    missing[0]: int
+except NameError as e:
+    print(e)
+try:
+    missing.attribute: int
+except NameError as e:
+    print(e)
+items = [1]
+items[print('index')]: print('annotation')
+def f():
+    items[print('in a function')]: print('never')
+    try:
+        missing[0]: int
+    except NameError as e:
+        print(e)
+f()
+class C:
+    items[print('in a class')]: print('too')
+print(C.__annotations__ if '__annotations__' in vars(C) else None)
+# ---
+from __future__ import annotations
+class A:
+    x: [a for a in b]
+    y: (await z for z in q) = 3
+    def f(self, a: [i for i in j], *b: {1: 2 for k in l}) -> [x async for x in y]: return 1
+print(A.__annotations__, A.f.__annotations__)
+items = [1]
+items[print('index')]: print('never')
+print(items)

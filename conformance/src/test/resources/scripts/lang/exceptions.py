@@ -422,3 +422,29 @@ import sys
 sys.exit("message on the way out")
 # ---
 raise SystemExit
+# ---
+# The state of an exception is a dict of attributes, or nothing.
+for state in ({1: 2}, {'a': 1}, None, 3, {b'x': 1}, {None: 1}):
+    e = ValueError('x')
+    try:
+        print(e.__setstate__(state), vars(e))
+    except Exception as x:
+        print(type(x).__name__, x)
+# ---
+class Beside:
+    y: str = v0
+    z = [1 for x in [1]]
+# ---
+class Method(Exception):
+    def __init__(self, x=v0):
+        super().__init__(x)
+# ---
+import os.path
+# The library raises this one without what was being handled.
+try:
+    raise ValueError(0)
+except ValueError:
+    os.path.join('a', 0)
+# ---
+# What is known before the program runs is inverted without a warning.
+print(~(not ''), ~(not 'a'), ~(not 0.0), ~(not True), ~(not not 1))

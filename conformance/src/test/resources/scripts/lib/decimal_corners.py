@@ -1,0 +1,221 @@
+def show(make):
+    try: print(repr(make()).split(' at 0x')[0])
+    except BaseException as error: print(type(error).__name__, error)
+from decimal import *
+show(lambda: (Decimal('1.10'), Decimal(1), Decimal(1.1), Decimal('-0'), Decimal('NaN'), Decimal('sNaN12'), Decimal('-Infinity'), Decimal('inf'), Decimal('1e5'), Decimal('1E-10'), Decimal('0E+3')))
+show(lambda: (Decimal(''), ))
+show(lambda: (Decimal('abc')))
+show(lambda: (Decimal('1_000.5'), Decimal(' 1 '), Decimal('٣')))
+show(lambda: (Decimal('1 2')))
+show(lambda: (Decimal((1, (1, 2, 3), -2)), Decimal((0, (), 0)), Decimal((0, (0,), 'F')), Decimal((1, (1,), 'n')), Decimal((0, (0, 0, 1), 3))))
+show(lambda: (Decimal((2, (1,), 0))))
+show(lambda: (Decimal((0, (10,), 0))))
+show(lambda: (Decimal((0, (1,), 'x'))))
+show(lambda: (Decimal((0, (1,)))))
+show(lambda: (Decimal(None)))
+show(lambda: (Decimal([1])))
+show(lambda: (Decimal(b'1')))
+show(lambda: (Decimal(True), Decimal(), Decimal(Decimal('1.0'))))
+show(lambda: (Decimal('1') + 1.5))
+show(lambda: (Decimal('1') + '1'))
+show(lambda: (Decimal('1.1') == 1.1, Decimal('0.5') == 0.5, Decimal(1) == True, Decimal('1.0') == Decimal('1'), Decimal('NaN') == Decimal('NaN')))
+show(lambda: (Decimal('NaN') < 1))
+show(lambda: (Decimal('sNaN') == 1))
+show(lambda: (sorted([Decimal('1.5'), 1, 2.5, Decimal('-1')])))
+show(lambda: (Decimal(1) < 1j))
+show(lambda: (Decimal(1) == 1j))
+show(lambda: (hash(Decimal('1.50')) == hash(Decimal('1.5')) == hash(1.5), hash(Decimal(10**20)) == hash(10**20), hash(Decimal('inf')) == hash(float('inf'))))
+show(lambda: (hash(Decimal('sNaN'))))
+show(lambda: (Decimal(1) / 3, Decimal(2) / Decimal('0.7'), Decimal(10) / 5, Decimal('10.00') / 5))
+show(lambda: (Decimal(1) / 0))
+show(lambda: (Decimal(0) / 0))
+show(lambda: (Decimal(1) // 0))
+show(lambda: (Decimal(1) % 0))
+show(lambda: (Decimal(0) % 0))
+show(lambda: (Decimal(7) // 2, Decimal(-7) // 2, Decimal(7) % -2, Decimal(-7) % 2, divmod(Decimal('-7.5'), 2), Decimal('1e30') // 1))
+show(lambda: (Decimal('1e30') // Decimal('0.1')))
+show(lambda: (Decimal(2) ** 10, Decimal(2) ** -1, Decimal(2) ** Decimal('0.5'), Decimal(0) ** 0 if 0 else 1, Decimal('1.1') ** 50))
+show(lambda: (Decimal(0) ** 0))
+show(lambda: (Decimal(-8) ** Decimal('0.5')))
+show(lambda: (Decimal(0) ** -1))
+show(lambda: (pow(Decimal(3), 5, 7), pow(Decimal(3), 5, Decimal(10))))
+show(lambda: (pow(Decimal(3), -1, 7)))
+show(lambda: (pow(Decimal(3), 5, 0)))
+show(lambda: (Decimal('1e999999') * 10))
+show(lambda: (Decimal('1e999999') ** 2))
+show(lambda: (Decimal('1e-999999') / 10**30))
+show(lambda: (-Decimal('0'), +Decimal('-0'), abs(Decimal('-0')), -Decimal('1.23456789012345678901234567890'), Decimal('-0') + 0))
+show(lambda: (round(Decimal('2.5')), round(Decimal('3.5')), round(Decimal('2.675'), 2), round(Decimal('1234'), -2), round(Decimal('2.5'), 0)))
+show(lambda: (round(Decimal('inf'))))
+show(lambda: (round(Decimal('NaN'))))
+show(lambda: (round(Decimal('1.5'), 'a')))
+show(lambda: (int(Decimal('-1.9')), float(Decimal('0.1')), complex(Decimal(2)), bool(Decimal('0.0')), bool(Decimal('NaN')), str(Decimal('1E+5'))))
+show(lambda: (int(Decimal('NaN'))))
+show(lambda: (int(Decimal('inf'))))
+show(lambda: (float(Decimal('sNaN'))))
+show(lambda: (__import__('math').floor(Decimal('-1.5')), __import__('math').ceil(Decimal('-1.5')), __import__('math').trunc(Decimal('1.5')), __import__('math').sqrt(Decimal(2))))
+show(lambda: (Decimal(5).as_integer_ratio(), Decimal('0.25').as_integer_ratio(), Decimal('-1e3').as_integer_ratio()))
+show(lambda: (Decimal('inf').as_integer_ratio()))
+show(lambda: (Decimal('nan').as_integer_ratio()))
+show(lambda: (Decimal('-1.50').as_tuple(), Decimal('inf').as_tuple(), Decimal('-nan5').as_tuple()))
+show(lambda: (Decimal.from_float(0.1), Decimal.from_float(5), Decimal.from_float(float('nan'))))
+show(lambda: (Decimal.from_float('a')))
+show(lambda: (Decimal.from_float(Decimal(1))))
+# ---
+def show(make):
+    try: print(repr(make()).split(' at 0x')[0])
+    except BaseException as error: print(type(error).__name__, error)
+from decimal import *
+show(lambda: (Decimal('1.2345').quantize(Decimal('0.01')), Decimal('1.235').quantize(Decimal('.01'), ROUND_HALF_EVEN), Decimal('1.5').quantize(Decimal('1')), Decimal('123').quantize(Decimal('1e1'))))
+show(lambda: ([Decimal(v).quantize(Decimal('1'), rounding=r) for r in (ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP) for v in ('1.5', '2.5', '-1.5', '-2.5', '1.1', '0.9', '5.1', '-5.5')]))
+show(lambda: (Decimal('1e30').quantize(Decimal('.01'))))
+show(lambda: (Decimal('1').quantize(Decimal('inf'))))
+show(lambda: (Decimal('inf').quantize(Decimal('inf'))))
+show(lambda: (Decimal('1').quantize(1)))
+show(lambda: (Decimal('1.55').quantize(Decimal('.1'), 'ROUND_HALF_UP')))
+show(lambda: (Decimal('1.55').quantize(Decimal('.1'), 'bad')))
+show(lambda: (Decimal('1.55').quantize(Decimal('.1'), 5)))
+show(lambda: (Decimal('1.55').quantize('0.1')))
+show(lambda: (Decimal('1.55').quantize(0.1)))
+show(lambda: (Decimal('1.55').quantize(Decimal('.1'), context=Context(rounding=ROUND_UP))))
+show(lambda: (Decimal('100').normalize(), Decimal('1.500').normalize(), Decimal('0.00').normalize(), Decimal('-0e5').normalize()))
+show(lambda: (Decimal('100').to_eng_string(), Decimal('1e5').to_eng_string(), Decimal('1.23E+7').to_eng_string(), Decimal('1E-7').to_eng_string()))
+show(lambda: (Decimal('1.5').to_integral_value(), Decimal('2.5').to_integral_exact(), Decimal('1e5').to_integral(), Decimal('1.5').to_integral_value(ROUND_DOWN)))
+show(lambda: (Decimal(2).sqrt(), Decimal('0.01').sqrt(), Decimal(-0).sqrt(), Decimal(2).exp(), Decimal(2).ln(), Decimal(100).log10(), Decimal(2).log10(), Decimal(1).ln(), Decimal(0).exp()))
+show(lambda: (Decimal(-1).sqrt()))
+show(lambda: (Decimal(-1).ln()))
+show(lambda: (Decimal(0).ln()))
+show(lambda: (Decimal(0).log10()))
+show(lambda: (Decimal('inf').exp(), Decimal('-inf').exp(), Decimal('inf').ln()))
+show(lambda: (Decimal('1.5').compare(2), Decimal(1).compare(Decimal('NaN')), Decimal('1.0').compare_total(Decimal('1.00')), Decimal('-1').compare_total_mag(Decimal('0.5'))))
+show(lambda: (Decimal('NaN').compare_signal(1)))
+show(lambda: (Decimal('1').copy_abs(), Decimal('-1').copy_abs(), Decimal('1').copy_negate(), Decimal('1').copy_sign(Decimal('-0'))))
+show(lambda: (Decimal('123.45').adjusted(), Decimal('0').adjusted(), Decimal('inf').adjusted(), Decimal('0.001').adjusted()))
+show(lambda: (Decimal('10').remainder_near(6), Decimal('10').remainder_near(Decimal('4')), Decimal('2').fma(3, 4), Decimal('123').scaleb(2), Decimal('123').logb(), Decimal('0').logb() if 0 else 1))
+show(lambda: (Decimal(0).logb()))
+show(lambda: (Decimal('123').scaleb(Decimal('1.5'))))
+show(lambda: (Decimal('1').next_plus(), Decimal('1').next_minus(), Decimal('1').next_toward(2), Decimal('0').next_plus()))
+show(lambda: (Decimal('1').max(2), Decimal('1').min(Decimal('NaN')), Decimal('-3').max_mag(2), Decimal('-3').min_mag(2), Decimal('1').max('a') if 0 else 1))
+show(lambda: (Decimal('1').max('a')))
+show(lambda: (Decimal('1100').logical_and(Decimal('1010')), Decimal('1100').logical_or(Decimal('1010')), Decimal('1100').logical_xor(Decimal('1010')), Decimal('1100').logical_invert()))
+show(lambda: (Decimal('12').logical_and(1)))
+show(lambda: (Decimal('123').rotate(1), Decimal('123').shift(2), Decimal('123').shift(-2), Decimal('1234567890123456789012345678').rotate(2)))
+show(lambda: (Decimal('1').rotate(100)))
+show(lambda: (Decimal('1').same_quantum(Decimal('2')), Decimal('1').same_quantum(Decimal('1.0')), Decimal('1').radix(), Decimal('1').canonical(), Decimal('1').conjugate(), Decimal(1).real, Decimal(1).imag))
+show(lambda: ([Decimal(x).number_class() for x in ('0', '-0', '1', '-1', '1e-999999', 'inf', '-inf', 'nan', 'snan')]))
+show(lambda: ([(Decimal(x).is_nan(), Decimal(x).is_qnan(), Decimal(x).is_snan(), Decimal(x).is_infinite(), Decimal(x).is_finite(), Decimal(x).is_zero(), Decimal(x).is_signed(), Decimal(x).is_normal(), Decimal(x).is_subnormal(), Decimal(x).is_canonical()) for x in ('0', '-1', 'inf', 'nan', 'snan')]))
+# ---
+def show(make):
+    try: print(repr(make()).split(' at 0x')[0])
+    except BaseException as error: print(type(error).__name__, error)
+from decimal import *
+show(lambda: (f'{Decimal("1234.567"):,.2f}', f'{Decimal("1234.567"):.1f}', f'{Decimal("0.00001"):g}', f'{Decimal("1E+5"):f}', f'{Decimal("1E+5")}', f'{Decimal("1234.5"):e}', f'{Decimal("1234.5"):.0e}', f'{Decimal("1234.5"):G}'))
+show(lambda: (f'{Decimal("0.5"):%}', f'{Decimal("0.1234"):.1%}', f'{Decimal("-5"):+}', f'{Decimal("5"):+}', f'{Decimal("5"): }', f'{Decimal("5"):08.2f}', f'{Decimal("-5"):08.2f}', f'{Decimal("5"):>8}', f'{Decimal("5"):*^9}', f'{Decimal("5"):<6}|'))
+show(lambda: (f'{Decimal("1234567"):,}', f'{Decimal("1234567.1234"):,}', f'{Decimal("1234567"):_}'))
+show(lambda: (f'{Decimal("1"):d}'))
+show(lambda: (f'{Decimal("1"):x}'))
+show(lambda: (f'{Decimal("NaN"):.2f}', f'{Decimal("-inf"):>10}', f'{Decimal("inf"):010}', f'{Decimal("nan"):+}'))
+show(lambda: (f'{Decimal("-0.001"):z.2f}', f'{Decimal("-0.001"):.2f}'))
+show(lambda: (f'{Decimal("1.5"):n}', f'{Decimal("1.5"):#.3f}'))
+show(lambda: (f'{Decimal("2.5"):.0f}', f'{Decimal("3.5"):.0f}', f'{Decimal("0.125"):.2f}', f'{Decimal("1e-7")}', f'{Decimal("0.000001")}', f'{Decimal("123e3"):.3}', f'{Decimal("12345"):.3}', f'{Decimal("0E-10")}', f'{Decimal("0"):.3e}'))
+show(lambda: (f'{Decimal("1"):10s}'))
+show(lambda: (f'{Decimal("1234567890123456789012345678901234567890"):,.3f}'))
+show(lambda: (f'{Decimal("1"):,_}'))
+show(lambda: (f'{Decimal("1.0"):=+10.3f}', f'{Decimal("1.0"):x=10}', f'{Decimal("-12345"):012,}'))
+show(lambda: ('%s %d %.2f %r %5.1f' % (Decimal('1.5'), Decimal('1.9'), Decimal('2.345'), Decimal('1'), Decimal('1.25'))))
+show(lambda: ('{:.2f}'.format(Decimal('1.005')), '{0:>{1}}'.format(Decimal(5), 4), format(Decimal('1.10'), '')))
+show(lambda: (str(Decimal('1e-6')), str(Decimal('1e-7')), str(Decimal('12e2')), str(Decimal('0e2')), str(Decimal('-1.0E+3')), repr(Decimal('1e3'))))
+show(lambda: (sum([Decimal('0.1')] * 3), sum([Decimal('0.1')] * 3, Decimal(0)), max(Decimal(1), Decimal('1.0')), min([Decimal(3), 2])))
+# ---
+from decimal import *
+c = Context(prec=5, rounding=ROUND_HALF_UP)
+print(c, getcontext())
+print(repr(DefaultContext), repr(BasicContext), repr(ExtendedContext), sep='\n')
+print(c.divide(1, 3), c.create_decimal('1.23456789'), c.create_decimal_from_float(0.1), c.add('1.000005', 1) if 0 else '', c.sqrt(2), c.plus(Decimal('1.234567')), c.minus(Decimal(1)))
+for f in (lambda: c.add('1', 1), lambda: c.add(1.5, 1), lambda: c.divide(1, 0), lambda: c.power(2, 100), lambda: c.to_sci_string(Decimal('1e5')), lambda: c.to_eng_string(Decimal('1e5')), lambda: c.quantize(Decimal('1.25'), Decimal('.1')), lambda: c.is_nan(5), lambda: c.Etiny(), lambda: c.Etop(), lambda: c.abs(-5), lambda: c.divmod(7, 2), lambda: c.remainder(7, 2), lambda: c.divide_int(7, 2), lambda: c.fma(2, 3, 4), lambda: c.multiply(2, 3), lambda: c.subtract(5, 3), lambda: c.compare(1, 2), lambda: c.max(1, 2), lambda: c.ln(2), lambda: c.exp(1), lambda: c.log10(5), lambda: c.to_integral_exact(Decimal('1.5')), lambda: c.number_class(Decimal(1)), lambda: c.radix(), lambda: c.logb(100), lambda: c.next_plus(1), lambda: c.scaleb(1, 2), lambda: c.same_quantum(1, 2), lambda: c.copy_sign(1, -2), lambda: c.canonical(Decimal(1)), lambda: c.canonical(1)):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e, e.args)
+print(c.flags[Inexact], c.flags[Rounded], [s.__name__ for s, v in c.flags.items() if v])
+c.clear_flags()
+print(any(c.flags.values()), c.traps[DivisionByZero], c.traps)
+with localcontext() as x:
+    x.prec = 3
+    print(Decimal(1) / 7, getcontext().prec)
+print(getcontext().prec)
+with localcontext(prec=4, rounding=ROUND_DOWN) as x: print(Decimal(2) / 3, x.rounding)
+with localcontext(Context(prec=2)): print(Decimal(2) / 3)
+for kw in ({'prec': 0}, {'prec': 'a'}, {'rounding': 'x'}, {'Emin': 5}, {'Emax': -1}, {'capitals': 2}, {'clamp': 5}, {'foo': 1}, {'traps': [5]}, {'flags': 5}):
+    try: print(Context(**kw))
+    except Exception as e: print(type(e).__name__, e)
+    try:
+        with localcontext(**kw): print('ok')
+    except Exception as e: print(type(e).__name__, e)
+# ---
+from decimal import *
+ctx = getcontext()
+ctx.traps[InvalidOperation] = False
+ctx.traps[DivisionByZero] = 0
+print(Decimal(1) / 0, Decimal(-1) / 0, Decimal(0) / 0, Decimal('x') if 0 else '', Decimal(-1).sqrt(), Decimal('abc'), Decimal('NaN') < 1)
+print([s.__name__ for s in ctx.flags if ctx.flags[s]])
+ctx.traps[Inexact] = True
+try: Decimal(1) / 3
+except Inexact as e: print(type(e), e, repr(e))
+ctx.traps[Inexact] = False
+ctx.traps[FloatOperation] = True
+for f in (lambda: Decimal(1.5), lambda: Decimal(1) < 1.5, lambda: Decimal(1) == 1.5, lambda: Decimal.from_float(1.5), lambda: ctx.create_decimal(1.5), lambda: ctx.create_decimal_from_float(1.5)):
+    try: print(f())
+    except FloatOperation as e: print('FO', e)
+ctx.traps[FloatOperation] = False
+ctx.prec = 6
+ctx.capitals = 0
+print(Decimal('1e10'), Decimal(2) / 3)
+ctx.capitals = 1
+ctx.Emax = 9; ctx.Emin = -9
+try: print(Decimal('1e9') * 10)
+except Overflow as e: print('overflow', e)
+print(Decimal('1e-9') / 1000, [s.__name__ for s in ctx.flags if ctx.flags[s]])
+ctx.traps[Subnormal] = True
+try: print(Decimal('1e-9') / 10)
+except Subnormal as e: print('sub', e)
+setcontext(ExtendedContext)
+print(getcontext().prec, Decimal(1) / 0)
+try: setcontext(5)
+except TypeError as e: print(e)
+for n in ('prec', 'rounding', 'Emax', 'traps', 'flags', 'capitals', 'clamp', 'nosuch'):
+    try: setattr(getcontext(), n, 'bad')
+    except Exception as e: print(n, type(e).__name__, e)
+    try: delattr(getcontext(), n)
+    except Exception as e: print(n, type(e).__name__, e)
+k = Context(prec=9).copy()
+print(k.prec, k == Context(prec=9), k.flags == Context(prec=9).flags)
+print([c.__name__ + ':' + ','.join(b.__name__ for b in c.__bases__) for c in (DecimalException, Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal, Overflow, Underflow, FloatOperation, DivisionImpossible, InvalidContext, ConversionSyntax, DivisionUndefined)] if 'DivisionImpossible' in globals() else [c.__name__ + ':' + ','.join(b.__name__ for b in c.__bases__) for c in (DecimalException, Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal, Overflow, Underflow, FloatOperation)])
+print(MAX_PREC, MAX_EMAX, MIN_EMIN, MIN_ETINY, HAVE_THREADS, HAVE_CONTEXTVAR)
+# ---
+from decimal import Decimal, ROUND_HALF_UP, getcontext, InvalidOperation
+import copy
+class Money(Decimal):
+    def __new__(cls, v, cur='EUR'):
+        self = super().__new__(cls, v)
+        self.cur = cur
+        return self
+    def __repr__(self): return f'Money({super().__str__()}, {self.cur})'
+    def __add__(self, o): return Money(super().__add__(o), self.cur)
+m = Money('1.10')
+print(m, repr(m), m + 1, repr(m + 1), repr(m * 2), type(m * 2), f'{m:.1f}', m == Decimal('1.1'), hash(m) == hash(Decimal('1.1')))
+print(copy.copy(Decimal('1.5')), copy.deepcopy([Decimal('1.5')]), Decimal('1.5').__reduce__())
+prices = ['19.99', '5.005', '0.1']
+total = sum(map(Decimal, prices))
+tax = (total * Decimal('0.0825')).quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)
+print(total, tax, total + tax, (total / 3).quantize(Decimal('.01')), f'{total:>12,.2f}|')
+def split(amount, n):
+    q = Decimal('0.01'); base = (amount / n).quantize(q, rounding='ROUND_DOWN')
+    rest = int((amount - base * n) / q)
+    return [base + q if i < rest else base for i in range(n)]
+print(split(Decimal('100'), 3), sum(split(Decimal('100.01'), 7)))
+try: Decimal('12,5')
+except InvalidOperation as e: print(e, type(e), e.args)
+print(Decimal('3.14').as_integer_ratio(), isinstance(Decimal(1), __import__('numbers').Number), isinstance(Decimal(1), __import__('numbers').Real))
+print(Decimal(3).__floor__(), Decimal('-3.5').__ceil__(), Decimal('2').__rpow__(3), Decimal(2).__radd__(1), Decimal(2).__add__('x'), Decimal(2).__eq__('x'), Decimal(2).__divmod__(1.5))
+getcontext().prec = 50
+print(Decimal(2).sqrt(), Decimal(1).exp(), Decimal(10).ln(), (Decimal(1) / 7))
+print(+Decimal('3.14159265358979323846264338327950288419716939937510582097'), Decimal('1.23').__hash__() == hash(1.23))
