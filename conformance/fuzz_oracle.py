@@ -10,12 +10,16 @@ import decimal
 import gc
 import io
 import linecache
+import os
 import random
 import resource
 import signal
 import sys
-import traceback
+import tempfile
 import warnings
+
+sys.dont_write_bytecode = True
+from record import NOT_WARNED_OF, own_frames_only  # noqa: E402
 
 NAME = "program.py"
 SECONDS = 4
@@ -32,26 +36,28 @@ def expire(signum, frame):
     raise Costly
 
 
-def program_frames(shown):
-    return [frame for frame in shown.stack if frame.filename in (NAME, "<string>")]
-
-
-def program_frames_only(shown, seen):
-    if shown is None or id(shown) in seen:
+def without_library(error, seen):
+    """Takes away exceptions that only the library has seen, which the engine's own has no need of."""
+    if error is None or id(error) in seen:
         return
-    seen.add(id(shown))
-    shown.stack[:] = program_frames(shown)
-    before = shown.__context__
-    if before and not before.exceptions and not program_frames(before):
-        shown.__context__ = None
-    for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
-        program_frames_only(other, seen)
+    seen.add(id(error))
+    before = error.__context__
+    if before is not None and before.__traceback__ is None and not isinstance(before, BaseExceptionGroup):
+        error.__context__ = None
+    for other in (error.__cause__, error.__context__, *getattr(error, "exceptions", ())):
+        without_library(other, seen)
 
 
 def report(error):
-    shown = traceback.TracebackException.from_exception(error)
-    program_frames_only(shown, set())
-    return "".join(shown.format())
+    """Has CPython print the traceback of an uncaught error, less the frames of this file and of the library."""
+    own_frames_only(error, NAME, set())
+    without_library(error, set())
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, NAME), "w", encoding="utf-8", newline="") as file:
+            file.writelines(linecache.getlines(NAME))
+        sys.path.insert(0, folder)
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        sys.path.remove(folder)
 
 
 def run(text):
@@ -60,16 +66,17 @@ def run(text):
     random.seed(0)
     linecache.cache[NAME] = (len(text), None, text.splitlines(keepends=True), NAME)
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n")
-    saved = sys.stdout
-    sys.stdout = out
+    saved = sys.stdout, sys.stderr
+    sys.stdout = sys.stderr = out
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     signal.setitimer(signal.ITIMER_REAL, WAITING_SECONDS)
     try:
         try:
-            exec(compile(text, NAME, "exec"), {"__name__": "__main__"})
+            with warnings.catch_warnings(action="ignore"):
+                code = compile(text, NAME, "exec")
+            exec(code, {"__name__": "__main__"})
         except Exception as e:
-            error = report(e)
-            out.write(error)
+            report(e)
     except (Costly, MemoryError):
         return COSTLY
     except BaseException as e:
@@ -77,13 +84,14 @@ def run(text):
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
-        sys.stdout = saved
+        sys.stdout, sys.stderr = saved
     out.flush()
     return out.buffer.getvalue()
 
 
 def main():
-    warnings.simplefilter("ignore")
+    warnings.simplefilter("ignore", SyntaxWarning)
+    warnings.filterwarnings("ignore", NOT_WARNED_OF)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     signal.signal(signal.SIGALRM, expire)
     signal.signal(signal.SIGPROF, expire)

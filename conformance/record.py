@@ -49,6 +49,10 @@ PRELOADED = """abc ast asyncio base64 bisect collections contextlib copy csv dat
     statistics string struct textwrap threading time traceback types typing unicodedata urllib.parse uuid warnings
     weakref zoneinfo concurrent.futures""".split()
 
+# Warnings that the engine does not give.
+NOT_WARNED_OF = ("coroutine .* was never awaited|In 3.13 |The '(January|February)'|'locale|Use locale"
+                 "|.*ByteString|invalid escape sequence|The kwargs-based syntax")
+
 
 def lines_of(text):
     return re.findall(r"[^\n]*\n|[^\n]+", text)
@@ -145,7 +149,8 @@ def confine(out, err):
     sys.stdout = sys.__stdout__ = open(1, "w", encoding="utf-8", closefd=False)
     sys.stderr = sys.__stderr__ = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
     sys.argv = [""]
-    warnings.simplefilter("ignore")
+    warnings.simplefilter("ignore", SyntaxWarning)
+    warnings.filterwarnings("ignore", NOT_WARNED_OF)
 
 
 def run_here(name, text, source, prelude):
@@ -156,16 +161,17 @@ def run_here(name, text, source, prelude):
     import logging
     import threading
     import types
+    import warnings
     atexit._clear()
     atexit.register(logging.shutdown)
     linecache.cache[name] = (len(text), None, lines_of(text), name)
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if prelude else 0
     try:
-        code = compile(source, name, "exec", flags, dont_inherit=True)
+        with warnings.catch_warnings(action="ignore"):
+            code = compile(source, name, "exec", flags, dont_inherit=True)
     except (SyntaxError, ValueError) as error:
-        error.__traceback__ = None
-        if isinstance(error, SyntaxError) and error.text is None and error.lineno:
-            error.text = linecache.getline(name, error.lineno)
+        if not flags:
+            return report_unread(name, source)
         report(error, name)
         return 1
     if prelude:
@@ -222,22 +228,46 @@ def report_thread(thrown, name):
 
 
 def report(error, name):
-    """Prints the traceback as CPython does, less the frames of this file and of the library."""
-    import traceback
-    shown = traceback.TracebackException.from_exception(error)
-    program_frames_only(shown, name, set())
+    """Has CPython print the traceback of an uncaught error, less the frames of this file and of the library."""
+    import linecache
+    own_frames_only(error, name, set())
     sys.stdout.flush()
-    print("".join(shown.format()), end="", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
+            file.writelines(linecache.getlines(name))
+        sys.path.insert(0, folder)
+        sys.__excepthook__(type(error), error, error.__traceback__)
 
 
-def program_frames_only(shown, name, seen):
-    if shown is None or id(shown) in seen:
+def report_unread(name, source):
+    """A program that CPython cannot even read, run from a file of its own: what is said of it differs a little there."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, name)
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(source)
+        done = subprocess.run([sys.executable, "-s", "-W", "ignore", path], capture_output=True, text=True)
+    print(done.stderr.replace(path, name), end="", file=sys.stderr)
+    return done.returncode
+
+
+def own_frames_only(error, name, seen):
+    if error is None or id(error) in seen:
         return
-    seen.add(id(shown))
-    shown.stack[:] = [frame for frame in shown.stack if frame.filename == name
-                      or frame.filename.startswith("<") and not frame.filename.startswith("<frozen ")]
-    for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
-        program_frames_only(other, name, seen)
+    seen.add(id(error))
+    kept, trace = [], error.__traceback__
+    while trace:
+        file = trace.tb_frame.f_code.co_filename
+        if file == name or file.startswith("<") and not file.startswith("<frozen "):
+            kept.append(trace)
+        trace = trace.tb_next
+    for trace in reversed(kept):
+        trace.tb_next = None
+    for before, after in zip(kept, kept[1:]):
+        before.tb_next = after
+    error.__traceback__ = kept[0] if kept else None
+    members = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for other in (error.__cause__, error.__context__, *members):
+        own_frames_only(other, name, seen)
 
 
 # The main process: gives every program to both workers and compares.

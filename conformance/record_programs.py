@@ -23,13 +23,14 @@ SECONDS = 60
 
 
 def own_frames(path, text):
-    """The text of standard error with frames of the program only."""
+    """What was written, with frames of the program only."""
     lines, left_out = [], False
     for line in text.splitlines(keepends=True):
         frame = FRAME.match(line)
         if frame:
             file = frame.group(2)
-            left_out = file != path and not (file.startswith("<") and not file.startswith("<frozen "))
+            own = file in (path, os.path.basename(path))
+            left_out = not own and not (file.startswith("<") and not file.startswith("<frozen "))
             if not left_out:
                 lines.append(line.replace(f'"{path}"', f'"{os.path.basename(path)}"'))
         elif not (left_out and re.match(r"[ |]*    ", line)):
@@ -44,7 +45,7 @@ def run(path, seed):
     with tempfile.TemporaryDirectory() as empty:
         done = subprocess.run([sys.executable, "-s", path], cwd=empty, env=environment, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, encoding="utf-8", timeout=SECONDS)
-    return done.stdout, own_frames(path, done.stderr)
+    return own_frames(path, done.stdout), own_frames(path, done.stderr)
 
 
 def update(path, text, check):

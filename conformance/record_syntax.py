@@ -7,9 +7,9 @@ Programs are separated by lines "# ---". For each, the expected file holds "ok",
 """
 
 import os
+import subprocess
 import sys
 import tempfile
-import traceback
 import warnings
 from pathlib import Path
 
@@ -23,7 +23,8 @@ def record(program: str) -> str:
         compile(program, "program.py", "exec", dont_inherit=True)
     except SyntaxError as error:
         place = f"{error.lineno}:{error.offset}-{error.end_lineno}:{error.end_offset or 0}"
-        printed = "".join(traceback.format_exception_only(error))
+        done = subprocess.run([sys.executable, "-s", "-W", "ignore", "program.py"], capture_output=True, text=True)
+        printed = done.stderr.replace(os.path.abspath("program.py"), "program.py")
         return f"{type(error).__name__} {place} {error.msg}\n{printed}"
     except (MemoryError, RecursionError) as error:
         return f"{type(error).__name__} {error}\n"

@@ -7,7 +7,6 @@ import dev.adder.engine.data.Host;
 import dev.adder.engine.data.Outcome;
 import dev.adder.engine.run.Limits;
 import dev.adder.engine.run.World;
-import dev.adder.engine.syntax.SyntaxErrorException;
 import dev.adder.runtime.Sandbox;
 import dev.adder.runtime.SandboxRequest;
 import dev.adder.runtime.SandboxSession;
@@ -127,15 +126,9 @@ record AttackRun(String end, Duration took) {
 
     private static String direct(String text, Limits limits, StringBuilder out,
             AtomicReference<@Nullable Consumer<String>> running) {
-        Program program;
-        try {
-            program = Program.of("attack.py", text);
-        } catch (SyntaxErrorException e) {
-            return "fails: " + e.render().strip().lines().reduce("", (a, b) -> b);
-        }
         try (Session session = Session.builder().limits(limits).output(out::append).build()) {
             running.set(session::cancel);
-            return shown(session.run(program), out);
+            return shown(session.run(text, look -> Program.of("attack.py", text, look), () -> null), out);
         }
     }
 
