@@ -50,7 +50,7 @@ public final class Session implements AutoCloseable {
     private final Run run;
 
     private Session(Builder b) {
-        ToolLibrary library = new ToolLibrary(new StandardLibrary(), b.tools, b.imports);
+        ToolLibrary library = new ToolLibrary(new StandardLibrary(), ToolList.names(b.tools), b.imports);
         run = new Run(b.limits, b.world, b.host, library, Lowering.COMPILER, b.output,
                 b.errors == null ? b.output : b.errors);
         for (Mount mount : b.mounts) run.files().mount(mount, b.world.start());
@@ -95,6 +95,7 @@ public final class Session implements AutoCloseable {
             return this;
         }
 
+        /** The tools of the session; a {@link ToolList} is looked through once for all the sessions it is given to. */
         public Builder tools(List<ToolStub> value) {
             tools = value instanceof ToolList ? value : List.copyOf(value);
             return this;

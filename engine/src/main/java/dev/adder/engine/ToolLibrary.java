@@ -3,7 +3,8 @@ package dev.adder.engine;
 import dev.adder.engine.builtin.Builtins;
 import dev.adder.engine.builtin.FinalAnswer;
 import dev.adder.engine.builtin.PyTool;
-import dev.adder.engine.check.ToolList;
+import dev.adder.engine.builtin.ToolNames;
+import dev.adder.engine.data.ToolName;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
@@ -15,75 +16,33 @@ import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The standard library under a session's import policy, and its tools: bare, in {@code sdk}, and by namespace. */
+/**
+ * The standard library under a session's import policy, and its tools: bare, in {@code sdk}, and by namespace. Tools
+ * and their modules are made when a program first asks for them, since a session may have thousands and use one.
+ */
 final class ToolLibrary implements Library {
     private final StandardLibrary standard;
     private final @Nullable Set<String> imports;
-    private final Map<String, PyModule> modules = new LinkedHashMap<>();
-    private final Map<String, Object> names = new LinkedHashMap<>();
+    private final ToolNames names;
+    private final Map<String, Object> globals = new HashMap<>(4);
+    private final Map<ToolName, PyTool> tools = new HashMap<>(4);
+    private final Map<String, PyModule> modules = new HashMap<>(4);
 
-    ToolLibrary(StandardLibrary standard, List<ToolStub> tools, @Nullable Set<String> imports) {
+    ToolLibrary(StandardLibrary standard, ToolNames names, @Nullable Set<String> imports) {
         this.standard = standard;
+        this.names = names;
         this.imports = imports;
-        PyModule sdk = module("sdk");
-        Set<String> ambiguous = new HashSet<>();
-        for (ToolStub tool : tools) {
-            PyTool value = new PyTool(tool);
-            String namespace = tool.name().namespace();
-            String name = tool.name().name();
-            place(sdk, namespace).namespace.put(name, value);
-            if (!namespace.isEmpty() && Builtins.find(name) != null) continue;
-            if (names.putIfAbsent(name, value) != null && !namespace.isEmpty()) ambiguous.add(name);
-            if (namespace.isEmpty()) {
-                names.put(name, value);
-                ambiguous.remove(name);
-            }
-        }
-        ambiguous.forEach(names::remove);
-        for (ToolStub tool : tools) {
-            String namespace = tool.name().namespace();
-            if (namespace.isEmpty()) continue;
-            String top = namespace.contains(".") ? namespace.substring(0, namespace.indexOf('.')) : namespace;
-            names.put(top, place(sdk, top));
-        }
-        for (String type : ToolList.types(tools)) {
-            if (Builtins.find(type) != null || names.putIfAbsent(type, Types.DICT) != null) continue;
-            sdk.namespace.put(type, Types.DICT);
-        }
-        FinalAnswer answer = new FinalAnswer();
-        names.put("final_answer", answer);
-        sdk.namespace.put("final_answer", answer);
-        names.put("sdk", sdk);
     }
 
-    private PyModule module(String name) {
-        return modules.computeIfAbsent(name, n -> new PyModule(n, new PyDict()));
-    }
-
-    private PyModule place(PyModule sdk, String namespace) {
-        PyModule at = sdk;
-        if (namespace.isEmpty()) return at;
-        String path = "sdk";
-        for (String part : namespace.split("\\.")) {
-            path = path + "." + part;
-            PyModule next = module(path);
-            at.namespace.put(part, next);
-            at = next;
-        }
-        return at;
-    }
-
-    /** Puts the tools in place and takes away the builtins that the policy does not allow. */
+    /** Takes away the builtins that the policy does not allow. */
     void bind(Run run, @Nullable Set<String> builtins) {
-        run.names = names;
-        for (String name : names.keySet()) run.shadowsBuiltins |= Builtins.find(name) != null;
+        run.shadowsBuiltins |= names.shadowsBuiltins();
         if (builtins == null) return;
         for (String name : Builtins.names()) {
             if (!builtins.contains(name)) run.denied.add(name);
@@ -92,17 +51,72 @@ final class ToolLibrary implements Library {
     }
 
     @Override
+    public @Nullable Object global(String name) {
+        Object known = globals.get(name);
+        if (known != null) return known;
+        Object made = make(name);
+        if (made != null) globals.put(name, made);
+        return made;
+    }
+
+    private @Nullable Object make(String name) {
+        if (name.equals("final_answer")) return new FinalAnswer();
+        if (name.equals("sdk")) return module("");
+        if (names.inner("").contains(name)) return module(name);
+        ToolStub tool = names.bare(name);
+        if (tool != null) return tool(tool);
+        return names.types().contains(name) ? Types.DICT : null;
+    }
+
+    @Override
+    public Set<String> globals() {
+        Set<String> all = names.all();
+        all.add("final_answer");
+        all.add("sdk");
+        return all;
+    }
+
+    private PyTool tool(ToolStub stub) {
+        return tools.computeIfAbsent(stub.name(), _ -> new PyTool(stub));
+    }
+
+    private PyModule module(String namespace) {
+        PyModule known = modules.get(namespace);
+        if (known != null) return known;
+        PyDict members = new PyDict();
+        PyModule module = new PyModule(namespace.isEmpty() ? "sdk" : "sdk." + namespace, members);
+        modules.put(namespace, module);
+        for (ToolStub tool : names.in(namespace)) members.put(tool.name().name(), tool(tool));
+        for (String inner : names.inner(namespace)) {
+            members.put(inner.substring(inner.lastIndexOf('.') + 1), module(inner));
+        }
+        if (namespace.isEmpty()) for (String name : globals()) if (!name.equals("sdk")) addGlobal(members, name);
+        return module;
+    }
+
+    private void addGlobal(PyDict members, String name) {
+        Object value = global(name);
+        if (value != null) members.put(name, value);
+    }
+
+    /** The namespace of tools that a module is; empty for {@code sdk}, null when it is none. */
+    private @Nullable String namespace(String module) {
+        if (module.equals("sdk")) return "";
+        String namespace = module.startsWith("sdk.") ? module.substring(4) : module;
+        return names.isNamespace(namespace) ? namespace : null;
+    }
+
+    @Override
     public @Nullable PyModule load(Ctx ctx, String name) {
-        PyModule module = modules.get(name);
-        if (module == null && modules.containsKey("sdk." + name)) module = modules.get("sdk." + name);
-        return module != null ? module : standard.load(ctx, name);
+        String namespace = namespace(name);
+        return namespace == null ? standard.load(ctx, name) : module(namespace);
     }
 
     @Override
     public boolean denies(String name) {
         Set<String> allowed = imports;
         return allowed != null && !allowed.contains(name) && !allowed.contains(top(name)) && isStandard(name)
-                && !modules.containsKey(name) && !modules.containsKey("sdk." + name);
+                && namespace(name) == null;
     }
 
     @Override
@@ -124,7 +138,8 @@ final class ToolLibrary implements Library {
     @Override
     public List<String> names() {
         List<String> all = new ArrayList<>(standard.names());
-        all.addAll(modules.keySet());
+        all.add("sdk");
+        for (String namespace : names.namespaces()) if (!namespace.isEmpty()) all.add("sdk." + namespace);
         return all;
     }
 
@@ -135,7 +150,7 @@ final class ToolLibrary implements Library {
 
     @Override
     public @Nullable String location(String name) {
-        return modules.containsKey(name) ? null : standard.location(name);
+        return namespace(name) == null ? standard.location(name) : null;
     }
 
     @Override

@@ -82,11 +82,13 @@ final class Calls {
         for (Expr.Keyword k : c.keywords()) {
             if (k.name() != null) pass.odd(k.name(), Typos.Kind.ARGUMENT, k.start(), k.start() + k.name().length());
         }
-        if (!callable(function)) {
-            String hint = function instanceof Type.Awaitable ? "; await it first" : "";
-            pass.problem("type", "'" + Kind.name(function) + "' object is not callable" + hint, c.function());
-        }
+        if (!callable(function)) notCallable(function, c.function());
         return Type.ANY;
+    }
+
+    private void notCallable(Type type, Expr at) {
+        String hint = type instanceof Type.Awaitable ? "; await it first" : "";
+        pass.problem("type", "'" + Kind.name(type) + "' object is not callable" + hint, at);
     }
 
     private Type function(Expr e) {

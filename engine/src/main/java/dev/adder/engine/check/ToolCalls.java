@@ -1,7 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.ToolStub;
-import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.builtin.ToolNames;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.type.Spelling;
 import dev.adder.engine.type.Type;
@@ -37,29 +37,17 @@ final class ToolCalls {
 
     private final Map<String, Entry> bare = new HashMap<>();
     private final Map<String, Entry> full = new HashMap<>();
-    private final Set<String> namespaces = new HashSet<>();
-
+    private final Set<String> namespaces;
     private final Set<String> recordTypes;
 
-    ToolCalls(List<ToolStub> tools, Set<String> recordTypes) {
+    ToolCalls(List<ToolStub> tools, Set<String> recordTypes, ToolNames names) {
         this.recordTypes = recordTypes;
-        Set<String> twice = new HashSet<>();
-        for (ToolStub t : tools) {
-            Entry entry = new Entry(t);
-            full.put(t.name().toString(), entry);
-            String namespace = t.name().namespace();
-            if (!namespace.isEmpty()) namespaces.add(namespace.split("\\.")[0]);
-            if (!namespace.isEmpty() && Builtins.find(t.name().name()) != null) continue;
-            if (bare.putIfAbsent(t.name().name(), entry) != null) twice.add(t.name().name());
+        this.namespaces = names.inner("");
+        for (ToolStub t : tools) full.put(t.name().toString(), new Entry(t));
+        for (String name : names.bare()) {
+            ToolStub tool = names.bare(name);
+            if (tool != null) bare.put(name, full.get(tool.name().toString()));
         }
-        for (Entry e : full.values()) {
-            String name = e.tool.name().name();
-            if (e.tool.name().namespace().isEmpty()) {
-                bare.put(name, e);
-                twice.remove(name);
-            }
-        }
-        twice.forEach(bare::remove);
     }
 
     boolean isEmpty() {
@@ -67,7 +55,8 @@ final class ToolCalls {
     }
 
     static ToolCalls of(List<ToolStub> tools) {
-        return tools instanceof ToolList ready ? ready.calls() : new ToolCalls(tools, Set.of());
+        return tools instanceof ToolList ready ? ready.calls()
+                : new ToolCalls(tools, Set.of(), new ToolNames(tools, Set.of()));
     }
 
     List<ToolType> all() {

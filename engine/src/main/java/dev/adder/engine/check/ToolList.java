@@ -1,6 +1,7 @@
 package dev.adder.engine.check;
 
 import dev.adder.engine.ToolStub;
+import dev.adder.engine.builtin.ToolNames;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
@@ -8,18 +9,20 @@ import java.util.RandomAccess;
 import java.util.Set;
 
 /**
- * A list of tools that remembers what checks need to know of it, so that the tools are looked through once and not at
- * each check.
+ * A list of tools that remembers what sessions and checks need to know of it, so that the tools are looked through once
+ * and not for each.
  */
 public final class ToolList extends AbstractList<ToolStub> implements RandomAccess {
     private final List<ToolStub> tools;
     private final Set<String> types;
+    private final ToolNames names;
     private final ToolCalls calls;
 
     private ToolList(List<ToolStub> tools, Collection<String> types) {
         this.tools = List.copyOf(tools);
         this.types = Set.copyOf(types);
-        this.calls = new ToolCalls(this.tools, this.types);
+        this.names = new ToolNames(this.tools, this.types);
+        this.calls = new ToolCalls(this.tools, this.types, names);
     }
 
     /** The same tools, ready for checks. */
@@ -39,6 +42,11 @@ public final class ToolList extends AbstractList<ToolStub> implements RandomAcce
     /** The names of types that came with the tools. */
     public static Set<String> types(List<ToolStub> tools) {
         return tools instanceof ToolList ready ? ready.types : Set.of();
+    }
+
+    /** The names by which programs reach the tools. */
+    public static ToolNames names(List<ToolStub> tools) {
+        return tools instanceof ToolList ready ? ready.names : new ToolNames(tools, List.of());
     }
 
     @Override

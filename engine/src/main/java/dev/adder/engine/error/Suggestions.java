@@ -91,7 +91,7 @@ public final class Suggestions {
         List<String> globals = new ArrayList<>();
         addKeys(globals, f.link.namespace);
         List<String> builtins = new ArrayList<>(BuiltinNames.inOrder());
-        builtins.addAll(ctx.run.names.keySet());
+        builtins.addAll(ctx.run.library.globals());
         List<String> names = new ArrayList<>();
         if (uncaught) {
             addVariables(names, f);

@@ -142,12 +142,16 @@ final class Expressions {
             case Literal.Float d -> d.value();
             case Literal.Imaginary i -> new PyComplex(0, i.value());
             case Literal.Bytes b -> new PyBytes(b.value());
-            case Literal.Named n -> switch (n) {
-                case NONE -> PyNone.NONE;
-                case TRUE -> true;
-                case FALSE -> false;
-                case ELLIPSIS -> PySingleton.ELLIPSIS;
-            };
+            case Literal.Named n -> named(n);
+        };
+    }
+
+    private static Object named(Literal.Named literal) {
+        return switch (literal) {
+            case NONE -> PyNone.NONE;
+            case TRUE -> true;
+            case FALSE -> false;
+            case ELLIPSIS -> PySingleton.ELLIPSIS;
         };
     }
 

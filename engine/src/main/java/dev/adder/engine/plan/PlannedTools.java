@@ -1,11 +1,10 @@
 package dev.adder.engine.plan;
 
 import dev.adder.engine.ToolStub;
-import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.builtin.ToolNames;
 import dev.adder.engine.data.ToolName;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ public final class PlannedTools {
     private final Map<String, List<String>> inSpace = new HashMap<>();
 
     private PlannedTools(List<ToolStub> tools) {
-        Set<String> twice = new HashSet<>();
         addSpace("");
         for (ToolStub t : tools) {
             Value.Tool tool = new Value.Tool(t);
@@ -33,17 +31,16 @@ public final class PlannedTools {
                 if (dot < 0) break;
             }
             inSpace.computeIfAbsent(space.isEmpty() ? "" : space + ".", s -> new ArrayList<>()).add(t.name().name());
-            if (!space.isEmpty() && Builtins.find(t.name().name()) != null) continue;
-            if (bare.putIfAbsent(t.name().name(), tool) != null) twice.add(t.name().name());
         }
-        twice.forEach(bare::remove);
+        ToolNames names = new ToolNames(tools, Set.of());
+        for (String name : names.bare()) {
+            ToolStub tool = names.bare(name);
+            if (tool != null) bare.put(name, full.get(tool.name().toString()));
+        }
         for (Value.Space space : spaces.values()) {
             if (space.prefix.isEmpty()) continue;
             tools.stream().map(ToolStub::name).filter(n -> n.toString().startsWith(space.prefix)).sorted()
                     .forEach(space.tools::add);
-        }
-        for (ToolStub t : tools) {
-            if (t.name().namespace().isEmpty()) bare.put(t.name().name(), full.get(t.name().name()));
         }
     }
 

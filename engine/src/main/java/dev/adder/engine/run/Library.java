@@ -3,6 +3,7 @@ package dev.adder.engine.run;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyObject;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ public interface Library {
     /** A new module of that dotted name for the run, or null. */
     @Nullable
     PyModule load(Ctx ctx, String name);
+
+    /** What a name means that is neither global nor builtin, such as a tool; null when it means nothing. */
+    @Nullable
+    Object global(String name);
+
+    /** All names that have a {@link #global} meaning. */
+    Collection<String> globals();
 
     /** Whether programs may not import that module; the library itself may. */
     boolean denies(String name);

@@ -31,9 +31,7 @@ public final class Run {
     /** State that library modules keep per run, by the class that owns it. */
     public final Map<Class<?>, Object> state = new HashMap<>();
     public final Namespace main = new Namespace();
-    /** Names that programs see besides globals and builtins: the tools. */
-    public Map<String, Object> names = Map.of();
-    /** Whether one of {@link #names} is also the name of a builtin. */
+    /** Whether the library has a {@link Library#global} with the name of a builtin. */
     public boolean shadowsBuiltins;
     /** Builtin names that the session's policy does not allow. */
     public final Set<String> denied = new HashSet<>();

@@ -46,6 +46,16 @@ public final class StandardLibrary implements Library {
     }
 
     @Override
+    public @Nullable Object global(String name) {
+        return null;
+    }
+
+    @Override
+    public List<String> globals() {
+        return List.of();
+    }
+
+    @Override
     public boolean denies(String name) {
         return false;
     }

@@ -310,17 +310,19 @@ final class Lexer {
             return;
         }
         TokenKind kind = TokenKind.operator(chars, start);
-        if (kind != null && kind.width > 1) {
-            at = start + kind.width;
-            add(kind, start, at, kind.symbol);
+        if (kind == null) {
+            other(c, start);
             return;
         }
-        bracket(c, start);
-        if (kind == null) {
-            if (c < 32 || c == 127) throw error("invalid non-printable character U+" + String.format("%04X", (int) c));
-            kind = TokenKind.OTHER;
-        }
-        add(kind, start, at, kind == TokenKind.OTHER ? "" : kind.symbol);
+        if (kind.width > 1) at = start + kind.width;
+        else
+            bracket(c, start);
+        add(kind, start, at, kind.symbol);
+    }
+
+    private void other(char c, int start) {
+        if (c < 32 || c == 127) throw error("invalid non-printable character U+" + String.format("%04X", (int) c));
+        add(TokenKind.OTHER, start, at, "");
     }
 
     private void bracket(char c, int start) {

@@ -71,6 +71,7 @@ public final class SemanticErrors {
     private void visit(Stmt statement) {
         expressions.patience.step();
         switch (statement) {
+            case Stmt.ExprStmt s -> expressions.visit(s.value());
             case Stmt.FunctionDef s -> function(s);
             case Stmt.ClassDef s -> ofClass(s);
             case Stmt.TypeAlias s -> {
@@ -110,7 +111,6 @@ public final class SemanticErrors {
             }
             case Stmt.Import s -> s.names().forEach(alias -> imported(alias, s));
             case Stmt.ImportFrom s -> importFrom(s);
-            case Stmt.ExprStmt s -> expressions.visit(s.value());
             case Stmt.Break s -> {
                 if (!unit().insideLoop(this::refuseStar, s)) throw error("'break' outside loop", s);
             }

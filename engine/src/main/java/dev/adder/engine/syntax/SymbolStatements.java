@@ -18,6 +18,7 @@ final class SymbolStatements {
     private void visit(Stmt statement) {
         symbols.patience.step();
         switch (statement) {
+            case Stmt.ExprStmt s -> symbols.visit(s.value());
             case Stmt.FunctionDef s -> function(s);
             case Stmt.ClassDef s -> ofClass(s);
             case Stmt.TypeAlias s -> typeAlias(s);
@@ -70,7 +71,6 @@ final class SymbolStatements {
             case Stmt.ImportFrom s -> imported(s, s.names());
             case Stmt.Global s -> global(s);
             case Stmt.Nonlocal s -> nonlocal(s);
-            case Stmt.ExprStmt s -> symbols.visit(s.value());
             case Stmt.Pass _,Stmt.Break _,Stmt.Continue _ -> {}
         }
     }

@@ -96,13 +96,17 @@ public final class NumberFormat {
         int type = spec.type();
         boolean addPointZero = type == FormatSpec.NO_TYPE;
         String text = switch (type) {
-            case '%' -> digits(spec, value * 100, 'f', 6, false, charge) + "%";
+            case '%' -> percent(spec, value, charge);
             case 'n' -> digits(spec, value, 'g', 6, false, charge);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> digits(spec, value, (char) type, 6, false, charge);
             case FormatSpec.NO_TYPE -> digits(spec, value, 'r', 0, addPointZero, charge);
             default -> throw spec.unknownType(typeName);
         };
         return assembleFloat(spec, text, charge);
+    }
+
+    private static String percent(FormatSpec spec, double value, LongConsumer charge) {
+        return digits(spec, value * 100, 'f', 6, false, charge) + "%";
     }
 
     private static String digits(FormatSpec spec, double value, char type, int defaultPrecision,

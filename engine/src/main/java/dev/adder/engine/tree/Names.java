@@ -228,7 +228,7 @@ public final class Names {
         dev.adder.engine.value.PyModule module = run.modules.get("builtins");
         Object value = module == null || run.denied.contains(name) ? null : module.namespace.get(name);
         if (value != null && value != builtin) return value;
-        value = run.names.get(name);
+        value = run.library.global(name);
         if (value == null && !run.denied.contains(name)) value = builtin == null ? Builtins.find(name) : builtin;
         if (value != null) return value;
         return dev.adder.engine.builtin.MainNames.find(f, name);
