@@ -743,3 +743,48 @@ sqrt = 5
 d = {"a": 1}
 from math import *
 print(sqrt(4), d["a"])
+# ---
+total = 0
+last = 0
+for price in [1.5, 2.5]:
+    last = total
+    total += price
+print(total.hex(), last.hex())
+# ---
+total = 0
+ratio = 0
+for price in [1.5, 2.5]:
+    total += price
+    ratio = total
+print(ratio.hex())
+# ---
+total = 0
+while True:
+    if search("a"): break
+    total += 1.5
+print(total.hex())
+# ---
+total = 0
+for row in [[1, 2.5], [3]]:
+    for price in row:
+        total += price
+    else:
+        total *= 2
+    if total > 3: continue
+    total += 1
+print(total.hex())
+# ---
+def running(prices):
+    total = 0
+    for price in prices:
+        yield total
+        total += 1.5
+print([t.hex() for t in running([1, 2]) if isinstance(t, float)])
+# ---
+total = 0
+for price in [1.5, 2.5]:
+    try:
+        total += price
+    finally:
+        seen = lambda: total
+print(seen().hex())

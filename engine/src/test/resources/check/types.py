@@ -192,3 +192,13 @@ math.sqrt("4")  # problem: type!: sqrt() argument 'x' must be float, not str
 [1, 2].extend(5)  # problem: type!: extend() argument 'iterable' must be Iterable[T], not int
 # ---
 {}[1:2]  # problem: type!: a dict cannot be sliced; use list(...) first
+# ---
+total = 0
+for price in [1.5, 2.5]:
+    total += price
+total.append(1)  # problem: attribute!: 'int' object has no attribute 'append'
+# ---
+total = 0
+for price in [1.5, 2.5]:
+    total += price
+print("total " + total)  # problem: type!: can only concatenate str (not "int") to str
