@@ -172,8 +172,7 @@ def run_here(name, text, source, prelude):
     except (SyntaxError, ValueError) as error:
         if not flags:
             return report_unread(name, source)
-        report(error, name)
-        return 1
+        return report(error, name)
     if prelude:
         status = prelude.run(source, name)
         for thread in threading.enumerate():
@@ -195,8 +194,7 @@ def run_here(name, text, source, prelude):
             print(stop.code, file=sys.stderr)
             status = 1
     except BaseException as error:
-        report(error, name)
-        status = 1
+        status = report(error, name)
     threading._shutdown()
     atexit._run_exitfuncs()
     del sys.modules["__main__"], main
@@ -228,10 +226,30 @@ def report_thread(thrown, name):
 
 
 def report(error, name):
-    """Has CPython print the traceback of an uncaught error, less the frames of this file and of the library."""
-    import linecache
+    """Does with an uncaught error what CPython does, and gives the code to exit with."""
     own_frames_only(error, name, set())
     sys.stdout.flush()
+    if sys.excepthook is sys.__excepthook__:
+        display(error, name)
+        return 1
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except SystemExit as stop:
+        return stop.code
+    except BaseException as failed:
+        failed.__context__ = None
+        own_frames_only(failed, name, set())
+        sys.stdout.flush()
+        print("Error in sys.excepthook:", file=sys.stderr)
+        display(failed, name)
+        print("\nOriginal exception was:", file=sys.stderr)
+        display(error, name)
+    return 1
+
+
+def display(error, name):
+    """Has CPython print the traceback of an uncaught error, less the frames of this file and of the library."""
+    import linecache
     with tempfile.TemporaryDirectory() as folder:
         with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
             file.writelines(linecache.getlines(name))

@@ -196,9 +196,9 @@ math.sqrt("4")  # problem: type!: sqrt() argument 'x' must be float, not str
 total = 0
 for price in [1.5, 2.5]:
     total += price
-total.append(1)  # problem: attribute!: 'int' object has no attribute 'append'
+total.append(1)  # problem: attribute: 'int' object has no attribute 'append'
 # ---
 total = 0
 for price in [1.5, 2.5]:
     total += price
-print("total " + total)  # problem: type!: can only concatenate str (not "int") to str
+print("total " + total)  # problem: type!: can only concatenate str (not "int") to str; use str(...) or an f-string

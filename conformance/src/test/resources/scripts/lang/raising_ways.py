@@ -787,3 +787,37 @@ def ax(): return print.foo
 def ay(): return (yy := 1 / 0) + 1
 for fn in [v for k, v in list(globals().items()) if len(k) <= 2 and k not in ("c", "re") and callable(v)]:
     print("--", fn.__name__); show(fn)
+# ---
+import sys
+# The program's own way to show what it does not catch.
+def shown(kind, value, trace):
+    print("uncaught:", kind.__name__, value, trace.tb_lineno, file=sys.stderr)
+    print("told")
+sys.excepthook = shown
+import atexit
+atexit.register(print, "at exit")
+{}["missing"]
+# ---
+import sys
+def broken(kind, value, trace):
+    raise LookupError("in the hook")
+sys.excepthook = broken
+1 / 0
+# ---
+import sys
+def leaves(kind, value, trace):
+    sys.exit(7)
+sys.excepthook = leaves
+1 / 0
+# ---
+import sys
+sys.excepthook = sys.__excepthook__
+1 / 0
+# ---
+import sys
+sys.excepthook = lambda *all: print(len(all))
+sys.exit("no hook for this")
+# ---
+import sys
+sys.excepthook = lambda kind: None
+raise ValueError("a hook of the wrong shape")

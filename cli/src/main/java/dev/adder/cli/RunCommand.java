@@ -124,6 +124,7 @@ final class RunCommand {
         for (String note : notes(run)) err.println("adder: " + note);
         switch (run.result()) {
             case Result.Done r -> {}
+            case Result.Failed r when r.traceback().isEmpty() -> {}
             case Result.Failed r -> err.println(run.error());
             case Result.Exited r -> {
                 if (r.message() != null) err.println(r.message());

@@ -16,7 +16,10 @@ public sealed interface Result {
     /** {@code sys.exit(code)}; a message is for standard error. */
     record Exited(int code, @Nullable String message, Usage usage) implements Result {}
 
-    /** An exception was not caught: its type, text, traceback as CPython prints it, and line in the program. */
+    /**
+     * An exception was not caught: its type, text, traceback as CPython prints it, and line in the program. The
+     * traceback is empty when the program's own {@code sys.excepthook} has shown the exception in its output.
+     */
     record Failed(String type, String message, String traceback, int line, Usage usage) implements Result {}
 
     /** A limit was reached, in the given line of the program. */

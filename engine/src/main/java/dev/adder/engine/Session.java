@@ -208,7 +208,7 @@ public final class Session implements AutoCloseable {
         try {
             run.output.flush();
             RunEnd.Exited exit = TracebackText.exit(ctx, e.value);
-            String text = exit == null ? TracebackText.render(ctx, e.value) : "";
+            String text = exit == null ? Uncaught.text(ctx, e.value) : "";
             ExitCalls.run(ctx);
             if (exit != null) return ended(exit);
             return new Result.Failed(e.value.type().name, TracebackText.message(ctx, e.value), text,

@@ -75,7 +75,8 @@ public final class Run {
             case Result.Done r -> null;
             case Result.Answered r -> null;
             case Result.Exited r -> r.code() == 0 ? null : exit(r);
-            case Result.Failed r -> r.traceback().stripTrailing();
+            case Result.Failed r -> r.traceback().isEmpty() ? r.type() + ": " + r.message()
+                    : r.traceback().stripTrailing();
             case Result.LimitReached r when r.limit().endsWith(MemoryBudget.OF_ALL_RUNS) ->
                 "the program was not started: " + r.value();
             case Result.LimitReached r -> "the program was stopped" + (r.line() > 0 ? " in line " + r.line() : "")

@@ -226,41 +226,15 @@ public final class IntegerMath {
     /** Return the sum of products of values from two iterables p and q. */
     @Py("sumprod(p, q, /) -> Any")
     static Object sumprod(Ctx ctx, Object p, Object q) {
-        Object[] a = IterOps.toArray(ctx, p);
-        Object[] b = IterOps.toArray(ctx, q);
-        int length = Math.min(a.length, b.length);
-        Object total = 0L;
-        int at = 0;
-        while (at < length && a[at] instanceof Long && b[at] instanceof Long) {
-            total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at++]));
+        Object left = IterOps.iter(ctx, p);
+        Object right = IterOps.iter(ctx, q);
+        ProductSum sum = new ProductSum();
+        while (true) {
+            Object x = IterOps.next(ctx, left);
+            Object y = IterOps.next(ctx, right);
+            if (x == null && y == null) return sum.total(ctx);
+            if (x == null || y == null) throw Errors.valueError("Inputs are not the same length");
+            sum.add(ctx, x, y);
         }
-        int start = at;
-        BigDecimal exact = BigDecimal.ZERO;
-        while (at < length && (a[at] instanceof Double || b[at] instanceof Double)) {
-            double x = inDouble(a[at]);
-            double y = inDouble(b[at]);
-            if (!Double.isFinite(x * y)) break;
-            ctx.tick(4);
-            BigDecimal sum = exact.add(new BigDecimal(x).multiply(new BigDecimal(y)));
-            if (Double.isInfinite(sum.doubleValue())) break;
-            exact = sum;
-            at++;
-        }
-        if (at > start) total = NumberOps.add(ctx, total, exact.doubleValue());
-        for (; at < length; at++) total = NumberOps.add(ctx, total, NumberOps.mul(ctx, a[at], b[at]));
-        if (a.length != b.length) throw Errors.valueError("Inputs are not the same length");
-        return total;
     }
-
-    /** A factor as the nearest float, or NaN when it is none that is summed exactly. */
-    private static double inDouble(Object o) {
-        return switch (o) {
-            case Double d -> d;
-            case Long l -> l;
-            case BigInteger i -> i.doubleValue();
-            case Boolean b -> b ? 1 : 0;
-            default -> Double.NaN;
-        };
-    }
-
 }
