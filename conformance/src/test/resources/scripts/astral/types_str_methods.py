@@ -1,4 +1,4 @@
-# made by astral.py of types/str_methods.py a7f5abf7
+# made by astral.py of types/str_methods.py ad0d6b45
 for s in ["hello 🐍World", "🐍", "ÉCO🐍LE", "ß🐍", "ǆ🐍", "they're🐍 bill's", "x1🐍y2", "İ🐍", "ŉ🐍", "Α🐍Σ", "ﬁ🐍x"]:
     print(repr(s.upper()), repr(s.lower()), repr(s.title()), repr(s.capitalize()), repr(s.swapcase()), repr(s.casefold()))
 # ---
@@ -317,3 +317,8 @@ words = "one 🐍two".split()
 print(words.upper())
 # ---
 "ab🐍c"[1] = "x🐍"
+# ---
+# Names of codecs are looked at before what is to be decoded.
+for f in [lambda: str(0,'\0🐍'), lambda: str(b'', '\0🐍'), lambda: str(b'', 'a🐍\0'), lambda: str(1, 'utf8'), lambda: str(1, 2), lambda: str(b'x', 'utf8', '\0🐍'), lambda: str(0, '\0🐍', 3), lambda: bytes('x🐍', '\0🐍'), lambda: 'x🐍'.encode('\0🐍'), lambda: b'x'.decode('\0🐍')]:
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

@@ -210,3 +210,18 @@ for source in ("x = 1\ny = 2", "x = 1; y\nz"):
     try: compile(source, "c", "single")
     except SyntaxError as e: print(e.msg, e.lineno)
 print(compile("a.b + c(d, e=f)[g]\nh = i\nimport j.k as l\nfor m in n: o(m)", "c", "exec").co_names)
+# ---
+# Where the text of an expression is indented, or has nothing in it.
+for t in ["", "  ", "  \n", " #c", "  #c\n", "\n  ", "  1", "\t\n", "\n\n", "#c", " \n 1", "  \n1", "   \\\n", "\f\n", " \f \n","  \n\n", " \n#c\n"]:
+    for what in ("compile", "eval"):
+        try: print(repr(t), what, type(compile(t, "<s>", "eval") if what == "compile" else eval(t)).__name__)
+        except SyntaxError as e: print(repr(t), what, type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+        except Exception as e: print(repr(t), what, type(e))
+# ---
+# Leading zeros are placed by bytes.
+for t in ["é = 012", "'é' + 012", "x=1; 'éé' 012", "012", "'日本' + 0777", "  \n"]:
+    for mode in ("eval","exec"):
+        try: compile(t, "<s>", mode); print("ok")
+        except SyntaxError as e: print(repr(t), mode, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+# ---
+'éé日' + 0_7 + 09

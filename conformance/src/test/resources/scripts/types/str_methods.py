@@ -316,3 +316,8 @@ words = "one two".split()
 print(words.upper())
 # ---
 "abc"[1] = "x"
+# ---
+# Names of codecs are looked at before what is to be decoded.
+for f in [lambda: str(0,'\0'), lambda: str(b'', '\0'), lambda: str(b'', 'a\0'), lambda: str(1, 'utf8'), lambda: str(1, 2), lambda: str(b'x', 'utf8', '\0'), lambda: str(0, '\0', 3), lambda: bytes('x', '\0'), lambda: 'x'.encode('\0'), lambda: b'x'.decode('\0')]:
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

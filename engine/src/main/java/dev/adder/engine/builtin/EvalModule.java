@@ -153,7 +153,8 @@ final class EvalModule {
         ctx.tick(text.length());
         ctx.charge(400L + 60L * text.length());
         boolean single = mode.equals("single");
-        if (expression && !withoutIndent(text).equals(text)) throw indented(ctx, name, text);
+        PyException indented = expression ? indented(ctx, name, text) : null;
+        if (indented != null) throw indented;
         if ((single || expression && !text.isEmpty()) && isVoid(text)) throw nothing(ctx, name, text);
         Source source = Source.made(name, text);
         Patience patience = Patience.of(ctx.run::checkTime);
@@ -194,12 +195,27 @@ final class EvalModule {
         return true;
     }
 
-    private static PyException indented(Ctx ctx, String name, String text) {
-        int blank = text.length() - withoutIndent(text).length();
-        String line = text.substring(0, (text + "\n").indexOf('\n'));
-        PyTuple place = new PyTuple(Str.of(name), 1L, (long) blank, Str.of(line), 1L, -1L);
-        Object made = Exceptions.INDENTATION_ERROR.call2(ctx, Str.of("unexpected indent"), place);
-        return new PyException((PyBaseException) made);
+    /** The error of an expression whose first line with a token, or last one with nothing but blanks, is indented. */
+    private static @Nullable PyException indented(Ctx ctx, String name, String given) {
+        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+        int from = 0;
+        for (long line = 1;; line++) {
+            int lineBreak = text.indexOf('\n', from);
+            int to = lineBreak < 0 ? text.length() : lineBreak;
+            int margin = from;
+            int i = from;
+            for (; i < to && " \t\f".indexOf(text.charAt(i)) >= 0; i++) if (text.charAt(i) == '\f') margin = i + 1;
+            boolean token = i < to && text.charAt(i) != '#';
+            if (token || lineBreak < 0 && i == to) {
+                if (i == margin || token && text.charAt(i) == '\\') return null;
+                PyTuple place = new PyTuple(Str.of(name), line, (long) (i - from), Str.of(text.substring(from, to)),
+                        line, -1L);
+                Object made = Exceptions.INDENTATION_ERROR.call2(ctx, Str.of("unexpected indent"), place);
+                return new PyException((PyBaseException) made);
+            }
+            if (lineBreak < 0) return null;
+            from = lineBreak + 1;
+        }
     }
 
     /** The error of a text without a token: at the start of its last line. */

@@ -60,7 +60,11 @@ final class StrMethods {
     }
 
     private static String option(Object value, String name) {
-        if (Str.isText(value)) return Str.text(value);
+        if (Str.isText(value)) {
+            String text = Str.text(value);
+            if (text.indexOf('\0') >= 0) throw Errors.valueError("embedded null character");
+            return text;
+        }
         throw Errors.typeError("str() argument '" + name + "' must be str, not " + Numbers.shown(value));
     }
 

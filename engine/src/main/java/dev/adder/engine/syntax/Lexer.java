@@ -5,6 +5,7 @@ import dev.adder.engine.text.UnicodeRules;
 import dev.adder.engine.text.NormalForm;
 import dev.adder.engine.text.Pace;
 import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -389,10 +390,12 @@ final class Lexer {
         return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column, line, column).bare();
     }
 
-    /** An error with its columns known, on the line of the offset. */
-    SyntaxErrorException error(String message, int start, int endColumnOffset) {
+    /** An error between two places of a line, whose columns count bytes of UTF-8, as CPython's do here. */
+    SyntaxErrorException errorInBytes(String message, int start, int end) {
         int line = source.line(start);
-        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, source.column(start), line,
-                source.column(endColumnOffset)).bare();
+        int from = source.lineStart(line);
+        int column = text.substring(from, start).getBytes(StandardCharsets.UTF_8).length + 1;
+        return SyntaxErrorException.at(source, Type.SYNTAX_ERROR, message, line, column, line, column + end - start)
+                .bare();
     }
 }

@@ -67,7 +67,7 @@ final class LexerNumbers {
         if (nonzero) digits();
         int c = lexer.peek();
         if (nonzero && c != '.' && c != 'e' && c != 'E' && c != 'j' && c != 'J') {
-            throw lexer.error("leading zeros in decimal integer literals are not permitted; "
+            throw lexer.errorInBytes("leading zeros in decimal integer literals are not permitted; "
                     + "use an 0o prefix for octal integers", start, zerosEnd);
         }
         afterWhole();
