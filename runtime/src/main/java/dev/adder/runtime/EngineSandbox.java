@@ -137,6 +137,9 @@ public final class EngineSandbox implements Sandbox {
             }
             try (MemoryBudget.Request request = sandbox.budget.request(memory)) {
                 room = request;
+                if (cancelled != null) {
+                    request.withdraw();
+                }
                 String refusal = request.await();
                 String reason = cancelled;
                 if (reason != null) {

@@ -167,7 +167,7 @@ class MemoryBudgetTest {
             Future<Run> first = threads.submit(() -> adder.run("hangs()"));
             started.await();
             Future<Run> waits = threads.submit(() -> second.run("1"));
-            while (budget.waiting() == 0) Thread.onSpinWait();
+            while (budget.waiting() == 0 && !waits.isDone()) Thread.onSpinWait();
             second.cancel("not needed");
             assertEquals("not needed",
                     assertInstanceOf(Result.Cancelled.class, waits.get().result()).reason());
@@ -176,7 +176,7 @@ class MemoryBudgetTest {
                 ends.add(adder.run("1").result().getClass().getSimpleName());
                 ends.add(String.valueOf(Thread.currentThread().isInterrupted()));
             });
-            while (budget.waiting() == 0) Thread.onSpinWait();
+            while (budget.waiting() == 0 && thread.isAlive()) Thread.onSpinWait();
             thread.interrupt();
             thread.join();
             assertEquals(List.of("Cancelled", "true"), ends);
