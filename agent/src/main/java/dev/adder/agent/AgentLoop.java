@@ -296,6 +296,13 @@ final class AgentLoop implements AutoCloseable {
         return result(AgentResult.End.ANSWERED, answer, text);
     }
 
+    /** Begins with what the model is told before the question, and the question. */
+    void ask(String systemPrompt, String question) {
+        tell(new Message.System(systemPrompt));
+        tell(new Message.User(question));
+        event(new AgentEvent.Asked(question, model.name()));
+    }
+
     /** Goes on with the steps until one gives a result or the question is stopped. */
     AgentResult run(Waiting<@Nullable AgentResult> oneStep) throws InterruptedException {
         AgentResult result = null;

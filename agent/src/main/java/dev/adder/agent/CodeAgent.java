@@ -11,7 +11,6 @@ import dev.adder.sdk.Tool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class CodeAgent {
     private final Model model;
     private final AgentOptions options;
     private final TokenCounter counter;
-    private final AtomicReference<@Nullable AgentLoop> current = new AtomicReference<>();
+    private final Conversation conversation = new Conversation();
 
     private CodeAgent(Adder adder, Model model, AgentOptions options, TokenCounter counter) {
         this.adder = adder;
@@ -83,25 +82,15 @@ public final class CodeAgent {
      * @throws ModelFailure when the model gives no usable reply
      */
     public AgentResult ask(String question) throws InterruptedException {
-        try (AgentLoop loop = new AgentLoop(adder, model, options, counter, functions())) {
-            current.set(loop);
-            loop.tell(new Message.System(systemPrompt()));
-            loop.tell(new Message.User(question));
-            loop.event(new AgentEvent.Asked(question, model.name()));
-            ProgramCheck check = new ProgramCheck(adder, options.nanoTime());
-            Blocks blocks = new Blocks(loop, check);
-            return loop.run(() -> step(loop, blocks));
-        } finally {
-            current.set(null);
-        }
+        String prompt = systemPrompt();
+        AgentLoop loop = new AgentLoop(adder, model, options, counter, functions());
+        Blocks blocks = new Blocks(loop, new ProgramCheck(adder, options.nanoTime()));
+        return conversation.hold(loop, prompt, question, () -> step(loop, blocks));
     }
 
     /** Stops the question under way at once, from any thread. */
     public void cancel(String reason) {
-        AgentLoop loop = current.get();
-        if (loop != null) {
-            loop.stop(AgentResult.End.CANCELLED, reason);
-        }
+        conversation.cancel(reason);
     }
 
     private @Nullable AgentResult step(AgentLoop loop, Blocks blocks) throws InterruptedException {

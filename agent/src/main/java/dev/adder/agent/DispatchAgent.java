@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class DispatchAgent {
     private final Model model;
     private final AgentOptions options;
     private final TokenCounter counter;
-    private final AtomicReference<@Nullable AgentLoop> current = new AtomicReference<>();
+    private final Conversation conversation = new Conversation();
 
     private DispatchAgent(Adder adder, Model model, AgentOptions options, TokenCounter counter) {
         this.adder = adder;
@@ -61,15 +60,9 @@ public final class DispatchAgent {
     public AgentResult ask(String question) throws InterruptedException {
         List<Tool> tools = adder.sdk().tools();
         List<FunctionSpec> functions = offered().stream().map(FunctionSpec::of).toList();
-        try (AgentLoop loop = new AgentLoop(adder, model, options, counter, functions)) {
-            current.set(loop);
-            loop.tell(new Message.System(systemPrompt()));
-            loop.tell(new Message.User(question));
-            loop.event(new AgentEvent.Asked(question, model.name()));
-            return loop.run(() -> step(loop, tools));
-        } finally {
-            current.set(null);
-        }
+        String prompt = systemPrompt();
+        AgentLoop loop = new AgentLoop(adder, model, options, counter, functions);
+        return conversation.hold(loop, prompt, question, () -> step(loop, tools));
     }
 
     /** All tools, or, when they are too many, those by which the others are found and those of the host itself. */
@@ -92,10 +85,7 @@ public final class DispatchAgent {
 
     /** Stops the question under way at once, from any thread. */
     public void cancel(String reason) {
-        AgentLoop loop = current.get();
-        if (loop != null) {
-            loop.stop(AgentResult.End.CANCELLED, reason);
-        }
+        conversation.cancel(reason);
     }
 
     private @Nullable AgentResult step(AgentLoop loop, List<Tool> tools) throws InterruptedException {
