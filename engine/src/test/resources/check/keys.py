@@ -80,7 +80,7 @@ max([1], ky=len)  # problem: call!: max() got an unexpected keyword argument 'ky
 # ---
 next()  # problem: call!: next() missing required argument 'iterator'
 # ---
-map(), max(), min(), zip(), iter()  # problem: call!: iter() missing required argument 'object'
+map(), zip(), iter()  # problem: call!: iter() missing required argument 'object'
 # ---
 from functools import partial
 show = partial(print, end="")

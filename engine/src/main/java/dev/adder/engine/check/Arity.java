@@ -23,13 +23,18 @@ record Arity(List<Slot> slots, boolean any, boolean anyNamed) {
 
     /** The parameters of a method of the program, without the first. */
     static Arity ofMethod(Parameters p) {
+        return of(p, 1);
+    }
+
+    /** The parameters of a function of the program but for the first ones, which a call does not write. */
+    static Arity of(Parameters p, int hidden) {
         List<Slot> slots = new ArrayList<>();
         for (Parameter q : p.positionalOnly()) slots.add(new Slot(q.name(), q.defaultValue() == null, true, false));
         for (Parameter q : p.positional()) slots.add(new Slot(q.name(), q.defaultValue() == null, true, true));
-        boolean self = !slots.isEmpty();
-        if (self) slots.removeFirst();
+        boolean there = slots.size() >= hidden;
+        slots.subList(0, Math.min(hidden, slots.size())).clear();
         for (Parameter q : p.keywordOnly()) slots.add(new Slot(q.name(), q.defaultValue() == null, false, true));
-        return new Arity(slots, p.varArgs() != null || !self, p.keywordArgs() != null);
+        return new Arity(slots, p.varArgs() != null || !there, p.keywordArgs() != null);
     }
 
     /** Declared parameters of the library. */

@@ -31,7 +31,7 @@ enum Base {
     }
 
     /** The name in its module of what is imported from {@code enum} or {@code typing}; empty for all else. */
-    private static String name(Expr e, List<Stmt> imports) {
+    static String name(Expr e, List<Stmt> imports) {
         for (Stmt s : imports) {
             switch (s) {
                 case Stmt.ImportFrom f when e instanceof Expr.Name n && f.module() != null && f.level() == 0 -> {

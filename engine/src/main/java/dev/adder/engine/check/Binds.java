@@ -30,6 +30,7 @@ final class Binds {
 
     void assign(Stmt.Assign a) {
         Type value = pass.expressions.eval(a.value());
+        if (pass.depth != null) value = pass.depth.unshared(a.value(), value);
         if (a.targets().size() > 1 || a.value() instanceof Expr.Name) value = shared(a.value(), value);
         for (Expr target : a.targets()) store(target, value, a.value());
     }
@@ -56,13 +57,14 @@ final class Binds {
             case Expr.Tuple t -> unpack(t.elements(), value, target, from);
             case Expr.ListExpr l -> unpack(l.elements(), value, target, from);
             case Expr.Starred s -> store(s.value(), new Type.ListOf(Type.ANY), null);
-            case Expr.Attribute a -> attribute(a);
+            case Expr.Attribute a -> attribute(a, value);
             case Expr.Subscript s -> subscript(s, value);
             default -> pass.expressions.eval(target);
         }
     }
 
-    private void unpack(List<Expr> targets, Type value, Expr at, @Nullable Expr from) {
+    private void unpack(List<Expr> targets, Type unpacked, Expr at, @Nullable Expr from) {
+        Type value = pass.depth == null ? unpacked : pass.depth.types.items(unpacked);
         boolean star = targets.stream().anyMatch(t -> t instanceof Expr.Starred);
         if (value instanceof Type.TupleOf t && !t.variadic() && !star) {
             if (t.items().size() == targets.size()) {
@@ -93,8 +95,9 @@ final class Binds {
         return item == null ? Type.ANY : item;
     }
 
-    private void attribute(Expr.Attribute a) {
+    private void attribute(Expr.Attribute a, Type value) {
         Type owner = pass.expressions.eval(a.value());
+        if (pass.depth != null) pass.depth.store(owner, pass.frame.scope.mangle(a.name()), value);
         pass.seen.store(a.name());
         boolean own = owner instanceof Type.Known k && (k.what() instanceof OwnClass
                 || k.what() instanceof OwnClass.Instance || k.what() instanceof OwnFunction);
@@ -109,7 +112,9 @@ final class Binds {
     }
 
     private void subscript(Expr.Subscript s, Type value) {
+        long read = pass.frame.read;
         Type owner = pass.expressions.eval(s.value());
+        if (s.value() instanceof Expr.Name && Growth.isOpen(owner)) pass.frame.read = read;
         Type key = pass.expressions.index(s.index());
         Kind kind = Kind.single(owner);
         if (kind.number() || kind == Kind.STR || kind == Kind.BYTES || kind == Kind.TUPLE || kind == Kind.NONE
@@ -120,6 +125,7 @@ final class Binds {
         changed(s.value(), owner, key, value, s.index() instanceof Expr.Slice);
         if (s.index() instanceof Expr.Slice) pass.seen.store(SLICE);
         String constant = text(s.index());
+        if (pass.depth != null) pass.depth.stored(owner, constant, value);
         boolean grows = constant == null && !(key instanceof Type.Int)
                 && (owner instanceof Type.Any || Keys.names(owner) != null || owner instanceof Type.Union);
         pass.seen.keysGrow |= grows;
@@ -132,14 +138,10 @@ final class Binds {
 
     /** Notes that a container gets a value. */
     void changed(Expr container, Type owner, Type key, Type value, boolean slice) {
-        Type after = switch (owner) {
-            case Type.ListOf l -> slice ? new Type.ListOf(Type.ANY) : new Type.ListOf(Joins.both(l.item(), value));
-            case Type.SetOf t -> new Type.SetOf(Joins.both(t.item(), value), t.frozen());
-            case Type.DictOf d ->
-                new Type.DictOf(Keys.names(d) == null ? Joins.both(d.key(), key) : d.key(),
-                        Joins.both(d.value(), value));
-            default -> null;
-        };
+        Type after = slice && owner instanceof Type.ListOf ? new Type.ListOf(Type.ANY) : grown(owner, key, value);
+        if (container instanceof Expr.Name n) pass.growth.contains(n, key, slice ? Type.ANY : value);
+        if (after == null && pass.depth != null) after = pass.depth.grown(owner, key, value);
+        if (pass.depth != null) pass.depth.changed(container, owner, key, slice ? Type.ANY : value);
         if (after == null) {
             pass.seen.mixed |= !(owner instanceof Type.Record);
             return;
@@ -159,11 +161,29 @@ final class Binds {
         }
     }
 
+    /** What a container is that has got a value; null for what is none. */
+    static @Nullable Type grown(Type owner, Type key, Type value) {
+        return switch (owner) {
+            case Type.ListOf l -> new Type.ListOf(Joins.both(l.item(), value));
+            case Type.SetOf t -> new Type.SetOf(Joins.both(t.item(), value), t.frozen());
+            case Type.DictOf d ->
+                new Type.DictOf(Keys.names(d) == null ? Joins.both(d.key(), key) : d.key(),
+                        Joins.both(d.value(), value));
+            default -> null;
+        };
+    }
+
     /** Follows {@code d[k].append(x)} and {@code d.setdefault(k, []).append(x)} to what the dict holds. */
     private void nested(Expr container, Type owner, Type after) {
         Expr dict = container instanceof Expr.Subscript s ? s.value()
                 : container instanceof Expr.Call c && c.function() instanceof Expr.Attribute a
                         && a.name().equals("setdefault") ? a.value() : null;
+        if (pass.depth != null && dict != null) {
+            Type at = container instanceof Expr.Subscript s ? pass.quietly(s.index()) : Type.NEVER;
+            Type all = pass.depth.within(pass.quietly(dict), owner, after, at);
+            if (all != null && dict instanceof Expr.Name n) names.update(n, all);
+            return;
+        }
         if (!(dict instanceof Expr.Name n)) return;
         Type outer = pass.quietly(n);
         if (outer instanceof Type.DictOf d && Types.same(d.value(), owner)) {
@@ -197,13 +217,17 @@ final class Binds {
     }
 
     void augmented(Stmt.AugAssign a) {
+        long read = pass.frame.read;
         Type before = pass.expressions.eval(a.target());
+        if (a.target() instanceof Expr.Name) pass.frame.read = read;
         Type value = pass.expressions.eval(a.value());
         Type after = pass.expressions.augmented(a, before, value);
         if (a.target() instanceof Expr.Name n) {
             names.store(n, after);
+            pass.growth.adds(n, a, value);
         } else if (a.target() instanceof Expr.Subscript s) {
             changed(s.value(), pass.quietly(s.value()), Type.NEVER, after, s.index() instanceof Expr.Slice);
+            if (pass.depth != null) pass.depth.stored(pass.quietly(s.value()), text(s.index()), after);
             if (text(s.index()) != null) {
                 pass.seen.store(text(s.index()) + "");
             } else {
@@ -211,6 +235,7 @@ final class Binds {
                         && !(pass.quietly(s.value()) instanceof Type.ListOf);
             }
         } else if (a.target() instanceof Expr.Attribute t) {
+            if (pass.depth != null) pass.depth.store(pass.quietly(t.value()), pass.frame.scope.mangle(t.name()), after);
             pass.seen.store(t.name());
         }
     }
@@ -287,7 +312,9 @@ final class Binds {
     }
 
     private void value(Parameter p) {
-        if (p.defaultValue() != null) pass.expressions.eval(p.defaultValue());
+        if (p.defaultValue() == null) return;
+        Type type = pass.expressions.eval(p.defaultValue());
+        if (pass.depth != null) pass.depth.learning.byDefault(p, type);
     }
 
     /** A class that others derive from may be mixed with any others. */

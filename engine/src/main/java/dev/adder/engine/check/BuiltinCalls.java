@@ -94,8 +94,7 @@ final class BuiltinCalls {
     }
 
     private Type quietItem(Type type) {
-        Type item = Members.item(type, pass.strict && pass.facts.mixed);
-        return item == null ? Type.ANY : item;
+        return pass.item(type);
     }
 
     Type function(Expr.Call c, PyBuiltin b, List<Type> types) {
@@ -104,14 +103,19 @@ final class BuiltinCalls {
         fit(c, declared, types, b.declaration.name());
         if (!builtin) {
             LibraryCalls.check(pass, c, b, types);
-            return ofModule(b, types, declared);
+            return ofModule(c, b, types, declared);
         }
         Type first = types.isEmpty() || c.arguments().getFirst() instanceof Expr.Starred ? Type.ANY : types.getFirst();
         return switch (b.declaration.name()) {
             case "len" -> length(c, first);
-            case "sorted" -> new Type.ListOf(item(c, first));
-            case "min", "max" -> types.isEmpty() || greatest(c, types) ? Type.ANY
-                    : types.size() == 1 ? orNone(item(c, first), c) : Joins.all(types);
+            case "sorted" -> new Type.ListOf(ordered(c, item(c, first)));
+            case "min", "max" -> {
+                if (types.isEmpty()) {
+                    pass.problem("call", b.declaration.name() + " expected at least 1 argument, got 0", c);
+                }
+                yield types.isEmpty() || greatest(c, types) ? Type.ANY
+                        : types.size() == 1 ? orNone(ordered(c, item(c, first)), c) : Joins.all(types);
+            }
             case "sum" -> sum(c, first, types.size());
             case "next" -> types.size() < 2 ? quietItem(first) : Joins.both(quietItem(first), types.get(1));
             case "iter" -> types.size() > 1 ? Type.ANY : new Type.Iterator(item(c, first));
@@ -128,6 +132,19 @@ final class BuiltinCalls {
         };
     }
 
+    /** The items that are put in order; a warning when they have none, which two of them show. */
+    private Type ordered(Expr.Call c, Type item) {
+        for (Expr.Keyword k : c.keywords()) if (k.name() == null || k.name().equals("key")) return item;
+        Kind kind = Kind.single(item);
+        boolean never = kind.mapping() || pass.depth != null && pass.depth.types.unordered(item);
+        if (never) {
+            String name = Kind.of(item) == Kind.RECORD ? "dict" : Kind.name(item);
+            pass.warning("type", "'<' not supported between instances of '" + name + "' and '" + name
+                    + "'; give a key, such as key=lambda x: x.name", c);
+        }
+        return item;
+    }
+
     /** Whether a function stands among the values that are compared. */
     private boolean greatest(Expr.Call c, List<Type> types) {
         for (int i = 1; i < types.size(); i++) {
@@ -139,11 +156,12 @@ final class BuiltinCalls {
     }
 
     /** What functions of the library give that hand on what they are given. */
-    private Type ofModule(PyBuiltin b, List<Type> types, Type.Callable declared) {
+    private Type ofModule(Expr.Call c, PyBuiltin b, List<Type> types, Type.Callable declared) {
         Type first = types.isEmpty() ? Type.ANY : types.getFirst();
         return switch (b.table.name() + "." + b.declaration.name()) {
             case "heapq.nlargest", "heapq.nsmallest" ->
                 new Type.ListOf(types.size() > 1 ? quietItem(types.get(1)) : Type.ANY);
+            case "dataclasses.replace" -> pass.depth == null ? Type.ANY : pass.depth.calls.replaced(c, first);
             case "copy.copy", "copy.deepcopy" -> first instanceof Type.Record || first instanceof Type.ListOf ? first
                     : Type.ANY;
             default -> Results.ofModule(b.table.name(), declared.result());
@@ -233,9 +251,13 @@ final class BuiltinCalls {
             }
             case "reversed" -> new Type.Iterator(item(c, first));
             default -> {
+                if (pass.depth != null && cls.name.equals("super")) yield pass.depth.superclass(c);
                 if (!LibraryClasses.follows(cls)) yield Type.ANY;
                 fitMaking(c, cls, types);
-                yield LibraryClasses.instance(cls);
+                LibraryCalls.making(pass, c, cls, types);
+                pass.seen.depth |= cls.module.equals("collections");
+                Type held = pass.depth == null ? null : pass.depth.holders.make(c, cls, types);
+                yield held != null ? held : LibraryClasses.instance(cls);
             }
         };
     }
@@ -289,7 +311,7 @@ final class BuiltinCalls {
     /** Reports arguments whose kind the declared parameter can never take. */
     private void fit(Expr.Call c, Type.Callable declared, List<Type> types, String name) {
         List<Type.Parameter> parameters = declared.parameters();
-        if (parameters == null || name.startsWith("__")) return;
+        if (types.isEmpty() || parameters == null || name.startsWith("__")) return;
         int hidden = Signatures.hidden(parameters);
         for (int i = 0; i < types.size() && i + hidden < parameters.size(); i++) {
             if (c.arguments().get(i) instanceof Expr.Starred) return;
@@ -305,18 +327,23 @@ final class BuiltinCalls {
         String name = m.function().declaration.name();
         Type.Callable declared = Signatures.of(m.function().declaration);
         fit(c, declared, types, name);
+        LibraryCalls.method(pass, c, m, types);
         Expr owner = c.function() instanceof Expr.Attribute a ? a.value() : null;
         if (owner != null) change(c, owner, m.self(), name, types);
         if (m.self() instanceof Type.Str && name.equals("join") && !types.isEmpty()) joined(c, types.getFirst());
         if (m.self() instanceof Type.DictOf d)
-            return Results.ofDict(d, name, types, lenient() && !pass.facts.mixedDicts);
+            return Results.ofDict(d, name, types, lenient() && !pass.facts.mixedDicts, !pass.strict);
         if (m.self() instanceof Type.Record) {
-            return Results.ofDict(new Type.DictOf(Type.STR, Type.ANY), name, List.of(), lenient());
+            return Results.ofDict(new Type.DictOf(Type.STR, Type.ANY), name, List.of(), lenient(), false);
         }
         PyClass cls = LibraryClasses.of(m.self());
         if (cls == null && m.self() instanceof Type.Known k && k.what() instanceof PyClass itself) cls = itself;
         boolean choice = cls != null && cls.module.equals("random") && name.equals("choice") && !types.isEmpty();
         if (choice) return quietItem(types.getFirst());
+        Type acts = pass.depth == null ? null : LibraryClasses.acts(m.self());
+        Type held = acts == null || cls == null || pass.depth == null ? null
+                : pass.depth.holders.result(cls, acts, m.function(), types);
+        if (held != null) return held;
         if (cls != null) return LibraryClasses.result(declared.result(), cls);
         return Results.substitute(declared.result(), m.self(), lenient());
     }
@@ -328,6 +355,15 @@ final class BuiltinCalls {
     private void joined(Expr.Call c, Type iterable) {
         Type item = quietItem(iterable);
         Kind kind = Kind.single(item);
+        if (pass.depth != null && item instanceof Type.Union u) {
+            for (Type member : u.members()) {
+                Kind some = Kind.of(member);
+                boolean never = some == Kind.LIST || some.mapping() || some.number() || some == Kind.SET;
+                if (!never) continue;
+                pass.warning("type", "sequence items are expected to be str, and some are " + Kind.name(member), c);
+                return;
+            }
+        }
         if (kind != Kind.UNKNOWN && kind != Kind.STR) {
             pass.warning("type", "sequence item 0: expected str instance, " + Kind.name(item)
                     + " found; use str(x) for x in ...", c);
@@ -340,14 +376,18 @@ final class BuiltinCalls {
         if (types.isEmpty()) return;
         Type last = types.getLast();
         switch (name) {
-            case "append", "add" -> binds.changed(owner, self, Type.ANY, last, false);
+            case "append", "add", "appendleft" -> binds.changed(owner, self, Type.ANY, last, false);
             case "insert" -> binds.changed(owner, self, Type.ANY, last, false);
             case "extend" -> binds.changed(owner, self, Type.ANY, item(c, types.getFirst()), false);
             case "setdefault" -> binds.changed(owner, self, types.getFirst(), types.size() > 1 ? last : Type.NONE,
                     false);
             case "update" -> {
                 Type first = types.getFirst();
-                if (first instanceof Type.DictOf d && self instanceof Type.DictOf && types.size() == 1
+                if (LibraryClasses.acts(self) != null && self instanceof Type.Known k
+                        && k.what() instanceof LibraryClasses.Made m && m.cls().name.equals("Counter")) {
+                    boolean whole = types.size() == 1 && c.keywords().isEmpty();
+                    binds.changed(owner, self, whole ? quietItem(first) : Type.ANY, Type.INT, false);
+                } else if (first instanceof Type.DictOf d && self instanceof Type.DictOf && types.size() == 1
                         && c.keywords().isEmpty()) {
                     binds.changed(owner, self, d.key(), d.value(), false);
                 } else if (self instanceof Type.SetOf) {

@@ -39,7 +39,10 @@ final class Calls {
         if (function instanceof Type.Known k) {
             switch (k.what()) {
                 case ToolType t -> {
-                    return tool(c, t);
+                    Type result = tool(c, t, 0);
+                    pass.toolCall = c;
+                    pass.tool = t;
+                    return result;
                 }
                 case OwnFunction f -> {
                     return own(c, f);
@@ -51,6 +54,12 @@ final class Calls {
                     checkCount(c, b.declaration, 0);
                     Type result = builtins.function(c, b, types);
                     return made == null ? result : new Type.Known(made.name, made);
+                }
+                case OwnMethod m when pass.depth != null -> {
+                    return pass.depth.calls.method(c, m);
+                }
+                case OwnClass own when pass.depth != null -> {
+                    return pass.depth.calls.make(c, own);
                 }
                 case OwnClass.Method m -> {
                     arguments(c);
@@ -78,7 +87,12 @@ final class Calls {
                 default -> {}
             }
         }
-        arguments(c);
+        if (pass.depth != null) {
+            Type result = pass.depth.called(c, function);
+            if (result != null) return result;
+        } else {
+            arguments(c);
+        }
         for (Expr.Keyword k : c.keywords()) {
             if (k.name() != null) pass.odd(k.name(), Typos.Kind.ARGUMENT, k.start(), k.start() + k.name().length());
         }
@@ -94,7 +108,10 @@ final class Calls {
     private Type function(Expr e) {
         if (e instanceof Expr.Name n) return pass.expressions.names().load(n);
         if (!(e instanceof Expr.Attribute a)) return pass.expressions.eval(e);
-        return pass.expressions.attribute(a, true);
+        long before = pass.frame.read;
+        Type method = pass.expressions.attribute(a, true);
+        if (a.value() instanceof Expr.Name && Growth.grows(method)) pass.frame.read = before;
+        return method;
     }
 
     private static boolean callable(Type type) {
@@ -164,10 +181,6 @@ final class Calls {
         }
     }
 
-    private Type tool(Expr.Call c, ToolType t) {
-        return tool(c, t, 0);
-    }
-
     /** A call of a tool whose arguments start after some others, as in {@code asyncio.to_thread(tool, x)}. */
     Type tool(Expr.Call c, ToolType t, int from) {
         boolean starred = false;
@@ -220,7 +233,9 @@ final class Calls {
                     wrong = f.name + "() got multiple values for argument '" + k.name()
                             + "'";
                 given[at] = type;
-            } else if (k.name() != null && f.parameters.keywordArgs() == null) {
+            } else if (k.name() != null && f.parameters.keywordArgs() != null) {
+                pass.seen.depth = true;
+            } else if (k.name() != null) {
                 wrong = f.name + "() got an unexpected keyword argument '" + k.name() + "'"
                         + Spelling.hint(k.name(), named.stream().map(Parameter::name).toList());
             }
@@ -231,6 +246,7 @@ final class Calls {
         if (wrong == null && !spread) wrong = absent(f, named, given);
         if (wrong != null) pass.problem("call", wrong, c);
         pass(f, named, given, spread);
+        if (pass.depth != null && wrong == null) pass.depth.calls.check(c, f);
         return pass.result(f);
     }
 
@@ -251,7 +267,7 @@ final class Calls {
 
     /** Tells the function what this call passes. */
     private void pass(OwnFunction f, List<Parameter> named, @Nullable Type[] given, boolean spread) {
-        if (pass.quiet > 0 || pass.frame.dead) return;
+        if (pass.quiet > 0 || pass.probing > 0 || pass.frame.dead) return;
         if (spread) {
             f.passUnknown();
             return;
@@ -259,7 +275,8 @@ final class Calls {
         for (int i = 0; i < given.length; i++) {
             Parameter p = named.get(i);
             if (given[i] == null && p.defaultValue() != null) {
-                given[i] = p.defaultValue() instanceof Expr.Constant k ? Expressions.constant(k.value()) : Type.ANY;
+                given[i] = p.defaultValue() instanceof Expr.Constant k ? Expressions.constant(k.value())
+                        : pass.depth != null ? pass.depth.byDefault(p) : Type.ANY;
             }
         }
         if (f.pass(given) && f.looks > 0) pass.enqueue(f);

@@ -122,9 +122,12 @@ final class Expressions {
         if (owner instanceof Type.Known k) {
             ask(a, a.name(), k.what());
         } else if (owner instanceof Type.Any || owner instanceof Type.Instance) {
-            askOdd(a, name, owner);
+            askOdd(a, name, owner, called);
         }
-        Type found = Members.attribute(owner, name, called);
+        Depth depth = pass.depth;
+        if (depth != null && !called) depth.read(owner, name);
+        Type found = depth == null ? Members.attribute(owner, name, called)
+                : depth.types.attribute(owner, name, called);
         if (found == null) {
             missingAttribute(a, owner);
             return Type.ANY;
@@ -137,6 +140,7 @@ final class Expressions {
     /** An attribute of the program's own classes is looked for in all of the program. */
     private void ask(Expr.Attribute a, String name, Object what) {
         OwnClass cls = what instanceof OwnClass c ? c : what instanceof OwnClass.Instance i ? i.cls() : null;
+        if (cls != null && pass.depth != null && pass.depth.types.has(cls, name)) return;
         if (cls == null || cls.names.contains(name) || name.startsWith("__") || cls.inherits(name)
                 || what == cls && name.equals("mro")) {
             return;
@@ -147,11 +151,11 @@ final class Expressions {
     }
 
     /** Special names, and attributes of exceptions, are known as a whole: one that is nearly one of them is odd. */
-    private void askOdd(Expr.Attribute a, String name, Type owner) {
+    private void askOdd(Expr.Attribute a, String name, Type owner, boolean called) {
         boolean special = name.length() > 4 && name.startsWith("__") && name.endsWith("__");
         boolean exception = owner instanceof Type.Instance i && i.name().equals("Exception");
         if (!special && !exception) {
-            pass.odd(a.name(), Typos.Kind.ATTRIBUTE, a.nameStart(), a.end());
+            pass.odd(a.name(), called ? Typos.Kind.METHOD : Typos.Kind.ATTRIBUTE, a.nameStart(), a.end());
         }
         if (!special && !exception || KnownNames.has(name)) return;
         pass.ask(null, name, new Problem(exception ? "exception" : "special", "nothing has an attribute '" + name
@@ -187,13 +191,14 @@ final class Expressions {
                 || type instanceof Type.Union u && u.members().stream().anyMatch(Expressions::isLibrary);
     }
 
-    private static String advice(Expr.Attribute a, Type owner) {
+    private String advice(Expr.Attribute a, Type owner) {
         boolean task = owner instanceof Type.Instance i && i.name().equals("Task");
         if (owner instanceof Type.Awaitable || task) return "; await it first";
         PyClass cls = LibraryClasses.of(owner instanceof Type.Union u ? Types.withoutNone(u) : owner);
         String instead = cls == null ? null : Advice.library(cls.name, a.name());
         if (instead != null) return "; " + instead;
-        String near = Spelling.hint(a.name(), Members.names(owner));
+        Depth depth = pass.depth;
+        String near = Spelling.hint(a.name(), depth == null ? Members.names(owner) : depth.types.names(owner));
         if (!near.isEmpty()) return near;
         String other = Advice.attribute(Kind.of(owner), a.name());
         if (other != null) return "; " + other;
@@ -219,9 +224,18 @@ final class Expressions {
         Type key = index(s.index());
         String constant = Binds.text(s.index());
         if (constant != null) key(s, owner, constant);
+        if (constant == null && !(s.index() instanceof Expr.Slice)
+                && (owner instanceof Type.DictOf || LibraryClasses.acts(owner) instanceof Type.DictOf)) {
+            Keys.lookedUp(pass, owner, key, s.index());
+        }
         if (owner instanceof Type.Any) return Type.ANY;
+        if (pass.depth != null) {
+            Type found = pass.depth.subscript(owner, s.index(), constant);
+            if (found != null) return found;
+        }
         if (owner instanceof Type.Known k && k.what() instanceof OwnClass.Instance i
-                && !i.cls().names.contains("__getitem__") && i.cls().base == Base.NONE) {
+                && !i.cls().names.contains("__getitem__") && i.cls().base == Base.NONE
+                && (pass.depth == null || pass.depth.types.lacks(owner, "__getitem__"))) {
             pass.later(i.cls(), "__getitem__", true, "type", "'" + i.cls().name + "' object is not subscriptable", s);
         }
         if (owner instanceof Type.Union u) {
@@ -251,7 +265,8 @@ final class Expressions {
         String unlikely = missing == null ? Keys.missing(pass, owner, key) : null;
         if (missing != null) pass.problem("key", missing, s.index());
         if (unlikely != null) pass.warning("key", unlikely, s.index());
-        if (missing == null && unlikely == null && Keys.names(owner) == null) {
+        boolean data = owner instanceof Type.DictOf d && !(d.key() instanceof Type.Never) && !pass.tools.isEmpty();
+        if (missing == null && unlikely == null && !data && Keys.names(owner) == null) {
             pass.odd(key, Typos.Kind.KEY, s.index().start(), s.index().end());
         }
     }
@@ -302,8 +317,10 @@ final class Expressions {
     }
 
     private Type binary(SyntaxNode at, BinaryOperator op, Type a, Type b, Expr left, Expr right) {
-        Type result = Operators.binary(op, a, b);
+        Type result = pass.depth == null ? Operators.binary(op, a, b) : pass.depth.operators.binary(op, a, b);
         checkConstants(at, op, a, b, left, right);
+        if (pass.depth != null) pass.depth.calls.operand(at, op, a, b, right);
+        if (result instanceof Type.Any) checkNothing(at, op, a, b, left, right);
         if (result != null) {
             checkOperand(op, a, b, left);
             checkOperand(op, b, a, right);
@@ -311,6 +328,28 @@ final class Expressions {
         }
         pass.problem("type", Advice.operands(op.symbol, a, b), at);
         return Type.ANY;
+    }
+
+    /** Warns of an operand that nothing can take, whatever the other one is. */
+    private void checkNothing(SyntaxNode at, BinaryOperator op, Type a, Type b, Expr left, Expr right) {
+        boolean none = isNone(left) || isNone(right);
+        boolean bits = op == BinaryOperator.BIT_OR || op == BinaryOperator.BIT_AND || op == BinaryOperator.BIT_XOR
+                || op == BinaryOperator.MAT_MULT || op == BinaryOperator.MOD && isNone(right);
+        boolean parts = (op == BinaryOperator.SUB || op == BinaryOperator.FLOOR_DIV || op == BinaryOperator.POW)
+                && (text(left) || text(right));
+        boolean lists = (op == BinaryOperator.SUB || op == BinaryOperator.DIV || op == BinaryOperator.POW
+                || op == BinaryOperator.FLOOR_DIV) && (left instanceof Expr.ListExpr || right instanceof Expr.ListExpr);
+        if ((!none || bits) && !parts && !lists) return;
+        boolean own = OwnOperators.defined(pass.text);
+        boolean unknown = a instanceof Type.Any && b instanceof Type.Any;
+        if (!own && !unknown && !pass.strict) {
+            pass.warning("type", "unsupported operand type(s) for " + op.symbol + ": a value is "
+                    + (none ? "None" : lists ? "a list" : "text"), at);
+        }
+    }
+
+    private static boolean text(Expr e) {
+        return Binds.text(e) != null;
     }
 
     private void checkConstants(SyntaxNode at, BinaryOperator op, Type a, Type b, Expr left, Expr right) {
@@ -369,7 +408,14 @@ final class Expressions {
             CompareOperator op = c.ops().get(i);
             Expr rightExpr = c.comparators().get(i);
             Type right = eval(rightExpr);
-            if (!Operators.compares(op, left, right)) {
+            boolean compares = pass.depth == null ? Operators.compares(op, left, right)
+                    : pass.depth.operators.compares(op, left, right);
+            boolean order = op == CompareOperator.LT || op == CompareOperator.LT_E || op == CompareOperator.GT
+                    || op == CompareOperator.GT_E;
+            boolean none = order && compares && (isNone(leftExpr) || isNone(rightExpr));
+            if (none && !OwnOperators.defined(pass.text)) {
+                pass.warning("type", "'" + op.symbol + "' is not supported with None", c);
+            } else if (!compares) {
                 pass.problem("type", Advice.comparison(op, left, right), c);
             } else if (op == CompareOperator.LT || op == CompareOperator.LT_E || op == CompareOperator.GT
                     || op == CompareOperator.GT_E) {
@@ -481,6 +527,7 @@ final class Expressions {
                 value = Type.ANY;
             } else {
                 if (names == null) key = Joins.both(key, eval(k));
+                if (names != null && pass.depth != null) pass.depth.shape(names, Binds.text(k) + "", open(v));
                 value = Joins.both(value, open(v));
             }
         }
@@ -545,13 +592,26 @@ final class Expressions {
                 : Kind.UNKNOWN;
         boolean text = kind == Kind.RECORD || kind == Kind.DICT && iterable instanceof Type.DictOf d
                 && Keys.item(d) instanceof Type.Str;
+        if (target instanceof Expr.Tuple t && t.elements().size() > 1 && isLetters(iterable, at)
+                && t.elements().stream().noneMatch(Expr.Starred.class::isInstance)) {
+            pass.warning("value", "iterating over text gives its letters, which cannot be unpacked", at);
+        }
         if (text) pass.warning("value", "iterating over a dict gives its keys alone; use .items()", at);
+    }
+
+    /** Whether what is gone over is text, or the letters of one in another order. */
+    private boolean isLetters(Type iterable, Expr at) {
+        boolean letters = iterable instanceof Type.Str;
+        boolean order = at instanceof Expr.Call c && c.function() instanceof Expr.Name n && c.arguments().size() == 1
+                && (n.id().equals("sorted") || n.id().equals("list") || n.id().equals("reversed"));
+        return letters || order && pass.quietly(((Expr.Call) at).arguments().getFirst()) instanceof Type.Str;
     }
 
     /** What iterating gives; a problem when that cannot work. */
     Type item(Type iterable, Expr at) {
         if (iterable instanceof Type.Any) return Type.ANY;
-        Type item = Members.item(iterable, !lenient());
+        Type item = pass.depth == null ? Members.item(iterable, !lenient())
+                : pass.depth.types.item(iterable, !lenient());
         if (iterable instanceof Type.Instance i && i.name().equals("Task")) {
             pass.warning("await", "what asyncio gives here is not awaited yet; await it first", at);
         }

@@ -28,6 +28,8 @@ final class Facts {
     boolean attributesGrow;
     /** Names and attributes may change in ways that the text does not show. */
     boolean dynamic;
+    /** There are classes, or other things that only a look in depth follows. */
+    boolean depth;
     /** Names come from {@code import *}. */
     boolean star;
 

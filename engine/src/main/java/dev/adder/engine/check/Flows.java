@@ -29,7 +29,9 @@ final class Flows {
             statements.perhaps(t.body());
             pass.guarded--;
         } else {
+            long assigned = frame.assigned;
             statements.run(t.body());
+            frame.assigned = assigned;
         }
         Frame.State failed = frame.watched();
         statements.perhaps(t.orElse());
@@ -37,7 +39,11 @@ final class Flows {
         for (Stmt.ExceptHandler h : t.handlers()) {
             frame.restore(failed);
             if (h.type() != null) pass.expressions.eval(h.type());
-            if (h.name() != null) binds.names().store(h.name(), caught(h.type()));
+            boolean deep = pass.depth != null && !t.star();
+            if (h.name() != null) {
+                binds.names().store(h.name(), deep && pass.depth != null ? pass.depth.caught(h.type())
+                        : caught(h.type()));
+            }
             statements.perhaps(h.body());
             if (h.name() != null) frame.unbind(frame.scope.mangle(h.name()));
             frame.merge(ends);
@@ -54,7 +60,7 @@ final class Flows {
     }
 
     /** An exception whose class is a builtin one, or unknown. */
-    private static Type caught(@Nullable Expr type) {
+    static Type caught(@Nullable Expr type) {
         boolean builtin = type instanceof Expr.Name n && Builtins.find(n.id()) != null
                 || type instanceof Expr.Tuple t && t.elements().stream().allMatch(e -> e instanceof Expr.Name m
                         && Builtins.find(m.id()) != null);

@@ -32,6 +32,11 @@ final class Frame {
 
     private static final @Nullable Type[] NOTHING = new @Nullable Type[0];
 
+    /** The variables that this round of a loop has read before it gave them a value, a bit for each. */
+    long read;
+    /** The variables that every way through this round has given a value by now. */
+    long assigned;
+
     private @Nullable Type[] now = NOTHING;
     private @Nullable Type[] ever = NOTHING;
     private final Pass pass;
@@ -57,6 +62,35 @@ final class Frame {
     @Nullable
     Type now(int variable) {
         return now[variable];
+    }
+
+    /** The type of a variable that the program reads. */
+    @Nullable
+    Type read(int variable) {
+        read |= bit(variable) & ~assigned;
+        return now[variable];
+    }
+
+    /** The program gives a variable a value where it stands, whatever way it takes. */
+    void assigned(@Nullable Binding binding) {
+        int i = binding == null ? -1 : binding.number();
+        if (i >= 0 && i < Long.SIZE - 1) assigned |= 1L << i;
+    }
+
+    /** A variable's bit; the last one stands for all that have none of their own. */
+    static long bit(int variable) {
+        return 1L << Math.min(variable, Long.SIZE - 1);
+    }
+
+    /** The variables that have another type than in a state. */
+    long changedSince(State state) {
+        long changed = 0;
+        for (int i = 0; i < state.size; i++) {
+            Type before = state.types[i];
+            Type after = now[i];
+            if (before != null && after != null && !Types.same(after, before)) changed |= bit(i);
+        }
+        return changed;
     }
 
     @Nullable

@@ -19,7 +19,11 @@ final class Items {
             case RECORD -> record((Type.Record) dev.adder.engine.type.Types.resolve(owner), index);
             case DICT -> index instanceof Expr.Slice ? null
                     : lenient && !mixedDicts ? Joins.element(((Type.DictOf) owner).value()) : Type.ANY;
-            case UNKNOWN -> LibraryClasses.lacks(owner, "__getitem__") ? null : Type.ANY;
+            case UNKNOWN -> {
+                Type acts = LibraryClasses.acts(owner);
+                yield acts != null && !(index instanceof Expr.Slice) ? get(acts, index, key, lenient, mixedDicts)
+                        : LibraryClasses.lacks(owner, "__getitem__") ? null : Type.ANY;
+            }
         };
     }
 

@@ -21,6 +21,8 @@ final class Joins {
     static Type both(Type a, Type b) {
         if (a == b) return a;
         if (a instanceof Type.Any || b instanceof Type.Any) return Type.ANY;
+        Type held = held(a, b);
+        if (held != null) return held;
         Type joined = Types.join(a, b);
         if (joined instanceof Type.Union u && u.members().size() > MAX_MEMBERS || depth(joined) > MAX_DEPTH) {
             return Type.ANY;
@@ -28,8 +30,21 @@ final class Joins {
         return joined;
     }
 
+    /** Two holders of one class as one. */
+    private static @Nullable Type held(Type a, Type b) {
+        if (!(a instanceof Type.Known x && b instanceof Type.Known y && x.what() instanceof LibraryClasses.Made m
+                && y.what() instanceof LibraryClasses.Made n && m.cls() == n.cls())) {
+            return null;
+        }
+        Type one = m.acts();
+        Type other = n.acts();
+        return one == null || other == null ? LibraryClasses.instance(m.cls())
+                : LibraryClasses.holder(m.cls(), both(one, other));
+    }
+
     private static int depth(Type type) {
         return switch (type) {
+            case Type.Known k when k.what() instanceof LibraryClasses.Made m && m.acts() != null -> depth(m.acts());
             case Type.ListOf l -> 1 + depth(l.item());
             case Type.SetOf s -> 1 + depth(s.item());
             case Type.DictOf d -> 1 + Math.max(depth(d.key()), depth(d.value()));

@@ -78,6 +78,28 @@ final class Keys {
         return names == null || names.contains(key) ? null : words(key, names);
     }
 
+    /** Looks at a value that a dict is asked for: one that cannot be a key, or of a kind that its keys are not of. */
+    static void lookedUp(Pass pass, Type owner, Type key, Expr at) {
+        if (hashed(pass, key, at) || pass.strict || pass.guarded > 0) return;
+        Type dict = owner instanceof Type.DictOf ? owner : LibraryClasses.acts(owner);
+        if (!(dict instanceof Type.DictOf d)) return;
+        Kind asked = Kind.single(key);
+        Type has = item(d);
+        Kind kind = Kind.single(has);
+        boolean plain = (asked == Kind.STR || asked.number() || asked == Kind.NONE)
+                && (kind == Kind.STR || kind.number() || kind == Kind.TUPLE);
+        if (!plain || asked == kind || asked.number() && kind.number() || pass.facts.keysGrow) return;
+        pass.warning("key", "the keys of this dict are " + kind.shown + ", never " + asked.shown, at);
+    }
+
+    /** Reports a value that cannot be in a dict or set as a key. */
+    static boolean hashed(Pass pass, Type key, Expr at) {
+        Kind kind = Kind.single(key);
+        boolean never = kind == Kind.LIST || kind == Kind.DICT || key instanceof Type.SetOf s && !s.frozen();
+        if (never) pass.problem("type", "unhashable type: '" + Kind.name(key) + "'", at);
+        return never;
+    }
+
     static String words(String key, List<String> names) {
         String near = Spelling.hint(key, names);
         return "this dict has no key '" + key + "'" + (near.isEmpty() && !names.isEmpty()

@@ -39,6 +39,7 @@ enum Kind {
                 case PyClass c -> UNKNOWN;
                 case OwnClass c -> UNKNOWN;
                 case OwnClass.Instance i -> UNKNOWN;
+                case OwnMethod.Super s -> UNKNOWN;
                 case LibraryClasses.Made m -> UNKNOWN;
                 case ToolSpace s -> MODULE;
                 default -> FUNCTION;
@@ -70,6 +71,8 @@ enum Kind {
         if (known instanceof Type.Instance i) return i.name();
         PyClass cls = LibraryClasses.of(known);
         if (cls != null) return cls.errorName;
+        if (known instanceof Type.Known k && k.what() instanceof OwnClass.Instance) return k.name();
+        if (known instanceof Type.Known k && k.what() instanceof OwnMethod.Super) return "super";
         return of(known).shown;
     }
 

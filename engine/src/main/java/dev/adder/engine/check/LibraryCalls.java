@@ -4,6 +4,7 @@ import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.type.Spelling;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.value.PyBuiltin;
+import dev.adder.engine.value.PyClass;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ final class LibraryCalls {
             case "re" -> {
                 int at = name.equals("sub") || name.equals("subn") ? 2 : 1;
                 if (RE.contains(name)) text(pass, c, types, at, "expected string or bytes-like object");
+                if (RE.contains(name) || name.equals("compile")) {
+                    text(pass, c, types, 0, "first argument must be string or compiled pattern");
+                }
             }
             case "time" -> {
                 if (name.equals("sleep")) reals(pass, c, types);
@@ -56,6 +60,55 @@ final class LibraryCalls {
                     pass.problem("type", "a bytes-like object is required, not 'str'; use .encode()",
                             c.arguments().getFirst());
                 }
+            }
+            default -> {}
+        }
+    }
+
+    /** Reports arguments of a class of the library that it can never take. */
+    static void making(Pass pass, Expr.Call c, PyClass cls, List<Type> types) {
+        if (types.isEmpty() || Calls.spreads(c)) return;
+        Type first = types.getFirst();
+        Kind kind = Kind.single(first);
+        Expr at = c.arguments().getFirst();
+        switch (cls.name) {
+            case "Counter", "deque", "OrderedDict" -> {
+                if (kind != Kind.NONE || cls.name.equals("deque")) pass.expressions.item(first, at);
+            }
+            case "Decimal" -> {
+                String text = Binds.text(at);
+                boolean never = kind == Kind.NONE || kind.mapping() || kind == Kind.SET || kind == Kind.AWAITABLE;
+                if (never) {
+                    pass.problem("type", "conversion from " + Kind.name(first) + " to Decimal is not supported", at);
+                } else if (text != null && pass.guarded == 0 && Formats.number("float", text) != null
+                        && !text.toLowerCase(java.util.Locale.ROOT).contains("nan")) {
+                    pass.warning("value", "this text is no number: [<class 'decimal.ConversionSyntax'>]", at);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Reports arguments of a method that it can never take. */
+    static void method(Pass pass, Expr.Call c, Members.Bound m, List<Type> types) {
+        if (types.isEmpty() || Calls.spreads(c)) return;
+        String name = m.function().declaration.name();
+        Type first = types.getFirst();
+        Expr at = c.arguments().getFirst();
+        switch (name) {
+            case "most_common" -> {
+                Kind kind = Kind.single(first);
+                if (kind.sequence() || kind.mapping() || kind == Kind.SET) {
+                    pass.problem("type", "most_common() takes a number, not " + Kind.name(first), at);
+                }
+            }
+            case "get", "pop", "setdefault" -> {
+                boolean dict = m.self() instanceof Type.DictOf || m.self() instanceof Type.Record
+                        || LibraryClasses.acts(m.self()) instanceof Type.DictOf;
+                if (dict) Keys.lookedUp(pass, m.self(), first, at);
+            }
+            case "add" -> {
+                if (m.self() instanceof Type.SetOf) Keys.hashed(pass, first, at);
             }
             default -> {}
         }

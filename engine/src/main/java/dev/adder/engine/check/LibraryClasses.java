@@ -33,8 +33,12 @@ final class LibraryClasses {
         Builtins.initialise(); // a class made before its base is complete would lack what that gets
     }
 
-    /** An instance of a class of the library, and not of one derived from it. */
-    record Made(PyClass cls) {}
+    /**
+     * An instance of a class of the library, and not of one derived from it.
+     *
+     * @param acts the dict or list that it acts as, where what it holds is known
+     */
+    record Made(PyClass cls, @Nullable Type acts) {}
 
     private LibraryClasses() {}
 
@@ -70,7 +74,17 @@ final class LibraryClasses {
     }
 
     static Type instance(PyClass cls) {
-        return new Type.Known(cls.name, new Made(cls));
+        return new Type.Known(cls.name, new Made(cls, null));
+    }
+
+    /** An instance that holds things. */
+    static Type holder(PyClass cls, Type acts) {
+        return new Type.Known(cls.name, new Made(cls, acts));
+    }
+
+    /** The dict or list that an instance acts as; null when that is not known. */
+    static @Nullable Type acts(Type type) {
+        return type instanceof Type.Known k && k.what() instanceof Made m ? m.acts() : null;
     }
 
     /** The class whose instance a value is; null when it is none of those. */

@@ -165,8 +165,13 @@ final class Members {
             case VIEW -> strict ? Type.ANY : view((Type.Instance) known);
             case UNKNOWN -> LibraryClasses.lacks(known, "__iter__") && LibraryClasses.lacks(known, "__getitem__") ? null
                     : known instanceof Type.Instance i && i.name().equals("range") ? Type.INT
-                            : known instanceof Type.Iterable i ? i.item() : Type.ANY;
+                            : known instanceof Type.Iterable i ? i.item() : held(known, strict);
         };
+    }
+
+    private static @Nullable Type held(Type type, boolean strict) {
+        Type acts = LibraryClasses.acts(type);
+        return acts == null ? Type.ANY : item(acts, strict);
     }
 
     private static Type view(Type.Instance view) {

@@ -67,7 +67,7 @@ final class Names {
 
     private @Nullable Type here(Frame f, @Nullable Binding binding, Expr.Name name) {
         int i = f.find(binding);
-        Type now = i < 0 ? null : f.now(i);
+        Type now = i < 0 ? null : f.read(i);
         if (now != null) return now;
         f.readUnbound = true;
         boolean function = f.scope.kind() == Scope.Kind.FUNCTION;
@@ -93,7 +93,7 @@ final class Names {
                 Type ever = later(module, binding);
                 return ever == null ? Type.ANY : ever;
             }
-            Type now = module.now(i);
+            Type now = module.read(i);
             if (now != null) return now;
         }
         boolean assigned = binding != null && binding.assigned();
@@ -119,6 +119,15 @@ final class Names {
         return builtin instanceof PyBuiltin || builtin instanceof PyClass ? new Type.Known(name, builtin) : Type.ANY;
     }
 
+    /** What a name means at the end of the module; anything when it is not bound there. */
+    Type global(String name) {
+        Frame module = pass.frame;
+        for (Frame outer = module.outer; outer != null; outer = module.outer) module = outer;
+        int i = module.find(name);
+        Type type = i < 0 ? null : module.ever(i);
+        return type == null ? Type.ANY : type;
+    }
+
     /** Gives a name a value. */
     void store(Expr.Name name, Type type) {
         store(name.id(), here(name), type);
@@ -130,6 +139,7 @@ final class Names {
         Binding binding = from != null && Literals.shows(from) ? here(name) : null;
         boolean same = binding != null && (f.find(binding) < 0 || pass.literals.of(binding) == from);
         store(name, type);
+        f.assigned(here(name));
         if (same && binding != null && from != null && f.find(binding) >= 0) pass.literals.put(binding, from);
     }
 
@@ -152,7 +162,10 @@ final class Names {
         } else {
             f.store(binding, type);
             pass.literals.forget(binding);
-            if (f.scope.kind() == Scope.Kind.CLASS) pass.inBody(written);
+            if (f.scope.kind() == Scope.Kind.CLASS) {
+                pass.inBody(written);
+                if (pass.depth != null) pass.depth.inBody(written, type);
+            }
         }
     }
 

@@ -76,6 +76,8 @@ final class Operators {
 
     /** Whether {@code a op b} can work for some members of both. */
     static boolean compares(CompareOperator op, Type a, Type b) {
+        boolean in = op == CompareOperator.IN || op == CompareOperator.NOT_IN;
+        if (in && a instanceof Type.Any && (Kind.single(b).number() || b instanceof Type.None)) return false;
         if (op == CompareOperator.EQ || op == CompareOperator.NOT_EQ || op == CompareOperator.IS
                 || op == CompareOperator.IS_NOT || a instanceof Type.Any || b instanceof Type.Any) {
             return true;
@@ -84,7 +86,7 @@ final class Operators {
         if (b instanceof Type.Union u) return u.members().stream().anyMatch(m -> compares(op, a, m));
         Kind x = Kind.of(a);
         Kind y = Kind.of(b);
-        if (op == CompareOperator.IN || op == CompareOperator.NOT_IN) {
+        if (in) {
             return y == Kind.STR ? x == Kind.STR || x == Kind.UNKNOWN
                     : !y.number() && y != Kind.NONE && y != Kind.FUNCTION && y != Kind.AWAITABLE && y != Kind.MODULE;
         }

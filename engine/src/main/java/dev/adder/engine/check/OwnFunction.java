@@ -85,6 +85,12 @@ final class OwnFunction {
         return news;
     }
 
+    /** What calls are known to pass for a parameter; null when there are none. */
+    @Nullable
+    Type passed(int i) {
+        return unknownArguments ? Type.ANY : passed[i];
+    }
+
     /** Calls pass arguments that cannot be matched with parameters. */
     void passUnknown() {
         unknownArguments = true;
@@ -95,9 +101,5 @@ final class OwnFunction {
     Type argument(int i) {
         Type type = passed[i];
         return type == null || unknownArguments || looks > MAX_LOOKS ? Type.ANY : type;
-    }
-
-    boolean generator(dev.adder.engine.syntax.Scope scope) {
-        return scope.yields();
     }
 }

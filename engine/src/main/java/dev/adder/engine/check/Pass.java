@@ -48,6 +48,9 @@ final class Pass {
     final Calls calls = new Calls(this);
     final Literals literals = new Literals(this);
     final Keys keys = new Keys();
+    final Growth growth = new Growth(this);
+    /** What a look in depth relies on; null in others. */
+    final @Nullable Depth depth;
     final String text;
     private final Patience patience;
     Set<String> optional = Set.of();
@@ -61,6 +64,11 @@ final class Pass {
     @Nullable Expr trailing;
     /** The expression that was last awaited. */
     @Nullable Expr awaited;
+    /** Above zero while a function's body is tried with what one call passes. */
+    int probing;
+    /** The last call of a tool, and the tool. */
+    Expr.@Nullable Call toolCall;
+    @Nullable ToolType tool;
     /** Above zero in code whose exceptions are handled. */
     int guarded;
 
@@ -72,7 +80,8 @@ final class Pass {
     private int nested;
 
     Pass(ScopeTable scopes, ToolCalls tools, @Nullable Set<String> builtins, Collection<String> defined, Facts facts,
-            boolean strict, String text, Patience patience) {
+            boolean strict, String text, Patience patience, @Nullable Learned known) {
+        this.depth = known == null ? null : new Depth(this, known);
         this.patience = patience;
         this.scopes = scopes;
         this.tools = tools;
@@ -86,6 +95,21 @@ final class Pass {
         this.limit = Math.min(MOST_STEPS, 2_000 + 40 * text.length());
     }
 
+    /** What this look has shown, for the next one. */
+    Learned learned() {
+        return depth == null ? Learned.nothing() : depth.learning;
+    }
+
+    /** Whether a problem is one of a call that fails where something is wrong anyway. */
+    boolean isTold(Problem p, Set<Integer> places) {
+        return depth != null && depth.isTold(p, places);
+    }
+
+    /** Looks at what single calls do as well. */
+    void lookCloser() {
+        if (depth != null) depth.last = true;
+    }
+
     /** The problems of the program by what is known so far; {@link #seen} then has all facts. */
     List<Problem> run(List<Stmt> body) {
         Frame module = frame;
@@ -94,6 +118,7 @@ final class Pass {
         statements.run(body);
         module.finished = true;
         if (functions.isEmpty()) {
+            if (depth != null) depth.finish(List.of());
             answer(problems);
             return asked(problems);
         }
@@ -103,10 +128,12 @@ final class Pass {
             OwnFunction next = waiting.get(i);
             next.queued = false;
             problems = new ArrayList<>();
-            body(next, false);
+            Type result = body(next, false);
+            if (depth != null) depth.learning.result(next.node, result);
             next.problems = problems;
         }
         for (OwnFunction f : functions.values()) all.addAll(f.problems);
+        if (depth != null) depth.finish(functions.values());
         answer(all);
         return asked(all);
     }
@@ -127,22 +154,26 @@ final class Pass {
     /** The class of a definition; null when not all of its attributes are known. */
     @Nullable
     OwnClass ownClass(Stmt.ClassDef def) {
+        seen.depth = true;
+        if (bodies.isEmpty()) bodies = new HashSet<>();
+        OwnClass.names(def.body(), bodies);
+        if (depth != null) return depth.ownClass(def, scopes.imports());
         if (classes.isEmpty()) classes = new IdentityHashMap<>(4);
         OwnClass known = classes.get(def);
         if (known == null) known = OwnClass.of(def, scopes.imports());
         if (known != null) classes.put(def, known);
-        if (bodies.isEmpty()) bodies = new HashSet<>();
-        OwnClass.names(def.body(), bodies);
         return known;
     }
 
     /** The class that a call of {@code namedtuple} makes; null when its fields are not known. */
     @Nullable
     OwnClass namedTuple(Expr.Call made) {
+        seen.depth = true;
         if (classes.isEmpty()) classes = new IdentityHashMap<>(4);
-        OwnClass known = classes.get(made);
+        Map<SyntaxNode, OwnClass> all = depth == null ? classes : depth.known.classes;
+        OwnClass known = all.get(made);
         if (known == null) known = OwnClass.ofNamedTuple(made);
-        if (known != null) classes.put(made, known);
+        if (known != null) all.put(made, known);
         if (known != null) known.names.forEach(this::inBody);
         return known;
     }
@@ -155,14 +186,15 @@ final class Pass {
 
     /** Notes an attribute that must turn up somewhere in the program. */
     void ask(@Nullable OwnClass cls, String name, Problem problem) {
-        if (quiet == 0 && !frame.dead && asks.size() < Checker.MOST_PROBLEMS) asks.add(new Asked(name, cls, problem));
+        boolean here = quiet == 0 && probing == 0 && !frame.dead;
+        if (here && asks.size() < Checker.MOST_PROBLEMS) asks.add(new Asked(name, cls, problem));
     }
 
     private final Typos typos = new Typos();
 
     /** Notes a name of something that is not known. */
     void odd(String name, Typos.Kind kind, int start, int end) {
-        if (quiet == 0 && !frame.dead && guarded == 0) typos.add(name, kind, start, end);
+        if (quiet == 0 && probing == 0 && !frame.dead && guarded == 0) typos.add(name, kind, start, end);
     }
 
     /** A problem of a class's own method, or of the one it lacks, unless the program stores one of that name. */
@@ -172,7 +204,7 @@ final class Pass {
 
     /** Notes a problem that holds unless the program gives the class such a method, in a derived class perhaps. */
     void later(OwnClass cls, String name, boolean derived, String kind, String message, SyntaxNode at) {
-        if (quiet > 0 || frame.dead || later.size() == Checker.MOST_PROBLEMS) return;
+        if (quiet > 0 || probing > 0 || frame.dead || later.size() == Checker.MOST_PROBLEMS) return;
         later.add(new Later(cls, name, derived, new Problem(kind, message, at.start(), at.end(), certain)));
     }
 
@@ -193,7 +225,7 @@ final class Pass {
                 if (known != null) all.add(new Problem("attribute", p.message() + known, p.start(), p.end(), false));
                 continue;
             }
-            if (cls.derived) continue;
+            if (cls.derived && depth == null) continue;
             List<String> near = new ArrayList<>(cls.names);
             near.addAll(seen.stored);
             if (cls.base.isEnum()) near.addAll(List.of("name", "value"));
@@ -251,6 +283,44 @@ final class Pass {
         return type;
     }
 
+    /** The function of a definition that has been looked at; null when it has not. */
+    @Nullable
+    OwnFunction known(SyntaxNode node) {
+        return functions.get(node);
+    }
+
+    /** What fails wherever a function is called with such arguments; null when nothing does. */
+    @Nullable
+    Problem probe(OwnFunction f, @Nullable Type[] arguments) {
+        List<Problem> before = problems;
+        boolean certainBefore = certain;
+        problems = new ArrayList<>();
+        certain = true;
+        probing++;
+        body(f, false, arguments);
+        probing--;
+        certain = certainBefore;
+        List<Problem> found = problems;
+        problems = before;
+        for (Problem p : found) if (p.certain()) return p;
+        return null;
+    }
+
+    /** What a lambda without parameters gives. */
+    Type quietCall(Expr.Lambda lambda) {
+        quiet++;
+        Type result = callNow(lambda, List.of());
+        quiet--;
+        return result;
+    }
+
+    /** What iterating over a value gives, where it is looked at elsewhere. */
+    Type item(Type iterable) {
+        boolean doubtful = strict && facts.mixed;
+        Type item = depth == null ? Members.item(iterable, doubtful) : depth.types.item(iterable, doubtful);
+        return item == null ? Type.ANY : item;
+    }
+
     /** How many problems were found where it is now. */
     int problems() {
         return problems.size();
@@ -279,7 +349,7 @@ final class Pass {
     private OwnFunction remember(SyntaxNode node, OwnFunction f) {
         if (functions.isEmpty()) functions = new IdentityHashMap<>(4);
         functions.put(node, f);
-        if (quiet == 0) {
+        if (quiet == 0 && probing == 0) {
             f.outer = frame;
             enqueue(f);
         }
@@ -306,6 +376,7 @@ final class Pass {
 
     /** What calling a function of the program gives. */
     Type result(OwnFunction f) {
+        if (depth != null) return depth.result(f);
         Type known = f.result;
         if (known != null) return known;
         if (!f.plain || f.inferring || nested > MAX_NESTED_RESULTS) return Type.ANY;
@@ -315,20 +386,28 @@ final class Pass {
         quiet--;
         nested--;
         f.result = inferred;
+        seen.depth |= Depth.isVague(inferred);
         return inferred;
     }
 
     /** Looks at a body once; gives what a call of it gives. */
     private Type body(OwnFunction f, boolean anyArguments) {
-        Scope scope = scopes.scope(f.node);
-        Frame before = frame;
         boolean certainBefore = certain;
         certain = false;
-        f.inferring = true;
         if (!anyArguments) f.looks++;
+        Type result = body(f, anyArguments, null);
+        certain = certainBefore;
+        return result;
+    }
+
+    private Type body(OwnFunction f, boolean anyArguments, @Nullable Type @Nullable [] given) {
+        Scope scope = scopes.scope(f.node);
+        Frame before = frame;
+        f.inferring = true;
         Frame inner = new Frame(this, scope, f.outer);
         frame = inner;
         bindParameters(f, anyArguments);
+        if (given != null) override(f, given);
         if (f.node instanceof Expr.Lambda l) {
             inner.returned = expressions.eval(l.body());
         } else if (f.node instanceof Stmt.FunctionDef def) {
@@ -338,8 +417,15 @@ final class Pass {
         inner.finished = true;
         f.inferring = false;
         frame = before;
-        certain = certainBefore;
         return resultOf(f, inner, scope);
+    }
+
+    private void override(OwnFunction f, @Nullable Type[] given) {
+        List<dev.adder.engine.syntax.Parameter> named = f.named();
+        for (int i = 0; i < given.length; i++) {
+            Type type = given[i];
+            if (type != null) frame.store(frame.scope.mangle(named.get(i).name()), type);
+        }
     }
 
     private static Type resultOf(OwnFunction f, Frame inner, Scope scope) {
@@ -355,6 +441,10 @@ final class Pass {
 
     private void bindParameters(OwnFunction f, boolean anyArguments) {
         List<dev.adder.engine.syntax.Parameter> named = f.named();
+        if (depth != null) {
+            depth.bind(f, anyArguments);
+            return;
+        }
         boolean known = !anyArguments && f.plain && !facts.escaped.contains(f.name)
                 && f.node instanceof Stmt.FunctionDef;
         OwnClass self = f.outer.cls;
@@ -369,13 +459,17 @@ final class Pass {
             }
             frame.store(frame.scope.mangle(named.get(i).name()), known ? f.argument(i) : Type.ANY);
         }
+        bindRest(f);
+    }
+
+    void bindRest(OwnFunction f) {
         dev.adder.engine.syntax.Parameter rest = f.parameters.varArgs();
         if (rest != null) frame.store(frame.scope.mangle(rest.name()), new Type.TupleOf(List.of(Type.ANY), true));
         dev.adder.engine.syntax.Parameter names = f.parameters.keywordArgs();
         if (names != null) frame.store(frame.scope.mangle(names.name()), new Type.DictOf(Type.STR, Type.ANY));
     }
 
-    private static boolean keepsSelf(Expr decorator) {
+    static boolean keepsSelf(Expr decorator) {
         return decorator instanceof Expr.Name n && (n.id().equals("property") || n.id().equals("cached_property"))
                 || decorator instanceof Expr.Attribute a && a.name().equals("setter");
     }

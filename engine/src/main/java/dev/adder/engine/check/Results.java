@@ -61,15 +61,19 @@ final class Results {
         };
     }
 
-    /** What a method of a dict of the program gives. */
-    static Type ofDict(Type.DictOf dict, String name, List<Type> arguments, boolean lenient) {
+    /**
+     * What a method of a dict of the program gives.
+     *
+     * @param hopeful whether what an empty dict gets elsewhere is taken to be like the default that it is asked with
+     */
+    static Type ofDict(Type.DictOf dict, String name, List<Type> arguments, boolean lenient, boolean hopeful) {
         Type key = lenient ? Joins.element(Keys.item(dict)) : Type.ANY;
         Type value = lenient ? Joins.element(dict.value()) : Type.ANY;
         Type other = arguments.size() > 1 ? arguments.get(1) : Type.NONE;
+        boolean alike = hopeful && dict.value() instanceof Type.Never && arguments.size() > 1;
         return switch (name) {
-            case "get" -> Joins.both(value, other);
-            case "setdefault" -> Joins.both(value, other);
-            case "pop" -> arguments.size() > 1 ? Joins.both(value, other) : value;
+            case "get", "setdefault" -> alike ? other : Joins.both(value, other);
+            case "pop" -> alike ? other : arguments.size() > 1 ? Joins.both(value, other) : value;
             case "keys" -> new Type.Instance("dict_keys", List.of(key, value));
             case "values" -> new Type.Instance("dict_values", List.of(key, value));
             case "items" -> new Type.Instance("dict_items", List.of(key, value));

@@ -55,9 +55,11 @@ final class Statements {
     /** Runs what may not be reached. */
     void perhaps(List<Stmt> body) {
         boolean before = pass.certain;
+        long assigned = pass.frame.assigned;
         pass.certain = false;
         run(body);
         pass.certain = before;
+        pass.frame.assigned = assigned;
     }
 
     private void statement(Stmt s) {
@@ -67,7 +69,7 @@ final class Statements {
             case Stmt.Assign a -> binds.assign(a);
             case Stmt.AugAssign a -> binds.augmented(a);
             case Stmt.AnnAssign a -> {
-                if (a.value() != null) binds.store(a.target(), pass.expressions.eval(a.value()), a.value());
+                if (a.value() != null) annotated(a, a.value());
             }
             case Stmt.Return r -> {
                 Type value = r.value() == null ? Type.NONE : pass.expressions.eval(r.value());
@@ -101,6 +103,16 @@ final class Statements {
             case Stmt.Break b -> leave(true);
             case Stmt.Continue c -> leave(false);
         }
+    }
+
+    private void annotated(Stmt.AnnAssign a, Expr value) {
+        Type type = pass.expressions.eval(value);
+        Depth depth = pass.depth;
+        if (depth != null) {
+            Type field = pass.frame.cls == null ? null : depth.field(value);
+            type = depth.declared.better(field != null ? field : depth.unshared(value, type), a.annotation());
+        }
+        binds.store(a.target(), type, value);
     }
 
     private void raised(Type type, Expr at) {
@@ -139,6 +151,7 @@ final class Statements {
         Frame.State end = frame.save();
         frame.restore(start);
         perhaps(i.orElse());
+        if (pass.probing > 0 && (end.dead() || frame.dead)) pass.certain = false;
         frame.merge(end);
     }
 
@@ -178,31 +191,51 @@ final class Statements {
         Frame frame = pass.frame;
         Loop outer = loop;
         loops++;
-        int most = loops > MAX_LOOP_DEPTH ? 1 : MAX_ROUNDS;
+        int most = pass.probing > 0 ? 0 : loops > MAX_LOOP_DEPTH ? 1 : MAX_ROUNDS;
         Loop inner = new Loop();
         List<Problem> before = pass.problems;
         Frame.State exit = frame.save();
-        Frame.State entry = frame.save();
+        Frame.State entry = exit;
+        long read = frame.read;
+        long assigned = frame.assigned;
+        int steps = pass.growth.size();
         for (int round = 0; round <= most; round++) {
             pass.problems = new ArrayList<>();
             inner = new Loop();
             loop = inner;
+            frame.read = 0;
+            frame.assigned = 0;
             head.run();
             exit = frame.save();
-            perhaps(body);
+            if (pass.probing > 0) {
+                run(body);
+            } else {
+                perhaps(body);
+            }
             for (Frame.State s : inner.continues) frame.merge(s);
             Frame.State end = frame.save();
             frame.restore(entry);
             boolean changed = frame.merge(end);
             if (!changed) break;
+            boolean settled = round < most - 1 && inner.breaks.isEmpty() && isSettled(frame, entry, steps);
             if (round >= most - 1) frame.widen(entry);
             entry = frame.save();
+            if (settled) break;
         }
+        frame.read = read | frame.read & ~assigned;
+        frame.assigned = assigned;
         before.addAll(pass.problems);
         pass.problems = before;
         loop = outer;
         loops--;
         after(frame, exit, entry, inner, orElse, forever);
+    }
+
+    /** Whether another round would find what this one has found: nothing has looked at what has changed. */
+    private boolean isSettled(Frame frame, Frame.State entry, int steps) {
+        if (frame.readUnbound || pass.depth != null || !pass.problems.isEmpty()) return false;
+        long changed = frame.changedSince(entry);
+        return (changed & frame.read) == 0 && pass.growth.isSettled(steps, changed) && pass.problems.isEmpty();
     }
 
     private void after(Frame frame, Frame.State exit, Frame.State entry, Loop inner, List<Stmt> orElse,

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typos {
     private static final int LEAST = 3;
+    private static final int MOST = 60;
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\n]{4,60})\"|'([^'\\\\\n]{4,60})'");
     private static final Set<String> FROM_OUTSIDE = Set.of("open", "input", "environ", "argv", "stdin", "read_text",
             "read_bytes", "getenv", "setattr");
 
     /** What a name is that of. */
     enum Kind {
-        ATTRIBUTE("attribute", "nothing has an attribute"), KEY("key", "nothing has a key"),
+        ATTRIBUTE("attribute", "nothing has an attribute"), METHOD("attribute", "nothing has an attribute"),
+        KEY("key", "nothing has a key"),
         ARGUMENT("call", "nothing takes an argument");
 
         final String problem;
@@ -44,12 +49,12 @@ final class Typos {
 
     /** Loaded when a name is suspected, since most programs have none. */
     private static final class Library {
-        static final Set<String> NAMES = read();
+        static final NameIndex NAMES = read();
 
-        private static Set<String> read() {
+        private static NameIndex read() {
             try (InputStream in = Typos.class.getResourceAsStream("names.txt")) {
                 if (in == null) throw new IllegalStateException("no resource names.txt");
-                return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+                return new NameIndex(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -58,25 +63,27 @@ final class Typos {
 
     /** The attributes of the builtin types. */
     private static final class OfTypes {
-        static final Set<String> NAMES = new HashSet<>();
+        static final NameIndex NAMES = read();
 
-        static {
+        private static NameIndex read() {
+            Set<String> names = new HashSet<>();
             for (PyClass c : dev.adder.engine.value.Types.all()) {
-                for (String name : c.namespace.keySet()) if (!name.startsWith("_")) NAMES.add(name);
+                for (String name : c.namespace.keySet()) if (!name.startsWith("_")) names.add(name);
             }
+            return new NameIndex(names);
         }
     }
 
     private final List<Seen> seen = new ArrayList<>(0);
 
-    void add(String name, Kind kind, int start, int end) {
-        boolean odd = kind == Kind.KEY ? name.length() > LEAST && isWord(name) : name.length() >= LEAST;
-        if (odd && seen.size() < Checker.MOST_PROBLEMS) seen.add(new Seen(name, kind, start, end));
+    /** Whether a problem is one that these find, so that whoever knows more has better words for it. */
+    static boolean isGuess(Problem p) {
+        return !p.certain() && p.message().startsWith("nothing ");
     }
 
-    private static boolean isWord(String name) {
-        for (int i = 0; i < name.length(); i++) if (!Character.isJavaIdentifierPart(name.charAt(i))) return false;
-        return true;
+    void add(String name, Kind kind, int start, int end) {
+        boolean odd = kind == Kind.KEY ? name.length() > LEAST && name.length() < MOST : name.length() >= LEAST;
+        if (odd && seen.size() < Checker.MOST_PROBLEMS) seen.add(new Seen(name, kind, start, end));
     }
 
     /** The warnings that remain, by all that the program says. */
@@ -85,23 +92,31 @@ final class Typos {
         List<Problem> found = new ArrayList<>(0);
         Map<String, Integer> words = null;
         Set<String> fields = null;
+        Set<String> texts = null;
         for (Seen s : seen) {
             boolean key = s.kind == Kind.KEY;
             boolean stored = pass.seen.stored.contains(s.name) || bodies.contains(s.name)
                     || pass.seen.tested.contains(s.name);
             if (stored || !key && OfTypes.NAMES.contains(s.name) || isRepeated(s.name, pass.text)) continue;
+            boolean library = !key && !pass.scopes.imports().isEmpty();
+            if (library && Library.NAMES.contains(s.name)) continue;
             if (words == null) {
                 pass.charge(pass.text.length());
                 words = words(pass.text);
             }
-            if (words.getOrDefault(s.name, 0) != 1) continue;
+            if (words.getOrDefault(s.name, 1) != 1) continue;
             pass.charge(words.size());
-            String near = near(s.name, words.keySet());
-            if (near == null && !key) near = near(s.name, OfTypes.NAMES);
-            if (near == null && !key && !pass.scopes.imports().isEmpty()) near = near(s.name, Library.NAMES);
+            String near = key && !words.containsKey(s.name) ? null : near(s.name, words.keySet());
+            if (near == null && key) {
+                if (texts == null) texts = texts(pass.text);
+                pass.charge(texts.size());
+                near = near(s.name, texts);
+            }
+            if (near == null && !key) near = OfTypes.NAMES.near(s.name);
+            if (near == null && library) near = Library.NAMES.near(s.name);
             if (near == null || !key && Library.NAMES.contains(s.name)) continue;
             if (fields == null) fields = fields(pass.tools, words.keySet());
-            boolean outside = s.kind != Kind.ARGUMENT && fields.contains("")
+            boolean outside = s.kind != Kind.ARGUMENT && s.kind != Kind.METHOD && fields.contains("")
                     || key && words.keySet().stream().anyMatch(FROM_OUTSIDE::contains);
             if (outside || fields.contains(s.name)) continue;
             found.add(new Problem(s.kind.problem, s.kind.words + " '" + s.name + "'. Did you mean '" + near + "'?",
@@ -136,12 +151,24 @@ final class Typos {
         return words;
     }
 
+    /** The short texts in quotes. */
+    private static Set<String> texts(String text) {
+        Set<String> texts = new HashSet<>();
+        Matcher m = QUOTED.matcher(text);
+        while (m.find()) texts.add(m.group(1) != null ? m.group(1) : m.group(2));
+        return texts;
+    }
+
     private static @Nullable String near(String name, Collection<String> known) {
+        String best = null;
         for (String other : known) {
-            boolean likely = other.length() > LEAST && isTypo(name, other) && !other.equalsIgnoreCase(name);
-            if (likely) return other;
+            if (isLikely(name, other) && (best == null || other.compareTo(best) < 0)) best = other;
         }
-        return null;
+        return best;
+    }
+
+    static boolean isLikely(String name, String other) {
+        return other.length() > LEAST && isTypo(name, other) && !other.equalsIgnoreCase(name);
     }
 
     /** Whether one letter more, less or other, or two that change places, make the one name of the other. */

@@ -35,9 +35,10 @@ final class Unused {
     /** A call of a tool that only reads; where exceptions are handled it may be a test. */
     void tool(Expr e) {
         Expr called = e instanceof Expr.Await a ? a.value() : e;
-        if (pass.guarded > 0 || !(called instanceof Expr.Call c) || pass.tools.isEmpty()) return;
-        if (known(c) instanceof ToolType t && t.tool.reads() && !(t.result instanceof Type.None)) {
-            pass.warning("unused", t.tool.name().name() + "() only reads, and its result is not used", c);
+        ToolType tool = called == pass.toolCall ? pass.tool : null;
+        if (tool == null || pass.guarded > 0) return;
+        if (tool.tool.reads() && !(tool.result instanceof Type.None)) {
+            pass.warning("unused", tool.tool.name().name() + "() only reads, and its result is not used", called);
         }
     }
 

@@ -199,7 +199,17 @@ final class Walk {
     private void function(Stmt.FunctionDef d) {
         d.decorators().forEach(this::expression);
         defaults(d.parameters());
+        if (d.typeParameters().isEmpty()) annotations(d);
         perhaps(() -> in(scopes.scope(d), () -> statements(d.body())));
+    }
+
+    /** Names in annotations are looked up where they are evaluated; those that are not have no binding. */
+    private void annotations(Stmt.FunctionDef d) {
+        Parameters p = d.parameters();
+        for (Parameter q : p.positionalOnly()) optional(q.annotation());
+        for (Parameter q : p.positional()) optional(q.annotation());
+        for (Parameter q : p.keywordOnly()) optional(q.annotation());
+        optional(d.returns());
     }
 
     private void defaults(Parameters p) {

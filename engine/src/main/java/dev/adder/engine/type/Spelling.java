@@ -12,7 +12,7 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The nearest known name, or null when none is near; ties go to the first. */
+    /** The nearest known name, or null when none is near; of several, the first in the order of the alphabet. */
     public static @Nullable String nearest(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return null;
@@ -29,8 +29,9 @@ public final class Spelling {
             if (name.length() > MAX_LENGTH || name.equals(word)) {
                 continue;
             }
-            int distance = distance(plain, plain(name), bestDistance);
-            if (distance < bestDistance) {
+            int distance = distance(plain, plain(name), Math.min(bestDistance, limit) + 1);
+            boolean tie = best != null && distance == bestDistance && name.compareTo(best) < 0;
+            if (distance < bestDistance || tie) {
                 best = name;
                 bestDistance = distance;
             }

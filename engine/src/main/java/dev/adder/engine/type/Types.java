@@ -139,8 +139,11 @@ public final class Types {
 
     /** The smallest type that holds both; a literal joined with its own kind becomes that kind. */
     public static Type join(Type a, Type b) {
-        if (same(a, b)) {
+        if (same(a, b) || b instanceof Type.Never) {
             return a;
+        }
+        if (a instanceof Type.Never) {
+            return b;
         }
         if (a instanceof Type.Literal && covers(b, widen(a))) {
             return b;
