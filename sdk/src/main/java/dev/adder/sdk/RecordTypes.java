@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The named types behind a set of tools, in the order they are met, each under a name of its own: two records of one
@@ -33,6 +34,8 @@ final class RecordTypes {
             "Any", "Literal", "TypedDict", "NotRequired", "Never", "Decimal", "Awaitable", "Callable", "Iterable",
             "Iterator", "ModuleType", "Media", "None", "True", "False", "int", "float", "bool", "str", "bytes", "list",
             "dict", "set", "frozenset", "tuple", "type", "dataclass", "object");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("[a-z0-9][A-Z]");
 
     /**
      * A named type: a record, or another type behind a name.
@@ -58,11 +61,12 @@ final class RecordTypes {
     private final Map<Entry, Named> names = new IdentityHashMap<>();
     private final Map<Type, Named> aliases = new HashMap<>();
     private final List<Named> all = new ArrayList<>();
-    private final Map<Type.Literal, String> literals = new LinkedHashMap<>();
-    private final Map<Type.Literal, Integer> uses = new HashMap<>();
+    private final LiteralNames literals = new LiteralNames();
     private final Map<String, Integer> numbered = new HashMap<>();
     private final Set<String> reserved = new HashSet<>(TAKEN);
     private final Set<String> givenNames = new HashSet<>();
+    /** The names of the types that were met, as what is around their parts. */
+    private final Set<String> around = new HashSet<>();
     private List<Tool> tools = List.of();
     private boolean given;
     private int depth;
@@ -203,10 +207,7 @@ final class RecordTypes {
             case Type.TupleOf t -> t.items().forEach(i -> visit(i, at, parts));
             case Type.Union u -> u.members().forEach(m -> visit(m, at, parts));
             case Type.Awaitable a -> visit(a.result(), at, parts);
-            case Type.Literal l -> {
-                uses.merge(l, 1, Integer::sum);
-                literals.putIfAbsent(l, at.where);
-            }
+            case Type.Literal l -> literals.met(l, at.where, at.around, around.contains(at.around));
             default -> {
                 // has no parts with names
             }
@@ -231,7 +232,10 @@ final class RecordTypes {
         }
         String full = wanted.isEmpty() ? Names.className(met.where) : wanted;
         String brief = brief(full, met.around);
-        String shape = shape(brief, body);
+        if (body instanceof Type.Literal && !met.around.endsWith(brief) && !TWO_WORDS.matcher(brief).find()) {
+            brief = full;
+        }
+        String shape = shape(body instanceof Type.Literal ? "" : brief, body);
         Entry known = entries.get(key);
         if (known == null) {
             known = byShape.get(shape);
@@ -240,14 +244,15 @@ final class RecordTypes {
             byIdentity.put(key, known);
             return;
         }
+        around.add(full);
         Entry fresh = new Entry(key, body, full, brief, shape, given, !given && !met.around.isEmpty());
         entries.put(key, fresh);
         byIdentity.put(key, fresh);
         byShape.put(shape, fresh);
         if (body instanceof Type.Record record) {
             record.fields().forEach(f -> visit(f.type(), new Met(f.type(), f.name(), full), parts));
-        } else {
-            visit(body, met, parts);
+        } else if (!(body instanceof Type.Literal)) {
+            visit(body, new Met(body, full + "Value", met.around), parts);
         }
     }
 
@@ -282,19 +287,26 @@ final class RecordTypes {
         }
     }
 
-    /** Long literals, and those that come again, are written once under the name of where they were first met. */
+    /** Long literals, and those that come again, are written once; those that have a name already go by that. */
     private void nameLiterals() {
-        literals.keySet().removeIf(l -> {
-            int length = text(l).length();
-            int saved = (uses.getOrDefault(l, 1) - 1) * (length - NAME_LENGTH);
-            boolean worth = length > LONG_LITERAL || saved > WORTH_A_NAME;
-            return !worth || isTooLong(l) || all.size() >= MAX_TYPES;
-        });
-        literals.forEach((literal, where) -> {
-            Named alias = new Named(free(Names.className(where)), literal, true, false, "");
+        for (Named named : all) {
+            if (named.type() instanceof Type.Literal literal) {
+                aliases.putIfAbsent(literal, named);
+            }
+        }
+        List<Type.Literal> worth = literals.all().stream().filter(this::isWorthAName).toList();
+        literals.wanted(worth, reserved).forEach((literal, name) -> {
+            Named alias = new Named(free(name), literal, true, false, "");
             aliases.put(literal, alias);
             all.add(alias);
         });
+    }
+
+    private boolean isWorthAName(Type.Literal literal) {
+        int length = text(literal).length();
+        int saved = (literals.uses(literal) - 1) * (length - NAME_LENGTH);
+        return (length > LONG_LITERAL || saved > WORTH_A_NAME) && literal.values().size() > 1 && !isTooLong(literal)
+                && !aliases.containsKey(literal) && all.size() < MAX_TYPES;
     }
 
     /** How a type of a wanted name reads; two schemas that each bring their own copy of it read the same. */

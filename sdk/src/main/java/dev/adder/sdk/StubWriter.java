@@ -95,9 +95,55 @@ public final class StubWriter {
         switch (named.type()) {
             case Type.Record record -> record(named, record);
             case Type.Literal literal -> literal(named.name(), literal);
-            default -> out.append("type ").append(named.name()).append(" = ").append(types.print(named.type()))
-                    .append("\n\n");
+            default -> alias(named.name(), types.print(named.type()));
         }
+    }
+
+    /** A type under a name; many alternatives on several lines. */
+    private void alias(String name, String type) {
+        String line = "type " + name + " = " + type;
+        List<String> members = alternatives(type);
+        if (line.length() <= LONG_COMMENT || members.size() == 1) {
+            out.append(line).append("\n\n");
+            return;
+        }
+        out.append("type ").append(name).append(" = (\n");
+        StringBuilder row = new StringBuilder();
+        for (String member : members) {
+            if (row.length() > 0 && row.length() + member.length() + 7 > WIDTH) {
+                out.append("    ").append(row).append('\n');
+                row.setLength(0);
+                row.append("| ");
+            } else if (row.length() > 0) {
+                row.append(" | ");
+            }
+            row.append(member);
+        }
+        out.append("    ").append(row).append("\n)\n\n");
+    }
+
+    /** The members of a union as it is written; what stands in brackets or quotes is not taken apart. */
+    private static List<String> alternatives(String type) {
+        List<String> members = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        char quote = 0;
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            if (quote != 0) {
+                i += c == '\\' ? 1 : 0;
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '[' || c == ']') {
+                depth += c == '[' ? 1 : -1;
+            } else if (depth == 0 && type.startsWith(" | ", i)) {
+                members.add(type.substring(start, i));
+                start = i + 3;
+            }
+        }
+        members.add(type.substring(start));
+        return members;
     }
 
     private void literal(String name, Type.Literal literal) {
@@ -115,6 +161,10 @@ public final class StubWriter {
     }
 
     private void record(RecordTypes.Named named, Type.Record record) {
+        if (named.given() && record.fields().stream().anyMatch(f -> !PythonText.isIdentifier(f.name()))) {
+            keys(named, record);
+            return;
+        }
         out.append(named.given() ? "class " + named.name() + "(TypedDict):\n"
                 : "@dataclass\nclass " + named.name() + ":\n");
         boolean bare = brief && named.inner();
@@ -136,6 +186,39 @@ public final class StubWriter {
         out.append('\n');
     }
 
+    /** A dict of which some keys are no names, such as keywords of Python, as a call of {@code TypedDict}. */
+    private void keys(RecordTypes.Named named, Type.Record record) {
+        boolean bare = brief && named.inner();
+        String doc = bare ? "" : DocText.line(record.doc(), 400);
+        if (!doc.isEmpty()) {
+            DocText.wrapped("# " + doc, "# ").forEach(l -> out.append(l).append('\n'));
+        }
+        out.append(named.name()).append(" = TypedDict(\"").append(named.name()).append("\", {\n");
+        NumberedKeys numbered = new NumberedKeys(record.fields());
+        String last = "";
+        for (Type.Field field : record.fields()) {
+            if (numbered.isOneOfMany(field)) {
+                last = field.name();
+                continue;
+            }
+            andSoOn(last);
+            last = "";
+            String key = DocText.literal(PythonText.quote(DocText.line(field.name(), 80)));
+            String type = types.print(field.type());
+            commented("    " + key + ": " + (field.required() ? type : "NotRequired[" + type + "]") + ",",
+                    bare ? "" : ToolDoc.field(field, false));
+        }
+        andSoOn(last);
+        out.append("})\n\n");
+    }
+
+    private void andSoOn(String last) {
+        if (!last.isEmpty()) {
+            String key = DocText.literal(PythonText.quote(DocText.line(last, 80)));
+            out.append("    # and so on, up to ").append(key).append('\n');
+        }
+    }
+
     private void field(Type.Field field, boolean given, String comment) {
         String type = types.print(field.type());
         String line;
@@ -147,6 +230,11 @@ public final class StubWriter {
         } else {
             line = "    " + field.name() + ": " + (field.required() ? type : withNone(field.type()) + " = None");
         }
+        commented(line, comment);
+    }
+
+    /** A line with a comment behind it, or above it when it is long. */
+    private void commented(String line, String comment) {
         if (comment.isEmpty()) {
             out.append(line).append('\n');
         } else if (line.length() + comment.length() + 4 <= LONG_COMMENT) {

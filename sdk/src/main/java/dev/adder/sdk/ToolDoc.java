@@ -85,12 +85,22 @@ final class ToolDoc {
 
     /** Whether a text names the bounds of a number itself. */
     private static boolean says(String doc, Type type) {
+        if (type instanceof Type.Union union) {
+            return union.members().stream().anyMatch(m -> says(doc, m));
+        }
         if (!(type instanceof Type.Constrained c)) {
             return false;
         }
         BigDecimal low = c.constraints().minimum();
         BigDecimal high = c.constraints().maximum();
         return low != null && high != null && c.constraints().multipleOf() == null && has(doc, low) && has(doc, high);
+    }
+
+    /** Whether a text names a default itself. */
+    private static boolean saysDefault(String doc, Data value) {
+        String shown = value instanceof Data.Text t ? t.value() : PythonText.shortRepr(value, 60);
+        return !shown.isEmpty() && Pattern.compile("(?i)\\bdefault[^.]{0,40}?(?<![\\w-])" + Pattern.quote(shown)
+                + "(?![\\w-])").matcher(doc).find();
     }
 
     private static boolean has(String doc, BigDecimal number) {
@@ -130,21 +140,25 @@ final class ToolDoc {
     /** What is said beside a field: its documentation, limits and default. */
     static String field(Type.Field field, boolean isDictMethod) {
         List<String> parts = new ArrayList<>();
-        String limits = limits(field.type());
+        String doc = field.doc().isBlank() ? "" : DocText.line(field.doc(), 300);
+        String limits = says(doc, field.type()) ? "" : limits(field.type());
         if (!limits.isEmpty()) {
             parts.add(limits);
         }
         Data value = field.defaultValue();
-        if (value != null && !(value instanceof Data.Null)) {
+        boolean only = field.type() instanceof Type.Literal l && l.values().size() == 1;
+        if (value != null && !(value instanceof Data.Null) && !only && !saysDefault(doc, value)) {
             parts.add("default " + DocText.literal(PythonText.shortRepr(value, 60)));
         }
         if (isDictMethod) {
             parts.add("the field; " + field.name() + "() is the dict method");
         }
-        String doc = field.doc().isBlank() ? "" : DocText.line(field.doc(), 300);
         String more = String.join("; ", parts);
         if (doc.isEmpty() || more.isEmpty()) {
             return doc + more;
+        }
+        if (doc.endsWith("…")) {
+            return doc + " (" + more + ")";
         }
         return doc.endsWith(".") ? doc.substring(0, doc.length() - 1) + " (" + more + ")." : doc + "; " + more;
     }

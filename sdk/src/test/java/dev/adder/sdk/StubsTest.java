@@ -9,6 +9,7 @@ import dev.adder.engine.type.Constraints;
 import dev.adder.engine.type.Definitions;
 import dev.adder.engine.type.Type;
 import dev.adder.engine.type.TypeReader;
+import dev.adder.engine.type.Types;
 import dev.adder.sdk.java.JavaTools;
 import dev.adder.sdk.java.Shop;
 import dev.adder.testing.Approved;
@@ -17,13 +18,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Stubs as a careful Python developer would write them. */
 class StubsTest {
     private static Tool.Builder reader(String name) {
         return Tool.builder(name).effect(Effect.READ);
+    }
+
+    @Test
+    void keysThatAreNoNamesAreWrittenAsKeys() {
+        Type relation = new Type.Record("Relation", List.of(Type.Field.required("from", Type.STR, "where it starts"),
+                Type.Field.required("to", Type.STR, ""), Type.Field.optional("x-weight", Type.FLOAT, "")),
+                "An edge.", false);
+        Tool tool = reader("link").doc("Link two things.")
+                .required("relation", relation, "").result(Type.NONE).build();
+        assertEquals("""
+                # An edge.
+                Relation = TypedDict("Relation", {
+                    "from": str,  # where it starts
+                    "to": str,
+                    "x-weight": NotRequired[float],
+                })
+                """, StubWriter.write(tool).split("\ndef ")[0]);
     }
 
     @Test
@@ -117,6 +137,101 @@ class StubsTest {
         assertTrue(stubs.contains("def rates(base: SourceCurrency = \"currency1\") -> Any:"), stubs);
     }
 
+    private static Type.Literal values(String... values) {
+        return new Type.Literal(Stream.of(values).map(v -> (Data) Data.text(v)).toList());
+    }
+
+    @Test
+    void literalsAreNamedByWhatTheirPlacesShare() {
+        Type.Literal method = values("GET", "POST", "PUT", "DELETE");
+        Type.Literal call = values("queued", "ringing", "in-progress", "completed", "busy", "failed");
+        Type.Literal recording = values("in-progress", "paused", "stopped", "processing", "completed");
+        Type.Literal kinds = values("text", "image", "audio");
+        List<Type.Field> same = Stream.of("sexual", "hate", "self_harm", "violence", "other")
+                .map(name -> Type.Field.required(name, kinds, "")).toList();
+        String stubs = StubWriter.write(List.of(
+                reader("fetch").required("voice_method", method, "").required("sms_method", method, "")
+                        .required("method", method, "").required("old_method", method, "")
+                        .required("new_method", method, "")
+                        .result(new Type.Record("Call", List.of(Type.Field.required("status", call, ""),
+                                Type.Field.required("last", new Type.Record("Recording",
+                                        List.of(Type.Field.required("status", recording, "")), "", false), "")),
+                                "", false))
+                        .build(),
+                reader("list").required("status", call, "").required("recording_status", recording, "").build(),
+                reader("find").required("status", call, "").required("old_status", recording, "").build(),
+                reader("rate").result(new Type.Record("Rates", same, "", false)).build()));
+        assertTrue(stubs.contains("type Method = Literal[\n"), stubs);
+        assertTrue(stubs.contains("type CallStatus = Literal[\n    \"queued\""), stubs);
+        assertTrue(stubs.contains("type RecordingStatus = Literal[\n    \"in-progress\", \"paused\""), stubs);
+        assertTrue(stubs.contains("sexual: Literal[\"text\", \"image\", \"audio\"]"), stubs);
+    }
+
+    @Test
+    void listsOfValuesThatHaveANameAreNotWrittenAgain() {
+        Type.Literal kinds = values(IntStream.range(0, 20).mapToObj(i -> "kind-number-" + i).toArray(String[]::new));
+        Definitions definitions = new Definitions();
+        definitions.define("EventKind", kinds);
+        String stubs = StubWriter
+                .write(List.of(reader("a").required("kind", new Type.Ref("EventKind", definitions), "").build(),
+                        reader("b").required("kinds", new Type.ListOf(kinds), "").build()));
+        assertEquals(1, stubs.split("= Literal\\[", -1).length - 1, stubs);
+        assertTrue(stubs.contains("def b(kinds: list[EventKind]) -> Any:"), stubs);
+    }
+
+    @Test
+    void manyAlternativesStandOnSeveralLines() {
+        Definitions definitions = new Definitions();
+        List<Type> all = IntStream.range(0, 9)
+                .<Type>mapToObj(i -> new Type.Record("AlternativeNumber" + "ABCDEFGHI".charAt(i),
+                        List.of(Type.Field.required("f" + i, Type.INT, "")), "", false))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.add(values("a | b", "\"c\" | d"));
+        definitions.define("Choice", new Type.Union(all));
+        String stubs = StubWriter.write(reader("a").required("c", new Type.Ref("Choice", definitions), "").build());
+        assertTrue(stubs.startsWith("""
+                type Choice = (
+                    AlternativeNumberA | AlternativeNumberB | AlternativeNumberC | AlternativeNumberD
+                    | AlternativeNumberE | AlternativeNumberF | AlternativeNumberG | AlternativeNumberH
+                    | AlternativeNumberI | Literal["a | b", "\\"c\\" | d"]
+                )
+                """), stubs);
+    }
+
+    @Test
+    void numberedKeysAreNotAllWritten() {
+        List<Type.Field> fields = IntStream.rangeClosed(1, 99)
+                .mapToObj(i -> Type.Field.optional("P" + i + ".Name", Type.STR, "Name of parameter " + i)).toList();
+        Type many = new Type.Record("Many", fields, "", false);
+        assertEquals("""
+                Many = TypedDict("Many", {
+                    "P1.Name": NotRequired[str],  # Name of parameter 1
+                    "P2.Name": NotRequired[str],  # Name of parameter 2
+                    # and so on, up to "P99.Name"
+                })
+                """,
+                StubWriter.write(reader("a").required("m", many, "").result(Type.NONE).build()).split("\ndef ")[0]);
+    }
+
+    @Test
+    void fieldsDoNotSayTwiceWhatTheirWordsSay() {
+        Type bounded = new Type.Constrained(Type.FLOAT, Constraints.builder().minimum(BigDecimal.ZERO, false)
+                .maximum(BigDecimal.TWO, false).build());
+        Type record = new Type.Record("R", List.of(
+                new Type.Field("a", Types.optional(bounded), true, "Between 0 and 2.", null),
+                new Type.Field("b", Type.STR, false, "Which one. Default: auto.", Data.text("auto")),
+                new Type.Field("c", values("x"), true, "", Data.text("x")),
+                new Type.Field("d", bounded, true, "It goes on and…", null)), "", false);
+        assertEquals("""
+                class R(TypedDict):
+                    a: float | None  # Between 0 and 2.
+                    b: NotRequired[str]  # Which one. Default: auto.
+                    c: Literal["x"]
+                    d: float  # It goes on and… (0 to 2)
+                """,
+                StubWriter.write(reader("f").required("r", record, "").result(Type.NONE).build()).split("\ndef ")[0]);
+    }
+
     @Test
     void namesOfTypesHideNothing() {
         Type.Record any = new Type.Record("Any", List.of(Type.Field.required("x", Type.ANY, "")), "", false);
@@ -126,7 +241,7 @@ class StubsTest {
                 .result(none).build()));
         assertTrue(stubs.contains("class Any2(TypedDict):\n    x: Any\n"), stubs);
         assertTrue(stubs.contains("class None_:\n    y: int\n"), stubs);
-        assertTrue(stubs.contains("class Empty(TypedDict):\n    # [\"a b\"]: int\n    pass\n"), stubs);
+        assertTrue(stubs.contains("Empty = TypedDict(\"Empty\", {\n    \"a b\": int,\n})\n"), stubs);
     }
 
     @Test

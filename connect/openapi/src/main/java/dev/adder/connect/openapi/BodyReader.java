@@ -144,7 +144,7 @@ final class BodyReader {
             Data constant = must ? OperationReader.only(type) : null;
             fields.add(field(choice, key, python, constant));
             Data value = constant == null ? ScalarTypes.plainDefault(property.defaultValue()) : constant;
-            String doc = property.doc().isBlank() ? schema.target().words("description") : property.doc();
+            String doc = property.doc().isBlank() ? Shape.about(schema.target()) : property.doc();
             boolean form = choice.kind != BodyPlan.Kind.JSON;
             parameters.add(new ToolParameter(python, key, form ? Types.withoutNone(type) : type,
                     OperationReader.doc(doc, type), must && constant == null, value, true,

@@ -120,8 +120,10 @@ final class DocumentReader {
                     warn("operations after the first " + MAX_OPERATIONS + " are left out");
                 } else {
                     List<String> tags = spot.texts("tags");
+                    String about = spot.words("summary") + " " + spot.words("description") + " " + path;
                     found.add(new Found(new ToolNames.Named(method.toUpperCase(Locale.ROOT), path,
-                            spot.words("operationId"), tags.isEmpty() ? "" : tags.getFirst()), item, spot));
+                            RunTogether.apart(spot.words("operationId"), about),
+                            tags.isEmpty() ? "" : tags.getFirst()), item, spot));
                 }
             }
         }
@@ -162,7 +164,8 @@ final class DocumentReader {
             if (!included(patterns, own.isEmpty() ? function : own + "." + function)) {
                 continue;
             }
-            OperationReader.Called called = new OperationReader.Called(one.named.id(), namespace, function);
+            OperationReader.Called called = new OperationReader.Called(one.spot.words("operationId"), namespace,
+                    function);
             try {
                 tools.add(new OperationReader(loading, one.pathItem, one.spot, one.named.method(), one.named.path(),
                         called).read(called, caller).build());

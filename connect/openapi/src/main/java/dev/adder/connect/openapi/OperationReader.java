@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
     private static final int MAX_PARAMETERS = 300;
     private static final int MAX_DOC = 600;
+    private static final int MAX_TYPE_NAME = 45;
+    private static final int MAX_SUMMARY = 160;
     private static final int MAX_PARAMETER_DOC = 220;
     private static final Set<String> NOTHING = Set.of("ok", "success", "successful", "successfulresponse",
             "successfuloperation", "created", "accepted", "nocontent", "default", "response", "resultsok", "deleted",
@@ -33,6 +35,10 @@ final class OperationReader {
             "^(returns )?((an? |the )?(successful |success |ok )?(response|result|operation|answer) "
                     + "(including|containing|with|which contains|that contains|includes|contains) )?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT_FIELD =
+            Pattern.compile("\\b(previous|last) (response|page)('s)? next\\b"
+                    + "|\\bnext (value|field) (from|of) the (previous|last)\\b");
 
     private final Loading loading;
     private final Spot pathItem;
@@ -61,7 +67,16 @@ final class OperationReader {
         this.method = method.toUpperCase(Locale.ROOT);
         this.path = path;
         String words = TypeNames.pascal(called.function.replace('_', ' '));
-        this.typeName = words.length() > 45 ? words.substring(0, 45) : words;
+        this.typeName = words.length() > MAX_TYPE_NAME ? wholeWords(words) : words;
+    }
+
+    /** The first words of a long class name. */
+    private static String wholeWords(String words) {
+        int end = MAX_TYPE_NAME;
+        while (end > 0 && !Character.isUpperCase(words.charAt(end))) {
+            end--;
+        }
+        return words.substring(0, end > MAX_TYPE_NAME / 2 ? end : MAX_TYPE_NAME);
     }
 
     /** Reads the operation; who calls it must have a caller by the time the tool is used. */
@@ -75,7 +90,7 @@ final class OperationReader {
         requireAllInPath(wires);
         BodyReader body = new BodyReader(loading, typeName, taken);
         BodyPlan plan = body.read(spot.get("requestBody"), parameters);
-        ResultReader result = new ResultReader(loading, typeName);
+        ResultReader result = new ResultReader(loading, typeName, method.equals("GET"));
         result.read(spot.get("responses"));
         Operation operation = new Operation(method, loading.servers.of(spot, pathItem), Servers.encoded(path), wires,
                 plan, result.accept(), result.answer(), schemes);
@@ -158,8 +173,11 @@ final class OperationReader {
         boolean shown = constant == null;
         wires.add(new WireParameter(python, name, place, style(spot, place), explode(spot, place),
                 spot.flag("allowReserved"), json, constant));
-        String doc = spot.words("description").isBlank() ? about.words("description") : spot.words("description");
+        String doc = spot.words("description").isBlank() ? Shape.about(about) : spot.words("description");
         String line = doc(doc, type);
+        if (name.matches(".*[<>]=?")) {
+            line = (line + " Sent as " + name + ".").strip();
+        }
         if (spot.flag("deprecated")) {
             line = line.toLowerCase(Locale.ROOT).startsWith("deprecated") ? line : ("Deprecated. " + line).strip();
         }
@@ -215,9 +233,18 @@ final class OperationReader {
     }
 
     private String doc(List<ToolParameter> parameters, List<String> fields) {
-        String summary = Markdown.line(spot.words("summary"), 160);
-        String description = Markdown.block(spot.words("description"), MAX_DOC);
+        String summary = Markdown.remarksLast(spot.words("summary"));
+        String description = Markdown.block(Markdown.remarksLast(spot.words("description")), MAX_DOC);
+        if (description.isEmpty() && summary.contains("\n\n")) {
+            description = Markdown.block(summary, MAX_DOC);
+            summary = "";
+        } else {
+            summary = Markdown.line(summary, MAX_SUMMARY);
+        }
         StringBuilder doc = new StringBuilder();
+        if (summary.isEmpty() && description.isEmpty()) {
+            description = aboutPath();
+        }
         String start = description.lines().findFirst().orElse("");
         boolean repeated = !summary.isEmpty() && plain(start).startsWith(plain(summary));
         if (summary.isEmpty() || repeated) {
@@ -228,13 +255,25 @@ final class OperationReader {
         } else {
             boolean ended = summary.matches(".*[.!?…:]");
             doc.append(summary).append(ended ? "" : ".");
+            String first = Markdown.first(start);
+            if (Markdown.repeats(first, summary, "")) {
+                description = description.substring(Math.min(first.length(), description.length())).strip();
+            }
             doc.append(description.isEmpty() ? "" : "\n" + description);
         }
         Map<String, String> names = new LinkedHashMap<>();
         parameters.forEach(p -> names.putIfAbsent(p.key(), p.name()));
-        String paging = method.equals("GET") || method.equals("POST") ? Paging.note(names, fields) : "";
+        boolean nextIsCursor = parameters.stream().anyMatch(p -> NEXT_FIELD.matcher(p.doc()).find());
+        String paging = method.equals("GET") || method.equals("POST") ? Paging.note(names, fields, nextIsCursor) : "";
         doc.append(paging.isEmpty() ? "" : "\n" + paging);
         return doc.toString();
+    }
+
+    /** The address, and what the document says of it rather than of one of its operations. */
+    private String aboutPath() {
+        String about = pathItem.words("summary").isBlank() ? pathItem.words("description") : pathItem.words("summary");
+        String line = Markdown.line(about, 200);
+        return line.isEmpty() ? "" : method + " " + path + ".\n" + line;
     }
 
     private static String plain(String text) {

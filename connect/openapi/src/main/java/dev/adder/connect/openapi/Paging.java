@@ -31,13 +31,21 @@ final class Paging {
      *
      * @param parameters Python names of the parameters by their names in the request
      * @param fields fields of the result, with those of its paging objects as {@code meta.next}
+     * @param nextIsCursor whether a field of the result with the name {@code next} is what a parameter takes
      */
-    static String note(Map<String, String> parameters, List<String> fields) {
+    static String note(Map<String, String> parameters, List<String> fields, boolean nextIsCursor) {
         Map<String, String> plain = new LinkedHashMap<>();
         parameters.forEach((name, python) -> plain.putIfAbsent(plain(name), python));
         String size = find(plain, SIZES);
         String cursor = find(plain, CURSORS);
         String next = named(fields, NEXT);
+        if (next == null && nextIsCursor) {
+            next = named(fields, List.of("next"));
+        }
+        String numbered = find(plain, PAGES);
+        if (cursor == null && numbered != null) {
+            cursor = named(fields, List.of("nextpage")) == null ? null : numbered;
+        }
         String link = named(fields, LINKS);
         String more = named(fields, List.of("hasmore", "hasnextpage", "hasnext", "more", "morepages"));
         String sized = size == null ? "" : "; " + size + " is the size of a page";
@@ -51,7 +59,7 @@ final class Paging {
         }
         List<String> steps = new ArrayList<>();
         String offset = find(plain, OFFSETS);
-        String page = find(plain, PAGES);
+        String page = numbered;
         if (cursor != null && size != null) {
             steps.add(cursor);
         } else if (page != null && (size != null || link != null)) {

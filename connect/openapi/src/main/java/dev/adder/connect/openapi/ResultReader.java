@@ -12,24 +12,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operation gives when it succeeds. */
 final class ResultReader {
+    private static final int BINARY = 4;
+    private static final int STREAM = 5;
+    private static final int BARE_JSON = 6;
+
     private final OperationReader.Loading loading;
     private final String typeName;
+    private final boolean reads;
     private final Set<String> accept = new LinkedHashSet<>();
     private Type type = Type.NONE;
     private Operation.Answer answer = Operation.Answer.NONE;
     private String doc = "";
     private List<String> fields = List.of();
 
-    ResultReader(OperationReader.Loading loading, String typeName) {
+    /** Reads what an operation gives; one that {@code reads} gives something even when the document forgets to say. */
+    ResultReader(OperationReader.Loading loading, String typeName, boolean reads) {
         this.loading = loading;
         this.typeName = typeName;
+        this.reads = reads;
     }
 
     void read(@Nullable Spot responses) throws BadPart {
         List<Spot> successes = new ArrayList<>();
+        boolean full = false;
         if (responses != null) {
             for (Map.Entry<String, Spot> entry : responses.children().entrySet()) {
                 if (entry.getKey().matches("2(\\d\\d|XX|xx)")) {
+                    full |= entry.getKey().equals("200");
                     successes.add(entry.getValue().resolved());
                 }
             }
@@ -38,7 +47,9 @@ final class ResultReader {
                 successes.add(fallback.resolved());
             }
         }
-        if (successes.isEmpty()) {
+        boolean silent = reads && full && successes.stream().allMatch(s -> s.children("content").isEmpty());
+        if (successes.isEmpty() || silent) {
+            doc = successes.isEmpty() ? "" : successes.getFirst().words("description");
             answer = Operation.Answer.UNKNOWN;
             type = Type.ANY;
             return;
@@ -66,7 +77,7 @@ final class ResultReader {
         String best = null;
         int rank = Integer.MAX_VALUE;
         for (String mediaType : all.keySet()) {
-            int own = rank(mediaType.toLowerCase(Locale.ROOT));
+            int own = rank(mediaType.toLowerCase(Locale.ROOT), all.get(mediaType), all.size() > 1);
             if (own < rank) {
                 rank = own;
                 best = mediaType;
@@ -80,8 +91,8 @@ final class ResultReader {
         if (plain.matches("[A-Za-z0-9!#$&^_.+*-]{1,100}/[A-Za-z0-9!#$&^_.+*-]{1,100}")) {
             accept.add(plain);
         }
-        Operation.Answer kind = rank <= 1 ? Operation.Answer.JSON : rank <= 4 ? Operation.Answer.TEXT
-                : Operation.Answer.BYTES;
+        Operation.Answer kind = rank <= 1 || rank == BARE_JSON ? Operation.Answer.JSON
+                : rank == BINARY ? Operation.Answer.BYTES : Operation.Answer.TEXT;
         Spot schema = content.get("schema");
         Type own = switch (kind) {
             case JSON -> schema == null ? Type.ANY : loading.results().read(schema, name(response));
@@ -104,11 +115,13 @@ final class ResultReader {
         return own.isEmpty() || loading.names().isTaken(own) ? typeName + "Result" : own;
     }
 
-    /** JSON first, then what is text, then the rest. */
-    private static int rank(String mediaType) {
+    /** JSON first, then what is text, then the rest; JSON that is said to be just text stands for something else. */
+    private static int rank(String mediaType, @Nullable Spot content, boolean others) {
         String type = mediaType.split(";")[0].strip();
         if (type.equals("application/json") || type.endsWith("+json") || type.endsWith("/json")) {
-            return 0;
+            Spot schema = content == null ? null : content.get("schema");
+            return others && schema != null && "string".equals(schema.text("type")) && !schema.has("enum")
+                    ? BARE_JSON : 0;
         }
         if (type.equals("*/*")) {
             return 1;
@@ -120,7 +133,7 @@ final class ResultReader {
                 || type.endsWith("ndjson") || type.endsWith("jsonl")) {
             return 3;
         }
-        return type.equals("text/event-stream") ? 4 : 5;
+        return type.equals("text/event-stream") ? STREAM : BINARY;
     }
 
     Type type() {

@@ -16,6 +16,8 @@ final class ScalarTypes {
     private static final int MAX_LITERALS = 400;
     private static final int MAX_LITERAL = 200;
 
+    private static final Pattern PLACE = Pattern.compile("\\w\\{\\w{1,40}\\}|\\{\\w{1,40}\\}\\w");
+
     /** Formats that say how wide a number is, or nothing at all. */
     private static final Set<String> SILENT =
             Set.of("int32", "int64", "float", "double", "string", "text", "password", "unixtime", "binary");
@@ -27,8 +29,11 @@ final class ScalarTypes {
 
     private ScalarTypes() {}
 
-    /** Exactly one of these values. */
+    /** Exactly one of these values; text if one of them has a place for something in it, as {@code team_{id}} has. */
     static Type literal(List<Data> values) {
+        if (values.stream().anyMatch(v -> v instanceof Data.Text t && PLACE.matcher(t.value()).find())) {
+            return values.contains(Data.NULL) ? Types.optional(Type.STR) : Type.STR;
+        }
         boolean literal = values.size() <= MAX_LITERALS && values.stream().allMatch(v -> switch (v) {
             case Data.Text t -> t.value().length() <= MAX_LITERAL;
             case Data.Int i -> true;

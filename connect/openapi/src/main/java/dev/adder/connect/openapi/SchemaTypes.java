@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ final class SchemaTypes {
     private static final int MAX_INLINE = 4;
     private static final int MAX_INLINE_LITERALS = 8;
     private static final int MAX_VARIANTS = 40;
+
+    private static final Pattern ONE_VALUE =
+            Pattern.compile("(?i)\\balways\\b|\\bmust be\\b|"
+                    + "\\bcan only be\\b|\\bcan be \\S+ only\\b|^The (object )?type of\\b");
 
     /** Where values of a type come from or go to. */
     enum Use {
@@ -321,7 +326,7 @@ final class SchemaTypes {
     }
 
     private static String title(Spot schema) {
-        String title = schema.words("title");
+        String title = schema.words("title").replaceFirst("^(An?|The) (?=\\S+ \\S)", "");
         boolean short_ = title.length() <= 50 && title.split(" ").length <= 6 && !title.contains(". ");
         return short_ ? TypeNames.pascal(title) : "";
     }
@@ -491,12 +496,18 @@ final class SchemaTypes {
                 String owner = property.owner().equals(name) ? own : property.owner();
                 Type type = narrowed(id, key, read(schema, TypeNames.inner(owner, key)));
                 String remark = doc(property.doc());
-                String doc = Markdown.repeats(remark, key, own) ? "" : remark;
+                String doc = Markdown.repeats(remark, key, own) || says(type, remark) ? "" : remark;
                 fields.add(new Type.Field(key, type, required.contains(key), doc,
                         use == Use.RESULT ? null : ScalarTypes.plainDefault(property.defaultValue())));
             }
         });
         return named(own, name, fields, doc(shape.doc()), shape.open());
+    }
+
+    /** Whether a type with one value says what a remark says. */
+    private static boolean says(Type type, String remark) {
+        return type instanceof Type.Literal l && l.values().size() == 1 && l.values().getFirst() instanceof Data.Text t
+                && ONE_VALUE.matcher(remark).find() && remark.contains(t.value());
     }
 
     private String doc(String text) {

@@ -94,7 +94,7 @@ record Shape(List<Part> parts) {
             part.spot.children("properties").forEach((key, schema) -> {
                 Property before = all.get(key);
                 Data value = schema.map().get("default");
-                String doc = schema.words("description");
+                String doc = about(schema);
                 if (before == null) {
                     all.put(key, new Property(schema, part.owner, doc, value));
                     return;
@@ -138,6 +138,16 @@ record Shape(List<Part> parts) {
     /** Whether some part gives alternatives. */
     boolean hasAlternatives() {
         return parts.stream().anyMatch(p -> !alternatives(p.spot).isEmpty());
+    }
+
+    /** What a schema says of itself; when it says nothing, what its only alternative beside {@code null} says. */
+    static String about(Spot schema) {
+        String own = schema.words("description");
+        if (!own.isBlank() || schema.has("$ref")) {
+            return own;
+        }
+        List<Spot> typed = alternatives(schema).stream().filter(a -> !"null".equals(a.text("type"))).toList();
+        return typed.size() != 1 ? "" : typed.getFirst().target().words("description");
     }
 
     boolean nullable() {

@@ -14,11 +14,12 @@ import java.util.Set;
  */
 final class TypeNames {
     private static final int MAX_LENGTH = 60;
-    private static final int MAX_INNER = 45;
+    private static final int MAX_INNER = 50;
 
     /** Names that mean something else in a stub. */
     private static final Set<String> RESERVED = Set.of("Any", "Awaitable", "Callable", "Decimal", "False", "Iterable",
-            "Iterator", "List", "Dict", "Literal", "Never", "None", "NotRequired", "Optional", "Result", "True",
+            "Iterator", "List", "Dict", "Literal", "Media", "Never", "None", "NotRequired",
+            "Optional", "Result", "True",
             "Tuple", "TypedDict", "Union", "Exception");
 
     private final Map<String, String> byId = new HashMap<>();
@@ -35,7 +36,7 @@ final class TypeNames {
         }
         Map<String, String> later = new LinkedHashMap<>();
         byName.forEach((name, keys) -> {
-            if (keys.size() == 1) {
+            if (keys.size() == 1 && (!RESERVED.contains(name) || last(keys.getFirst(), 2).equals(name))) {
                 names.give(schemas, keys.getFirst(), name);
             } else {
                 keys.forEach(key -> later.put(key, name));
@@ -67,7 +68,7 @@ final class TypeNames {
         String[] parts = key.split("[./]");
         StringBuilder name = new StringBuilder();
         for (int i = Math.max(0, parts.length - count); i < parts.length; i++) {
-            name.append(pascal(parts[i]));
+            name.append(pascal(parts[i].replaceFirst("(?<=[a-z])_enum_(?=[a-z])", "_")));
         }
         return name.isEmpty() ? "Schema" : name.toString();
     }

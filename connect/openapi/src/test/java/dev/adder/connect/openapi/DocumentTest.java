@@ -250,7 +250,6 @@ class DocumentTest {
                 """).tools().getFirst();
         assertEquals("""
                 Lists things.
-                Things
                 All things that you may see.
                 They are sorted & complete.
                 - one
@@ -276,11 +275,22 @@ class DocumentTest {
                         + "until there is none; maxResults is the size of a page.",
                 "page_token,page_size| next_page_uri| Paging: the result's next_page_uri is the address of the next page; pass the "
                         + "page_token in it; page_size is the size of a page.",
+                "page,limit| data,has_more,next_page| Paging: pass the result's next_page as page for the next page, while has_more "
+                        + "is true; limit is the size of a page.",
                 "limit| items| ''", "page| items| ''", "name| next| ''"})
     void paging(String parameters, String fields, String expected) {
         Map<String, String> names = new LinkedHashMap<>();
         List.of(parameters.split(",")).forEach(p -> names.put(p, p));
-        assertEquals(expected, Paging.note(names, List.of(fields.split(","))));
+        assertEquals(expected, Paging.note(names, List.of(fields.split(",")), false));
+    }
+
+    @Test
+    void aFieldOfTheNameNextIsAnAddressOrACursor() {
+        Map<String, String> names = Map.of("after", "after");
+        assertEquals("Paging: the result's next is the address of the next page; pass the after in it.",
+                Paging.note(names, List.of("next"), false));
+        assertEquals("Paging: pass the result's next as after for the next page, until there is none.",
+                Paging.note(names, List.of("next"), true));
     }
 
     @Test
