@@ -141,7 +141,8 @@ public sealed interface Data {
 
         /** Copies the entries, keeping their order. */
         public Map {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = Collections.unmodifiableMap(entries instanceof Builder.Entries own ? own
+                    : new LinkedHashMap<>(entries));
         }
 
         /** A plain map of these entries. */
@@ -213,12 +214,24 @@ public sealed interface Data {
 
         /** Collects entries in order. */
         public static final class Builder {
-            private final java.util.Map<String, Data> entries = new LinkedHashMap<>();
+            /** Entries that nobody else can change, so that the map need not copy them. */
+            private static final class Entries extends LinkedHashMap<String, Data> {
+                private static final long serialVersionUID = 1;
+
+                private Entries(java.util.Map<String, Data> entries) {
+                    super(entries);
+                }
+            }
+
+            private Entries entries = new Entries(java.util.Map.of());
+            private boolean built;
 
             private Builder() {}
 
             /** Adds or replaces an entry; the value may be anything that {@link Data#of} takes. */
             public Builder put(String key, @Nullable Object value) {
+                if (built) entries = new Entries(entries);
+                built = false;
                 entries.put(key, Data.of(value));
                 return this;
             }
@@ -230,6 +243,7 @@ public sealed interface Data {
 
             /** The map so far. */
             public Map build() {
+                built = true;
                 return new Map(entries, null);
             }
         }

@@ -7,7 +7,6 @@ import dev.adder.engine.syntax.CompareOperator;
 import dev.adder.engine.syntax.Expr;
 import dev.adder.engine.syntax.Literal;
 import dev.adder.engine.syntax.Scope;
-import dev.adder.engine.syntax.Source;
 import dev.adder.engine.syntax.SyntaxNode;
 import dev.adder.engine.tree.Arithmetic;
 import dev.adder.engine.tree.Attributes;
@@ -52,9 +51,8 @@ final class Expressions {
 
     /** Where something is done with an attribute: from its name on when that is on another line than the start. */
     long position(SyntaxNode whole, Expr.Attribute a) {
-        Source source = unit.program.source;
-        boolean together = source.line(whole.start()) == source.line(a.end());
-        return together ? position(whole) : Node.position(a.nameStart(), whole.end());
+        int lineEnd = unit.program.source.text().indexOf('\n', whole.start(), a.end());
+        return lineEnd < 0 ? position(whole) : Node.position(a.nameStart(), whole.end());
     }
 
     private boolean lifts(@Nullable Expr e) {
@@ -78,6 +76,10 @@ final class Expressions {
         return nodes;
     }
 
+    Node[] pair(Expr first, Expr second) {
+        return unit.suspends ? sequence(List.of(first, second)) : new Node[] {lower(first), lower(second)};
+    }
+
     Node lower(Expr e) {
         unit.program.patience.step();
         unit.down(1);
@@ -97,7 +99,7 @@ final class Expressions {
             case Expr.Attribute a -> new Attributes.Get(lower(a.value()), unit.scope.mangle(a.name()),
                     unit.program.site(), position(a, a));
             case Expr.Subscript s -> {
-                Node[] nodes = sequence(List.of(s.value(), s.index()));
+                Node[] nodes = pair(s.value(), s.index());
                 yield new Attributes.Subscript(nodes[0], nodes[1], position(s));
             }
             case Expr.BinOp b -> binary(b, position(b));
@@ -174,7 +176,7 @@ final class Expressions {
     }
 
     private Node binary(Expr.BinOp b, long at) {
-        Node[] nodes = sequence(List.of(b.left(), b.right()));
+        Node[] nodes = pair(b.left(), b.right());
         return Arithmetic.of(op(b.op()), nodes[0], nodes[1], at);
     }
 
@@ -250,7 +252,7 @@ final class Expressions {
 
     private Node compare(Expr.Compare c, long at) {
         if (c.ops().size() == 1) {
-            Node[] nodes = sequence(List.of(c.left(), c.comparators().getFirst()));
+            Node[] nodes = pair(c.left(), c.comparators().getFirst());
             return Comparison.of(c.ops().getFirst(), nodes[0], nodes[1], at);
         }
         if (!unit.suspends || !unit.yields.inAny(c.comparators())) {
@@ -470,7 +472,7 @@ final class Expressions {
     private Node formatted(Expr.FormattedValue v, long at) {
         Expr.JoinedStr spec = v.spec();
         if (spec == null) return new Strings.Formatted(lower(v.value()), v.conversion(), new Constant("", at), at);
-        Node[] nodes = sequence(List.of(v.value(), spec));
+        Node[] nodes = pair(v.value(), spec);
         return new Strings.Formatted(nodes[0], v.conversion(), nodes[1], at);
     }
 

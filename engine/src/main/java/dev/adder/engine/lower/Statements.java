@@ -122,7 +122,7 @@ final class Statements {
             case Expr.Attribute a -> new Attributes.Set(unit.expressions.lower(a.value()),
                     unit.scope.mangle(a.name()), unit.program.site(), unit.expressions.position(a, a));
             case Expr.Subscript s -> {
-                Node[] nodes = unit.expressions.sequence(List.of(s.value(), s.index()));
+                Node[] nodes = unit.expressions.pair(s.value(), s.index());
                 yield new Attributes.Item(nodes[0], nodes[1], at);
             }
             case Expr.Tuple t -> unpacking(t.elements(), at);
@@ -217,7 +217,7 @@ final class Statements {
                 write = new Attributes.Set(object, name, unit.program.site(), targetAt);
             }
             case Expr.Subscript t -> {
-                Node[] nodes = unit.expressions.sequence(List.of(t.value(), t.index()));
+                Node[] nodes = unit.expressions.pair(t.value(), t.index());
                 Node object = unit.spill(nodes[0], targetAt);
                 Node index = unit.spill(nodes[1], targetAt);
                 read = new Attributes.Subscript(object, index, targetAt);

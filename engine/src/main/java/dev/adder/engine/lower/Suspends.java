@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether evaluating an expression may yield or await. */
 final class Suspends {
-    private final Map<Expr, Boolean> known = new IdentityHashMap<>();
+    private Map<Expr, Boolean> known = Map.of();
 
     boolean in(@Nullable Expr e) {
         if (e == null) return false;
+        if (known.isEmpty()) known = new IdentityHashMap<>();
         Boolean answer = known.get(e);
         if (answer == null) {
             answer = compute(e);

@@ -58,9 +58,9 @@ final class CompoundParser {
             t.expect(TokenKind.NEWLINE);
         }
         int start = t.start();
-        if (t.at(TokenKind.CLASS)) return ofClass(List.copyOf(decorators));
+        if (t.at(TokenKind.CLASS)) return ofClass(Lists.of(decorators));
         boolean async = t.accept(TokenKind.ASYNC);
-        return function(List.copyOf(decorators), async, start);
+        return function(Lists.of(decorators), async, start);
     }
 
     private Stmt function(List<Expr> decorators, boolean async, int start) {
@@ -83,7 +83,7 @@ final class CompoundParser {
         List<Keyword> keywords = new ArrayList<>();
         if (t.at(TokenKind.L_PAR)) expressions.arguments(bases, keywords, false);
         List<Stmt> body = block();
-        return new Stmt.ClassDef(name, List.copyOf(bases), List.copyOf(keywords), body, decorators, typeParameters,
+        return new Stmt.ClassDef(name, Lists.of(bases), Lists.of(keywords), body, decorators, typeParameters,
                 start, t.end());
     }
 
@@ -95,7 +95,7 @@ final class CompoundParser {
             parameters.add(typeParameter());
         } while (t.accept(TokenKind.COMMA) && !t.at(TokenKind.R_SQB));
         t.expect(TokenKind.R_SQB);
-        return List.copyOf(parameters);
+        return Lists.of(parameters);
     }
 
     private TypeParameter typeParameter() {
@@ -165,7 +165,7 @@ final class CompoundParser {
             } while (t.accept(TokenKind.COMMA));
         }
         List<Stmt> body = block();
-        return new Stmt.With(List.copyOf(items), body, async, start, t.end());
+        return new Stmt.With(Lists.of(items), body, async, start, t.end());
     }
 
     /** The items in their parentheses, or null if those turn out to belong to an expression. */
@@ -208,7 +208,7 @@ final class CompoundParser {
         boolean last = t.accept(TokenKind.FINALLY);
         if (!last && handlers.isEmpty()) throw t.reject();
         List<Stmt> finalBody = last ? block() : List.of();
-        return new Stmt.Try(body, List.copyOf(handlers), orElse, finalBody, star, start, t.end());
+        return new Stmt.Try(body, Lists.of(handlers), orElse, finalBody, star, start, t.end());
     }
 
     private ExceptHandler handler() {
@@ -243,7 +243,7 @@ final class CompoundParser {
         List<MatchCase> cases = new ArrayList<>();
         while (t.token().isSoft("case")) cases.add(matchCase());
         t.expect(TokenKind.DEDENT);
-        return new Stmt.Match(subject, List.copyOf(cases), start, t.end());
+        return new Stmt.Match(subject, Lists.of(cases), start, t.end());
     }
 
     private static boolean mayStartSubject(TokenKind kind) {

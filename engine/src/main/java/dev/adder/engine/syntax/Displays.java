@@ -107,7 +107,7 @@ final class Displays {
         }
         t.expect(TokenKind.R_BRACE);
         expressions.height = t.checkHeight(high + 1);
-        return new Expr.Dict(Collections.unmodifiableList(keys), List.copyOf(values), start, t.end());
+        return new Expr.Dict(Collections.unmodifiableList(keys), Lists.of(values), start, t.end());
     }
 
     /** The rest of a display after its first element, with its closing bracket. */
@@ -122,7 +122,7 @@ final class Displays {
         }
         t.expect(close);
         expressions.height = t.checkHeight(high + 1);
-        return List.copyOf(elements);
+        return Lists.of(elements);
     }
 
     boolean startsClause() {
@@ -139,7 +139,7 @@ final class Displays {
         }
         t.leave(CALLS_CLAUSE);
         expressions.height = t.checkHeight(high + 1);
-        return List.copyOf(clauses);
+        return Lists.of(clauses);
     }
 
     private Comprehension clause() {
@@ -157,7 +157,7 @@ final class Displays {
             high = Math.max(high, expressions.height);
         }
         expressions.height = high;
-        return new Comprehension(target, iterable, List.copyOf(conditions), async, start, t.end());
+        return new Comprehension(target, iterable, Lists.of(conditions), async, start, t.end());
     }
 
     /** What stands between the brackets of a subscript. */
@@ -174,7 +174,7 @@ final class Displays {
             high = Math.max(high, expressions.height);
         }
         expressions.height = t.checkHeight(high + 1);
-        return new Expr.Tuple(List.copyOf(elements), start, t.end());
+        return new Expr.Tuple(Lists.of(elements), start, t.end());
     }
 
     private Expr slice() {

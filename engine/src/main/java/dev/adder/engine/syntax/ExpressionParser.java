@@ -59,7 +59,7 @@ final class ExpressionParser {
             high = Math.max(high, height);
         }
         height = t.checkHeight(high + 1);
-        return new Expr.Tuple(List.copyOf(elements), start, t.end());
+        return new Expr.Tuple(Lists.of(elements), start, t.end());
     }
 
     /** {@code star_expressions}: what may be returned, iterated over or stand alone. */
@@ -219,7 +219,7 @@ final class ExpressionParser {
             high = Math.max(high, height);
         }
         height = t.checkHeight(high + 1);
-        return new Expr.BoolOp(kind == TokenKind.AND, List.copyOf(values), start, t.end());
+        return new Expr.BoolOp(kind == TokenKind.AND, Lists.of(values), start, t.end());
     }
 
     private boolean startsComparison(TokenKind kind) {
@@ -228,8 +228,8 @@ final class ExpressionParser {
     }
 
     private Expr comparison(Expr left, int start) {
-        List<CompareOperator> ops = new ArrayList<>();
-        List<Expr> comparators = new ArrayList<>();
+        List<CompareOperator> ops = new ArrayList<>(1);
+        List<Expr> comparators = new ArrayList<>(1);
         int high = height;
         while (startsComparison(t.kind())) {
             CompareOperator op = Operators.comparison(t.next().kind());
@@ -244,7 +244,7 @@ final class ExpressionParser {
             high = Math.max(high, height);
         }
         height = t.checkHeight(high + 1);
-        return new Expr.Compare(left, List.copyOf(ops), List.copyOf(comparators), start, t.end());
+        return new Expr.Compare(left, Lists.of(ops), Lists.of(comparators), start, t.end());
     }
 
     /** A power with the signs before it. */
@@ -317,11 +317,11 @@ final class ExpressionParser {
     private Expr call(Expr function, int start) {
         int high = height;
         int parenthesis = t.start();
-        List<Expr> arguments = new ArrayList<>();
-        List<Keyword> keywords = new ArrayList<>();
+        List<Expr> arguments = new ArrayList<>(2);
+        List<Keyword> keywords = new ArrayList<>(0);
         arguments(arguments, keywords, true);
         height = t.checkHeight(Math.max(high, height) + 1);
-        return new Expr.Call(function, List.copyOf(arguments), List.copyOf(keywords), parenthesis, start, t.end());
+        return new Expr.Call(function, Lists.of(arguments), Lists.of(keywords), parenthesis, start, t.end());
     }
 
     /** Arguments with their parentheses; a generator expression may share them if it is the only one in a call. */

@@ -44,7 +44,7 @@ final class ParameterParser {
         }
         if (!t.at(close)) throw t.reject();
         int end = Math.max(start, t.end());
-        return new Parameters(positionalOnly, List.copyOf(positional), varArgs, List.copyOf(keywordOnly), keywordArgs,
+        return new Parameters(positionalOnly, Lists.of(positional), varArgs, Lists.of(keywordOnly), keywordArgs,
                 start, end);
     }
 
@@ -52,7 +52,7 @@ final class ParameterParser {
         if (slash || star || positional.isEmpty()) throw t.reject();
         t.next();
         slash = true;
-        positionalOnly = List.copyOf(positional);
+        positionalOnly = Lists.of(positional);
         positional.clear();
     }
 

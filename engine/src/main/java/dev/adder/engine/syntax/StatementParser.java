@@ -24,7 +24,7 @@ final class StatementParser {
             t.startStatement();
             statement(body);
         }
-        return List.copyOf(body);
+        return Lists.of(body);
     }
 
     /** The indented statements after a colon, or those on its line. */
@@ -32,14 +32,14 @@ final class StatementParser {
         List<Stmt> body = new ArrayList<>();
         if (!t.accept(TokenKind.NEWLINE)) {
             simpleLine(body);
-            return List.copyOf(body);
+            return Lists.of(body);
         }
         t.expect(TokenKind.INDENT);
         t.enter(CALLS_BLOCK);
         while (!t.at(TokenKind.DEDENT)) statement(body);
         t.leave(CALLS_BLOCK);
         t.next();
-        return List.copyOf(body);
+        return Lists.of(body);
     }
 
     private void statement(List<Stmt> body) {
@@ -116,7 +116,7 @@ final class StatementParser {
         do {
             names.add(t.name());
         } while (t.accept(TokenKind.COMMA));
-        return List.copyOf(names);
+        return Lists.of(names);
     }
 
     private Stmt raise() {
@@ -135,7 +135,7 @@ final class StatementParser {
             targets.add(target);
         } while (t.accept(TokenKind.COMMA) && expressions.startsExpression());
         if (!t.at(TokenKind.SEMI) && !t.at(TokenKind.NEWLINE)) throw t.reject();
-        return new Stmt.Delete(List.copyOf(targets), start, t.end());
+        return new Stmt.Delete(Lists.of(targets), start, t.end());
     }
 
     private void requireDeletable(Expr target) {
@@ -156,7 +156,7 @@ final class StatementParser {
             String as = t.accept(TokenKind.AS) ? t.name() : null;
             names.add(new Alias(name, as, nameStart, t.end()));
         } while (t.accept(TokenKind.COMMA));
-        return new Stmt.Import(List.copyOf(names), start, t.end());
+        return new Stmt.Import(Lists.of(names), start, t.end());
     }
 
     private String dottedName() {
@@ -187,7 +187,7 @@ final class StatementParser {
                 names.add(alias());
             } while (t.accept(TokenKind.COMMA));
         }
-        return new Stmt.ImportFrom(module, List.copyOf(names), level, start, t.end());
+        return new Stmt.ImportFrom(module, Lists.of(names), level, start, t.end());
     }
 
     private Alias alias() {
@@ -222,14 +222,14 @@ final class StatementParser {
     }
 
     private Stmt assignment(Expr first, int start) {
-        List<Expr> targets = new ArrayList<>();
+        List<Expr> targets = new ArrayList<>(1);
         Expr value = first;
         while (t.accept(TokenKind.EQUAL)) {
             expressions.requireTarget(value);
             targets.add(value);
             value = expressions.yieldOrStarExpressions();
         }
-        return new Stmt.Assign(List.copyOf(targets), value, start, t.end());
+        return new Stmt.Assign(Lists.of(targets), value, start, t.end());
     }
 
     private Stmt annotated(Expr target, Token first) {

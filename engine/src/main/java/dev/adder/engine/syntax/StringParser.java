@@ -19,6 +19,10 @@ final class StringParser {
     /** All the adjacent strings that start here, as one constant or joined string. */
     Expr strings() {
         int start = t.start();
+        if (t.at(TokenKind.STRING) && !isString(t.following())) {
+            expressions.height = 1;
+            return plain(t.source, t.next());
+        }
         List<Expr> parts = new ArrayList<>();
         boolean formatted = false;
         int bytes = 0;
@@ -42,6 +46,10 @@ final class StringParser {
         if (bytes > 0 && bytes < count) throw t.reject();
         if (!formatted) return bytes > 0 ? joinBytes(parts, start, t.end()) : joinText(parts, start, t.end());
         return new Expr.JoinedStr(merged(parts), start, t.end());
+    }
+
+    private static boolean isString(Token token) {
+        return token.is(TokenKind.STRING) || token.is(TokenKind.FSTRING_START);
     }
 
     /** The constant that one string token stands for. */
@@ -183,7 +191,7 @@ final class StringParser {
     }
 
     private static List<Expr> merged(List<Expr> parts) {
-        return isMerged(parts) ? List.copyOf(parts) : merge(parts);
+        return isMerged(parts) ? Lists.of(parts) : merge(parts);
     }
 
     private static boolean isMerged(List<Expr> parts) {
@@ -208,7 +216,7 @@ final class StringParser {
             merged.add(part);
         }
         flush(run, merged);
-        return List.copyOf(merged);
+        return Lists.of(merged);
     }
 
     private static void flush(List<Expr> run, List<Expr> merged) {
