@@ -24,6 +24,8 @@ public final class Ctx {
     private static final int LARGE = 4096;
     /** From so many bytes on it takes so long that it must fit into the time that is left. */
     private static final int HUGE = 1 << 24;
+    /** What is taken from the fuel to have it refilled at the next step. */
+    private static final int HURRY = 1 << 30;
 
     public final Run run;
     /** Where the strand stands among those of the run, as in call ids: {@code 0.2}. */
@@ -43,6 +45,8 @@ public final class Ctx {
     private int fuel = QUANTUM;
     private int switchDepth = SHALLOW;
     private int nested;
+    /** The depth of the {@link #level} under way. */
+    private int floor;
     private final TaskPath own;
     private TaskPath current;
     private @Nullable String taskPath;
@@ -58,6 +62,7 @@ public final class Ctx {
     void reset() {
         top = null;
         depth = 0;
+        floor = 0;
         nested = 0;
         handling = null;
         task = null;
@@ -68,7 +73,7 @@ public final class Ctx {
 
     /** One step of the program. */
     public void step() {
-        if (--fuel < 0) refill(0);
+        if (--fuel < 0) refill();
     }
 
     /** Work of native code worth that many steps. */
@@ -76,24 +81,49 @@ public final class Ctx {
         if (steps < fuel) {
             fuel -= (int) steps;
         } else {
-            refill(steps - fuel);
-            fuel = QUANTUM;
+            overdraw(steps);
         }
     }
 
-    private void refill(long beyond) {
+    private void refill() {
+        if (slowDown() && fuel >= 0) return;
         fuel = QUANTUM;
-        run.spend(QUANTUM + beyond);
+        run.spend(QUANTUM);
     }
 
-    /** The steps done since the last refill, for an exact count. */
+    private void overdraw(long steps) {
+        if (slowDown() && steps < fuel) {
+            fuel -= (int) steps;
+            return;
+        }
+        long left = fuel;
+        fuel = QUANTUM;
+        run.spend(QUANTUM + steps - left);
+    }
+
+    /** Looks at the limits when another thread wanted that; the count of steps is as it would be without. */
+    private boolean slowDown() {
+        if (fuel >= -1) return false;
+        fuel += HURRY;
+        run.checkTime();
+        return true;
+    }
+
+    /** From another thread: has the strand look at the limits soon. It may miss that, and has to be told again. */
+    void hurry() {
+        int now = fuel;
+        if (now >= 0) fuel = now - HURRY;
+    }
+
+    /** What is left of the steps until the next refill, for an exact count. */
     int unspent() {
-        return fuel;
+        int now = fuel;
+        return now < -1 ? now + HURRY : now;
     }
 
     /** The steps done since the last refill. */
     int spent() {
-        return QUANTUM - fuel;
+        return QUANTUM - unspent();
     }
 
     /**
@@ -110,14 +140,14 @@ public final class Ctx {
         run.memory.charge(bytes);
         if (bytes < LARGE) return;
         tick(bytes >> 8);
-        if (bytes >= HUGE) run.checkTime(bytes >> 2);
+        if (bytes >= HUGE) run.checkTime(bytes >> 1);
     }
 
     /** Accounts for work that goes once through so many bytes, such as a comparison of texts. */
     public void pass(long bytes) {
         if (bytes < LARGE) return;
         tick(bytes >> 8);
-        if (bytes >= HUGE) run.checkTime(bytes >> 3);
+        if (bytes >= HUGE) run.checkTime(bytes);
     }
 
     /** For a long loop of native code that is paid for, in rounds of up to 8: looks at the clock now and then. */
@@ -177,7 +207,7 @@ public final class Ctx {
     /** To call when native code has caught a Python exception and goes on. */
     public void recover(dev.adder.engine.error.PyException caught) {
         Frame f = top;
-        if (f != null) depth = f.depth;
+        if (f != null) depth = Math.max(f.depth, floor);
     }
 
     /** Whether the Java stack might be too small for going on here. */
@@ -192,6 +222,27 @@ public final class Ctx {
         try {
             return LargeStack.call(work, () -> run.cancel("interrupted"));
         } finally {
+            switchDepth = before;
+        }
+    }
+
+    /**
+     * Does one level of native work that nests, after {@link #enter} and before {@link #leave}: on a large stack where
+     * the Java stack might be too small, and still counted when the work has caught an exception.
+     */
+    public <T> T level(java.util.function.Supplier<T> work) {
+        int here = depth;
+        int outer = floor;
+        int before = switchDepth;
+        boolean large = mustSwitch();
+        floor = here;
+        if (large) switchDepth = Integer.MAX_VALUE;
+        try {
+            T result = large ? LargeStack.call(work, () -> run.cancel("interrupted")) : work.get();
+            depth = here;
+            return result;
+        } finally {
+            floor = outer;
             switchDepth = before;
         }
     }

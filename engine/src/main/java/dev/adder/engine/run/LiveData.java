@@ -24,6 +24,7 @@ public final class LiveData {
     private static final int NESTED = 8;
     /** Visits between two looks at the clock. */
     private static final int QUANTUM = 1 << 15;
+    private static final int SHORT_NAME = 64;
 
     private final Run run;
     private IdentitySet seen = new IdentitySet();
@@ -155,6 +156,11 @@ public final class LiveData {
             visit(f.handlingOutside);
             visit(f.link.namespace);
         }
+    }
+
+    /** Takes what something is called: a short name is part of what has it. */
+    public void visitName(@Nullable Object name) {
+        if (!(name instanceof String s) || s.length() > SHORT_NAME) visit(name);
     }
 
     /** Takes a value, or a cell of one, into the count. */

@@ -45,6 +45,8 @@ public final class Run {
     private long started = System.nanoTime();
     private int toolCalls;
     private final Ctx mainStrand;
+    /** The strand that runs. */
+    private volatile Ctx running;
     private volatile @Nullable String cancelled;
     private long waited;
     private long steps;
@@ -64,6 +66,7 @@ public final class Run {
         this.memory = new Memory(limits.memoryBytes(), bound -> new LiveData(this).count(bound));
         this.scheduler = new Scheduler(this);
         this.mainStrand = new Ctx(this, "0");
+        this.running = mainStrand;
         modules.put("__main__", new PyModule("__main__", main));
     }
 
@@ -96,7 +99,25 @@ public final class Run {
         output.begin();
         cancelled = null;
         mainStrand.reset();
+        running = mainStrand;
+        Watch.add(this);
         return mainStrand;
+    }
+
+    /** To call when a block has ended, whatever its end. */
+    public void end() {
+        Watch.remove(this);
+    }
+
+    void carries(Ctx strand) {
+        running = strand;
+    }
+
+    /** From another thread: when the time is over, has the strand that runs look at the limits soon. */
+    void hurryWhenOver() {
+        long now = System.nanoTime() - started;
+        boolean over = now > limits.time().toNanos() || now - waited > limits.activeTime().toNanos();
+        if (over || cancelled != null) running.hurry();
     }
 
     /** Accounts for a tool call about to be made. */

@@ -27,6 +27,7 @@ public final class Strand {
     /** Waits for the baton; an interrupt of the Java thread cancels the run, whose end then brings the baton. */
     void takeBaton() {
         acquire(baton);
+        ctx.run.carries(ctx);
     }
 
     void announceEnd() {
