@@ -205,3 +205,8 @@ from datetime import datetime
 print(datetime.datetime.now())
 # ---
 import math from sqrt
+# ---
+for m in ("os.join", "os.path.x", "math.x", "json.nope", "sys.x", "datetime.x", "xml.nope", "email.nope", "typing.x", "asyncio.nope", "http.nope", "nope.x"):
+    try: __import__(m)
+    except ImportError as e: print(type(e).__name__, e, e.name)
+import os.join

@@ -8,7 +8,8 @@ final class Conversation {
     private final AtomicReference<@Nullable AgentLoop> current = new AtomicReference<>();
 
     /** Asks the question and takes steps until one has the result; the loop is closed then. */
-    AgentResult hold(AgentLoop loop, String systemPrompt, String question, AgentLoop.Waiting<@Nullable AgentResult> step)
+    AgentResult hold(AgentLoop loop, String systemPrompt, String question,
+            AgentLoop.Waiting<@Nullable AgentResult> step)
             throws InterruptedException {
         try (loop) {
             current.set(loop);

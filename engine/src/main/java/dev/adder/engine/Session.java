@@ -164,6 +164,14 @@ public final class Session implements AutoCloseable {
     /** The same for a text that is still to be read: the limits of the block hold for that as well. */
     public Result run(String text, Reader reader, Supplier<@Nullable String> cancelled) {
         Ctx ctx = run.begin();
+        try {
+            return run(ctx, text, reader, cancelled);
+        } finally {
+            run.end();
+        }
+    }
+
+    private Result run(Ctx ctx, String text, Reader reader, Supplier<@Nullable String> cancelled) {
         String reason = cancelled.get();
         if (reason != null) run.cancel(reason);
         Result result;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ final class BindingErrors {
             "__length_hint__", "__instancecheck__", "__subclasscheck__", "__enter__", "__exit__", "__dir__",
             "__bytes__", "__setstate__", "__getstate__", "__copy__", "__deepcopy__");
 
+    private static final Pattern OPENSSL = Pattern.compile("(md5|sha|shake).*");
+
+    /** Functions that take their arguments apart by themselves. */
+    private static final Set<String> PARSED = Set.of("time.gmtime", "time.localtime", "time.ctime", "time.strftime",
+            "time.strptime", "time.get_clock_info", "datetime.date.fromordinal", "datetime.datetime.utcfromtimestamp");
+
     static final Set<String> DECLARED_BY_SOME =
             Set.of("dict.__contains__", "set.__contains__", "dict.__getitem__", "list.__getitem__");
 
@@ -46,6 +53,10 @@ final class BindingErrors {
         int hidden = d.hidden();
         if (PlainBindingErrors.concerns(table, d)) {
             PlainBindingErrors.check(table, d, given, names);
+            return;
+        }
+        if (isParsed(table, d)) {
+            checkParsed(d, given - hidden, names.length);
             return;
         }
         if (PythonBinding.applies(table, d)) {
@@ -76,6 +87,26 @@ final class BindingErrors {
         }
     }
 
+    private static boolean isParsed(Dispatch table, Declaration d) {
+        boolean may = table.name().equals("time") || table.name().startsWith("datetime.");
+        return may && PARSED.contains(table.name() + "." + d.name());
+    }
+
+    private static void checkParsed(Declaration d, int given, int named) {
+        if (named > 0) throw Errors.typeError(d.name() + "() takes no keyword arguments");
+        int least = d.leastPositional() - d.hidden();
+        int most = d.mostPositional() - d.hidden();
+        if (given >= least && given <= most) return;
+        if (d.name().equals("strptime")) {
+            throw Errors.typeError("_strptime_time() " + (given == 0
+                    ? "missing 1 required positional argument: 'data_string'"
+                    : "takes from 1 to 2 positional arguments but " + given + " were given"));
+        }
+        int bound = given < least ? least : most;
+        throw Errors.typeError(d.name() + "() takes " + (least == most ? "exactly " : given < least ? "at least "
+                : "at most ") + bound + arguments(bound) + " (" + given + " given)");
+    }
+
     /** How many parameters can be given by name. */
     private static int byName(Declaration d) {
         return d.mostPositional() - Math.max(d.positionalOnly(), Math.min(d.hidden(), d.mostPositional()))
@@ -102,6 +133,9 @@ final class BindingErrors {
                     + (most == 0 ? "() takes no arguments (" : "() takes exactly one argument (") + given + " given)");
         }
         int bound = given < least ? least : most;
+        if (table.name().equals("OrderedDict") && isConstructor(d)) {
+            throw Errors.typeError("expected at most 1 arguments, got " + given);
+        }
         if (isNameless(table)) {
             throw Errors.typeError("function takes " + (least == most ? "exactly " : given < least ? "at least "
                     : "at most ") + bound + arguments(bound) + " (" + given + " given)");
@@ -122,7 +156,7 @@ final class BindingErrors {
         if (isSpecial(table, d) || d.name().equals("__call__")) {
             return Errors.typeError("descriptor '" + d.name() + "' of '" + table.name() + "' object needs an argument");
         }
-        return Errors.typeError("unbound method " + table.name() + "." + d.name() + "() needs an argument");
+        return Errors.typeError("unbound method " + simple(table) + "." + d.name() + "() needs an argument");
     }
 
     /** {@code bound} has null where nothing was given. */
@@ -174,6 +208,7 @@ final class BindingErrors {
     }
 
     private static String shown(Dispatch table, Declaration d) {
+        if (table.name().equals("hashlib") && OPENSSL.matcher(d.name()).matches()) return "openssl_" + d.name();
         return isConstructor(d) ? simple(table) : d.name();
     }
 

@@ -63,7 +63,8 @@ final class BuiltinMethods {
     static String qualifiedName(Ctx ctx, PyCallable self) {
         PyBuiltin b = CallableTexts.builtin(self);
         if (b == null || b.owner == null) return name(ctx, self);
-        PyClass cls = self instanceof PyMethod m ? m.self instanceof PyClass c ? c : Types.of(m.self) : b.owner;
+        PyClass cls = b.owner;
+        if (self instanceof PyMethod m && !b.isSlot()) cls = m.self instanceof PyClass c ? c : Types.of(m.self);
         return cls.qualifiedName + "." + b.declaration.name();
     }
 

@@ -39,10 +39,10 @@ final class BuiltinsModule {
         Printer out = Printer.to(ctx, file);
         for (int i = 0; i < args.length; i++) {
             ctx.step();
-            if (i > 0 && !between.isEmpty()) out.write(ctx, between);
+            if (i > 0) out.write(ctx, between);
             out.write(ctx, TextOps.strText(ctx, args[i]));
         }
-        if (!after.isEmpty()) out.write(ctx, after);
+        out.write(ctx, after);
         if (flush) out.flush(ctx);
     }
 
@@ -226,7 +226,7 @@ final class BuiltinsModule {
     /** Print what is known of an object. */
     @Py("help(object=..., /) -> None")
     static void help(Ctx ctx, @Nullable Object object) {
-        String text = object == null ? "help(object) prints what is known of an object.\n" : HelpText.of(ctx, object);
+        String text = object == null ? "help(object) prints what is known of an object.\n" : HelpText.page(ctx, object);
         Printer.to(ctx, PyNone.NONE).write(ctx, text);
     }
 

@@ -32,7 +32,7 @@ final class ByteOutput {
 
     private void grow(int more) {
         long capacity = Math.max((long) size + more, size + (long) (size >> 1) + 16);
-        ctx.charge(capacity - bytes.length);
+        ctx.charge(capacity);
         if (capacity > SequenceOps.MOST) {
             if ((long) size + more > SequenceOps.MOST) throw SequenceOps.memoryError();
             capacity = SequenceOps.MOST;

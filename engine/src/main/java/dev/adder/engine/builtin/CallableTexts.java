@@ -18,10 +18,6 @@ final class CallableTexts {
         return o instanceof PyMethod m && m.function instanceof PyBuiltin b ? b : null;
     }
 
-    static boolean special(String name) {
-        return name.length() > 4 && name.startsWith("__") && name.endsWith("__");
-    }
-
     static String repr(Ctx ctx, PyCallable o) {
         if (o instanceof PyMethod m) return boundRepr(ctx, m);
         if (!(o instanceof PyBuiltin b)) return ObjectMethods.address(ctx, "function " + o.functionName(), o);
@@ -29,32 +25,18 @@ final class CallableTexts {
         PyClass owner = b.owner;
         if (owner == null) return "<built-in function " + name + ">";
         return switch (b.declaration.kind()) {
-            case METHOD -> "<" + (isSlot(name) ? "slot wrapper" : "method") + " '" + name + "' of '" + owner.errorName
+            case METHOD -> "<" + (b.isSlot() ? "slot wrapper" : "method") + " '" + name + "' of '" + owner.errorName
                     + "' objects>";
-            case CLASS_METHOD, STATIC_METHOD -> name.equals("__new__")
-                    ? ObjectMethods.address(ctx, "built-in method __new__ of type object", owner)
-                    : "<built-in function " + name + ">";
+            case CLASS_METHOD, STATIC_METHOD ->
+                ObjectMethods.address(ctx, "built-in method " + name + " of type object", owner);
             case FUNCTION, PROPERTY, VALUE -> "<built-in function " + name + ">";
         };
     }
 
     private static String boundRepr(Ctx ctx, PyMethod m) {
         String name = m.function.functionName();
-        boolean slot = name != null && isSlot(name) && m.function instanceof PyBuiltin b
-                && b.declaration.kind() == Declaration.Kind.METHOD;
+        boolean slot = m.function instanceof PyBuiltin b && b.isSlot();
         String kind = slot ? "method-wrapper '" + name + "'" : "built-in method " + name;
         return ObjectMethods.address(ctx, kind + " of " + Types.nameOf(m.self) + " object", m.self);
-    }
-
-    /** Whether CPython has the method as a wrapper of a type's slot. */
-    private static boolean isSlot(String name) {
-        return special(name) && switch (name) {
-            case "__new__", "__format__", "__dir__", "__sizeof__", "__reversed__", "__length_hint__", "__round__",
-                    "__trunc__", "__floor__", "__ceil__", "__complex__", "__bytes__", "__enter__", "__exit__",
-                    "__missing__", "__class_getitem__", "__init_subclass__", "__subclasshook__", "__prepare__",
-                    "__instancecheck__", "__subclasscheck__", "__subclasses__", "__set_name__", "__mro_entries__" ->
-                false;
-            default -> true;
-        };
     }
 }

@@ -89,12 +89,13 @@ final class CodeMethods {
         for (int i = 0; i < code.slotNames.length; i++) {
             String name = code.slotNames[i];
             boolean parameter = i < code.signature.names().length;
-            if (parameter || DirOps.isName(name) && !isCell(code, i)) names.add(name);
+            if (parameter || DirOps.isName(name) && !isShared(code, i)) names.add(name);
         }
         return names;
     }
 
-    private static boolean isCell(Code code, int slot) {
+    private static boolean isShared(Code code, int slot) {
+        for (String free : code.freeNames) if (free.equals(code.slotNames[slot])) return true;
         for (int cell : code.cellSlots) if (cell == slot) return true;
         return false;
     }

@@ -7,6 +7,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.text.UnicodeNames;
 import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyAstralStr;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyTuple;
@@ -48,6 +49,16 @@ public final class CodecErrors {
         Object handler = ctx.run.state(Registered.class, Registered::new).handlers.get(name);
         if (handler != null) return handler;
         throw Errors.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + name + "'");
+    }
+
+    /** For a text that is not all ASCII: where it is not. */
+    public static PyException notAscii(Object text) {
+        int[] points = text instanceof PyAstralStr s ? s.codePoints : Str.text(text).chars().toArray();
+        int start = 0;
+        while (points[start] < 128) start++;
+        int end = start;
+        while (end < points.length && points[end] > 127) end++;
+        return encodeError("ascii", text, start, end, "ordinal not in range(128)");
     }
 
     static PyException encodeError(String codec, Object text, int start, int end, String reason) {

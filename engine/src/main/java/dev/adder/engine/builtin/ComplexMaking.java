@@ -79,6 +79,7 @@ final class ComplexMaking {
     /** {@code complex(text)}. */
     private static PyComplex parse(Ctx ctx, String text) {
         ctx.tick(text.length() >> 4);
+        ctx.charge(4L * text.length());
         String s = StringTools.strip(text);
         if (strayUnderscore(s)) throw Errors.valueError("could not convert string to complex: " + StrRepr.repr(text));
         if (s.startsWith("(") && s.endsWith(")")) {

@@ -70,8 +70,7 @@ public final class DataOps {
             ctx.step();
             count(16);
             if (depth > MOST_DEPTH) {
-                throw Errors.valueError(what + " is nested more than " + MOST_DEPTH
-                        + " levels deep, or contains itself");
+                throw tooDeep();
             }
             return switch (o) {
                 case PyNone n -> Data.NULL;
@@ -83,6 +82,11 @@ public final class DataOps {
                 case PyObject p -> object(p, depth);
                 default -> throw new IllegalStateException("not a value: " + o.getClass());
             };
+        }
+
+        private PyException tooDeep() {
+            return Errors.valueError(what + " is nested more than " + MOST_DEPTH
+                    + " levels deep, or contains itself");
         }
 
         private Data text(String s) {
@@ -174,22 +178,27 @@ public final class DataOps {
             for (int i = 0; i < d.bound(); i++) {
                 Object key = d.keyAt(i);
                 if (key == null) continue;
-                String name = key(key);
+                Object value = d.valueAt(i);
+                String name = key(key, depth);
                 count(name.length());
-                map.put(name, convert(d.valueAt(i), depth + 1));
+                if (name.chars().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) name = wellFormed(name);
+                map.put(name, convert(value, depth + 1));
             }
             Data.Map result = Data.Map.of(map);
             return d instanceof PyRecord r && !r.typeName.isEmpty() ? result.as(r.typeName) : result;
         }
 
         /** Keys as {@code json.dumps} writes them. */
-        private String key(Object key) {
+        private String key(Object key, int depth) {
             if (Str.isText(key)) return Str.text(key);
             if (key instanceof Boolean b) return b ? "true" : "false";
             if (key == PyNone.NONE) return "null";
             if (NumberOps.isReal(key)) return TextOps.reprText(ctx, key);
             Object enumValue = enumValue(key);
-            if (enumValue != null) return key(enumValue);
+            if (enumValue != null) {
+                if (depth > MOST_DEPTH) throw tooDeep();
+                return key(enumValue, depth + 1);
+            }
             if (key instanceof PyTuple) return TextOps.strText(ctx, key);
             return TextOps.strText(ctx, key);
         }

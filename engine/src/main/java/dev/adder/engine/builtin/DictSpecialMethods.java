@@ -28,7 +28,7 @@ final class DictSpecialMethods {
         return cls == Types.DICT ? new PyDict() : new PyDict(cls);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, other: Any = ..., /, **kwargs: V) -> None")
     static void init(Ctx ctx, PyDict self, @Nullable Object other, @Nullable PyDict kwargs) {
         DictMethods.update(ctx, self, other, kwargs);

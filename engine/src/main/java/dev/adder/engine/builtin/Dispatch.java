@@ -59,10 +59,6 @@ public abstract class Dispatch {
         return kind;
     }
 
-    public final Declaration declaration(int id) {
-        return declarations[id];
-    }
-
     public final Declaration[] all() {
         return declarations.clone();
     }

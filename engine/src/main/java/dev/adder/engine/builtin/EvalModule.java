@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class EvalModule {
     /** The flag {@code ast.PyCF_ONLY_AST}. */
     private static final long ONLY_TREE = 0x400;
+    /** Those of {@code ast}'s {@code PyCF} names and of {@code __future__}'s features. */
+    private static final long COMPILE_FLAGS = 0x1FE7610;
 
     private EvalModule() {}
 
@@ -71,6 +73,7 @@ final class EvalModule {
         if (!Str.isText(how)) {
             throw Errors.typeError("compile() argument 'mode' must be str, not " + Numbers.shown(how));
         }
+        if ((flags & ~COMPILE_FLAGS) != 0) throw Errors.valueError("compile(): unrecognised flags");
         String mode = Str.text(how);
         boolean expression = mode.equals("eval");
         if (!expression && !mode.equals("exec") && !mode.equals("single")) {

@@ -72,7 +72,7 @@ final class ExceptionGroupMethods {
         return cls;
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
         ExceptionMethods.noKeywords(self, kwargs);

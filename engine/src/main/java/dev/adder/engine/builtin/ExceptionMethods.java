@@ -32,7 +32,7 @@ final class ExceptionMethods {
         return new PyBaseException(cls, args);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
         noKeywords(self, kwargs);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * nothing else.
  */
 final class FieldFormatting {
+    private static final long PIECE_BYTES = 120;
+
     private final Ctx ctx;
     private final Object @Nullable [] arguments;
     private final Object names;
@@ -33,9 +35,19 @@ final class FieldFormatting {
      * @param names the mapping that named fields are looked up in
      */
     static Object format(Ctx ctx, String text, Object @Nullable [] arguments, Object names) {
-        ctx.charge(64 + 2L * text.length());
+        ctx.charge(64 + 2L * text.length() + PIECE_BYTES * pieces(text));
         ctx.tick(text.length() >> 4);
         return new FieldFormatting(ctx, arguments, names).build(StrFormat.parse(text));
+    }
+
+    /** About how many pieces a format has, so that they are paid for before they are made. */
+    private static int pieces(String text) {
+        int count = 0;
+        for (int i = text.indexOf('{'); i >= 0 && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' || c == '}' || c == '.' || c == '[') count++;
+        }
+        return count;
     }
 
     private Object build(StrFormat format) {

@@ -38,8 +38,10 @@ final class FloatMethods {
         if (Str.isText(x)) {
             String text = Str.text(x);
             ctx.tick(text.length() >> 4);
+            ctx.charge(text.length());
             Double value = FloatText.parse(text);
             if (value != null) return value;
+            ctx.charge(4L * text.length());
             throw Errors.valueError("could not convert string to float: " + StrRepr.repr(text));
         }
         if (Types.of(x).slot(Slot.FLOAT) != null || Types.of(x).slot(Slot.INDEX) != null) {
@@ -52,6 +54,7 @@ final class FloatMethods {
 
     private static double parse(Ctx ctx, Object x, byte[] bytes) {
         ctx.tick(bytes.length >> 4);
+        ctx.charge(2L * bytes.length);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Double value = text.chars().allMatch(c -> c < 0x80) ? FloatText.parse(text) : null;
         if (value != null) return value;

@@ -19,11 +19,30 @@ import dev.adder.engine.value.Types;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code help()} prints: declarations and documentation, not CPython's pages. */
+/**
+ * What {@code help()} prints: CPython's pages for what the program has made, declarations and documentation for the
+ * rest.
+ */
 final class HelpText {
     private HelpText() {}
 
-    static String of(Ctx ctx, Object object) {
+    static String page(Ctx ctx, Object object) {
+        if (!isOwn(object)) return of(ctx, object);
+        Object help = ModuleOps.importModule(ctx, "_help");
+        return TextOps.strText(ctx, CallOps.callAttribute(ctx, help, Str.isText(object) ? "named" : "text", object));
+    }
+
+    private static boolean isOwn(Object object) {
+        return switch (object) {
+            case PyMethod m -> m.function instanceof PyFunction;
+            case PyFunction f -> true;
+            case PyProperty p -> true;
+            case PyClass c -> !c.shared;
+            default -> Str.isText(object) || !Types.of(object).shared;
+        };
+    }
+
+    private static String of(Ctx ctx, Object object) {
         return switch (object) {
             case PyMethod m -> of(ctx, m.function);
             case PyBuiltin b -> declaration(b.declaration);

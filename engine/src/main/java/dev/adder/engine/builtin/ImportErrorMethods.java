@@ -19,7 +19,7 @@ final class ImportErrorMethods {
 
     private ImportErrorMethods() {}
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
         ExceptionFields.keywords(ctx, self, kwargs, "ImportError", FIELDS);

@@ -113,7 +113,7 @@ final class IntMethods {
         if (length < 0) throw Errors.valueError("length argument must be non-negative");
         if (!signed && i.signum() < 0) throw Errors.overflowError("can't convert negative int to unsigned");
         long bits = i.bitLength() + (signed ? 1 : 0);
-        if (length < Long.MAX_VALUE / 8 && bits > length * 8 && !(length == 0 && i.signum() == 0)) {
+        if (length < Long.MAX_VALUE / 8 && bits > length * 8 && !(length == 0 && i.bitLength() == 0)) {
             throw Errors.overflowError("int too big to convert");
         }
         ctx.charge(40 + length);

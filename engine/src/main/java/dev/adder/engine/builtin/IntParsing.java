@@ -83,8 +83,10 @@ final class IntParsing {
 
     private static Object parseBytes(Ctx ctx, byte[] bytes, int base) {
         ctx.tick(bytes.length >> 5);
+        ctx.charge(bytes.length);
+        boolean ascii = true;
+        for (byte b : bytes) ascii &= b >= 0;
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
         try {
             if (ascii) {
                 return IntText.parse(text, base, ctx.run.intDigits, FormatErrors.digits(ctx),

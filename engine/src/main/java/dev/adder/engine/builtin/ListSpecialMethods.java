@@ -29,7 +29,7 @@ final class ListSpecialMethods {
         return cls == Types.LIST ? new PyList() : new PyList(cls);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, iterable: Iterable[T] = ..., /) -> None")
     static void init(Ctx ctx, PyList self, @Nullable Object iterable) {
         if (self.size > 0) self.clear();

@@ -13,10 +13,13 @@ import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import java.util.Set;
 
 /** Methods of modules. */
 @PyType("module")
 final class ModuleMethods {
+    private static final Set<String> FROZEN = Set.of("abc", "codecs", "io", "os", "posixpath", "stat");
+
     private ModuleMethods() {}
 
     /** Create a module object. */
@@ -50,7 +53,7 @@ final class ModuleMethods {
         Object name = self.namespace.get("__name__");
         String text = TextOps.reprText(ctx, name == null ? Str.of(self.name) : name);
         boolean known = ctx.run.modules.get(self.name) == self;
-        return Str.of("<module " + text + (known ? " (built-in)>" : ">"));
+        return Str.of("<module " + text + (known ? FROZEN.contains(self.name) ? " (frozen)>" : " (built-in)>" : ">"));
     }
 
     /** The documentation of the module. */

@@ -16,7 +16,7 @@ final class NameErrorMethods {
 
     private NameErrorMethods() {}
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
         ExceptionFields.keywords(ctx, self, kwargs, "NameError", FIELDS);

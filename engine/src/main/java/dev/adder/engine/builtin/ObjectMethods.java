@@ -55,7 +55,7 @@ final class ObjectMethods {
         return ClassOps.newInstance(ctx, cls);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, Object self, Object[] args, PyDict kwargs) {
         if (args.length + kwargs.size() == 0) return;

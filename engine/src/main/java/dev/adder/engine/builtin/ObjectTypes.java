@@ -30,6 +30,8 @@ final class ObjectTypes {
         Types.METHOD.install(MethodMethodsTable.INSTANCE);
         Types.BUILTIN_FUNCTION.install(BuiltinMethodsTable.INSTANCE);
         Types.METHOD_DESCRIPTOR.install(MethodDescriptorMethodsTable.INSTANCE);
+        Types.WRAPPER_DESCRIPTOR.install(MethodDescriptorMethodsTable.INSTANCE);
+        Types.METHOD_WRAPPER.install(BuiltinMethodsTable.INSTANCE);
         Types.GETSET_DESCRIPTOR.install(GetSetMethodsTable.INSTANCE);
         Types.MEMBER_DESCRIPTOR.install(MemberMethodsTable.INSTANCE);
         Types.PROPERTY.install(PropertyMethodsTable.INSTANCE);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code format % arguments}, of str and of bytes: which value each directive gets. */
 final class PercentText {
+    /** For a directive and the text before it, in their list before they are used. */
+    private static final long PIECE_BYTES = 160;
+
     private final Ctx ctx;
     private final boolean bytes;
     private final LongConsumer charge;
@@ -58,8 +61,14 @@ final class PercentText {
         return run(ctx, text, arguments, true).getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    private static int pieces(String format) {
+        int count = 0;
+        for (int i = format.indexOf('%'); i >= 0; i = format.indexOf('%', i + 1)) count++;
+        return count;
+    }
+
     private static String run(Ctx ctx, String format, Object arguments, boolean bytes) {
-        ctx.charge(64 + 2L * format.length());
+        ctx.charge(64 + 2L * format.length() + PIECE_BYTES * pieces(format));
         ctx.tick(format.length() >> 4);
         try {
             return new PercentText(ctx, arguments, bytes).build(PercentFormat.parse(format));
@@ -167,7 +176,8 @@ final class PercentText {
                 ctx.recover(e);
             }
         }
-        throw index ? PercentFormat.integerRequired(d, type.name) : PercentFormat.realNumberRequired(d, type.name);
+        throw index ? PercentFormat.integerRequired(d, Types.nameOf(value))
+                : PercentFormat.realNumberRequired(d, Types.nameOf(value));
     }
 
     private int character(Object value) {

@@ -29,7 +29,7 @@ final class PropertyMethods {
         return new dev.adder.engine.value.PyProperty(cls, null, null, null, null);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, fget=None, fset=None, fdel=None, doc=None) -> None")
     static void init(Ctx ctx, dev.adder.engine.value.PyProperty self, Object fget, Object fset, Object fdel,
             Object doc) {

@@ -73,6 +73,9 @@ public final class PyTool extends PyCallable {
 
     private static PyException raised(Ctx ctx, Outcome.Raised r) {
         PyClass type = Exceptions.all().getOrDefault(r.type(), Exceptions.RUNTIME_ERROR);
+        boolean plain = type.isSubclassOf(Exceptions.EXCEPTION) && !type.isSubclassOf(Exceptions.BASE_EXCEPTION_GROUP);
+        if (!plain) type = Exceptions.RUNTIME_ERROR;
+        ctx.charge(2L * r.message().length());
         PyBaseException value = new PyBaseException(type, Str.of(r.message()));
         if (r.detail() != Data.NULL) value.setAttribute("detail", DataOps.fromData(ctx, r.detail()));
         return new PyException(value);

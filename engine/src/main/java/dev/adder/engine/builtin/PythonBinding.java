@@ -26,7 +26,7 @@ final class PythonBinding {
 
     /** Classes whose arguments CPython takes in {@code __init__}, though here they are made with them. */
     private static final Set<String> INITS = Set.of("Parameter", "Signature", "BoundArguments", "FrameSummary",
-            "TracebackException", "Timeout", "Runner");
+            "TracebackException", "Timeout", "Runner", "NewType", "auto");
 
     private static final Set<String> IN_PYTHON = Set.of("os.fsdecode", "os.fsencode", "os.getenv", "os.makedirs",
             "os.removedirs", "os.renames", "os.walk", "os.fdopen");
@@ -39,9 +39,14 @@ final class PythonBinding {
 
     static boolean applies(Dispatch table, Declaration d) {
         if (table.kind() == Dispatch.Kind.TYPE)
-            return TYPES.contains(table.name()) && (!d.varArgs() || !d.name().startsWith("__")) || isInit(table, d);
+            return TYPES.contains(table.name()) && (!d.varArgs() || !d.name().startsWith("__") || isMaps(table, d))
+                    || isInit(table, d);
         String name = table.name() + "." + d.name();
         return MODULES.contains(table.name()) ? !IN_C.contains(name) : IN_PYTHON.contains(name);
+    }
+
+    private static boolean isMaps(Dispatch table, Declaration d) {
+        return d.name().equals("__init__") && table.name().equals("ChainMap");
     }
 
     private static boolean isInit(Dispatch table, Declaration d) {

@@ -4,7 +4,6 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.run.Ctx;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Rounding of ints and floats, half to even. */
@@ -31,12 +30,6 @@ public final class Rounding {
     /** {@code round(i, digits)}; only negative digits change an int. */
     public static Object toDigits(Ctx ctx, Object i, Object digits) {
         if (IntOps.big(digits).signum() >= 0) return i;
-        BigInteger value = IntOps.big(i);
-        long places = digits instanceof Long l ? l : Long.MIN_VALUE;
-        if (places < -(value.bitLength() / 3L + 2)) return 0L;
-        ctx.tick(value.bitLength() >> 6);
-        ctx.charge(value.bitLength() >> 2);
-        BigDecimal rounded = new BigDecimal(value).setScale((int) places, RoundingMode.HALF_EVEN);
-        return IntOps.of(rounded.toBigInteger());
+        return IntRounding.round(ctx, i, digits instanceof Long l ? l : Long.MIN_VALUE);
     }
 }

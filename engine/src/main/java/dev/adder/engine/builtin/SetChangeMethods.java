@@ -29,7 +29,7 @@ final class SetChangeMethods {
         return cls == Types.SET ? new PySet() : new PySet(cls);
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, iterable: Iterable[T] = ..., /) -> None")
     static void init(Ctx ctx, PySet self, @Nullable Object iterable) {
         checkMutable(self, "__init__");

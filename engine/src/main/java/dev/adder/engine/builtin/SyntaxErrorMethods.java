@@ -4,15 +4,33 @@ import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
+import dev.adder.engine.error.Errors;
+import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBaseException;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
 
 /** What a SyntaxError has of its own: {@code SyntaxError(msg, (filename, lineno, offset, text, end...))}. */
 @PyType("SyntaxError")
 final class SyntaxErrorMethods {
     private SyntaxErrorMethods() {}
+
+    /** Initialize self.  See help(type(self)) for accurate signature. */
+    @Py("__init__(self, /, *args, **kwargs) -> None")
+    static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
+        ExceptionMethods.noKeywords(self, kwargs);
+        if (args.length == 2) checkDetails(IterOps.toList(ctx, args[1]).size);
+        ExceptionMethods.setArguments(self, args);
+    }
+
+    private static void checkDetails(int given) {
+        if (given == 5) throw Errors.typeError("end_offset must be provided when end_lineno is provided");
+        if (given >= 4 && given <= 6) return;
+        throw Errors.typeError("function takes at " + (given < 4 ? "least 4" : "most 6") + " arguments (" + given
+                + " given)");
+    }
 
     /** Return str(self). */
     @Py("__str__(self, /) -> str")

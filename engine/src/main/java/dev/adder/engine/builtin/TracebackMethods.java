@@ -1,5 +1,6 @@
 package dev.adder.engine.builtin;
 
+import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyProperty;
 import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
@@ -7,6 +8,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.Traceback;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyFrame;
+import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Types;
 
@@ -50,5 +52,11 @@ final class TracebackMethods {
     @PyProperty("tb_lasti: int")
     static int last(Ctx ctx, Traceback self) {
         return self.start();
+    }
+
+    /** Its attributes; those of every object are not among them. */
+    @Py("__dir__(self, /) -> list[str]")
+    static Object dir(Ctx ctx, Traceback self) {
+        return PyList.of("tb_frame", "tb_next", "tb_lasti", "tb_lineno");
     }
 }

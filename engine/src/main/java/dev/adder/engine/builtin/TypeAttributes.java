@@ -5,6 +5,7 @@ import dev.adder.engine.declare.PySetter;
 import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.ClassBases;
+import dev.adder.engine.ops.ClassBuilder;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
@@ -103,8 +104,7 @@ final class TypeAttributes {
     @PyProperty("__base__: type | None")
     static Object base(Ctx ctx, PyClass self) {
         if (self.bases.length == 0) return PyNone.NONE;
-        for (PyClass base : self.bases) if (base.layout == self.layout) return base;
-        return self.bases[0];
+        return self.bases.length == 1 ? self.bases[0] : ClassBuilder.layoutBase(self.bases);
     }
 
     /** The classes in which attributes are looked up. */

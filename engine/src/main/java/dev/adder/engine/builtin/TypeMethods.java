@@ -27,6 +27,7 @@ final class TypeMethods {
     @Py("__new__(cls, /, *args, **kwargs) -> type")
     static Object make(Ctx ctx, PyClass cls, Object[] args, PyDict kwargs) {
         if (cls == Types.TYPE && args.length == 1 && kwargs.size() == 0) return Types.of(args[0]);
+        if (cls == Types.TYPE && args.length == 1) throw Errors.typeError("type() takes no keyword arguments");
         if (cls == Types.TYPE && args.length != 3) throw Errors.typeError("type() takes 1 or 3 arguments");
         if (args.length != 3) {
             throw Errors.typeError("type.__new__() takes exactly 3 arguments (" + args.length + " given)");
@@ -53,7 +54,7 @@ final class TypeMethods {
                 + Types.nameOf(given));
     }
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyClass self, Object[] args, PyDict kwargs) {
         if (args.length == 1 && kwargs.size() > 0) {

@@ -15,7 +15,7 @@ import dev.adder.engine.value.PyDict;
 final class UnicodeDecodeErrorMethods {
     private UnicodeDecodeErrorMethods() {}
 
-    /** Initialize self. */
+    /** Initialize self.  See help(type(self)) for accurate signature. */
     @Py("__init__(self, /, *args, **kwargs) -> None")
     static void init(Ctx ctx, PyBaseException self, Object[] args, PyDict kwargs) {
         ExceptionMethods.noKeywords(self, kwargs);

@@ -145,12 +145,19 @@ public final class FrameText {
                 .append(", in ").append(place.name).append('\n');
         String line = place.text;
         if (line == null) return out.toString();
-        String stripped = StringTools.strip(line);
-        if (stripped.isEmpty()) return out.toString();
+        String stripped = uncaught ? withoutIndent(line) : StringTools.strip(line);
+        if (stripped.isBlank()) return out.toString();
         ctx.charge(2L * line.length());
         out.append("    ").append(stripped).append('\n');
         if (place.start >= 0) carets(ctx, out, place, line.codePoints().toArray(), stripped, uncaught);
         return out.toString();
+    }
+
+    /** What follows a line's indentation. An uncaught error keeps blanks at its end, unlike the traceback module. */
+    private static String withoutIndent(String line) {
+        int at = 0;
+        while (at < line.length() && " \t\f".indexOf(line.charAt(at)) >= 0) at++;
+        return line.substring(at);
     }
 
     private static void carets(Ctx ctx, StringBuilder out, Place place, int[] line, String stripped,

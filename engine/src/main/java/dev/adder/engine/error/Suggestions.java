@@ -15,6 +15,7 @@ import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyModule;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -87,7 +88,12 @@ public final class Suggestions {
         Frame f = last.frame;
         if (f == null) return null;
         Object self = local(f, "self");
-        if (self != null && AttrOps.find(ctx, self, wrong) != null) return "self." + wrong;
+        try {
+            if (self != null && AttrOps.find(ctx, self, wrong) != null) return "self." + wrong;
+        } catch (PyException failed) {
+            ctx.recover(failed);
+            return null;
+        }
         List<String> globals = new ArrayList<>();
         addKeys(globals, f.link.namespace);
         List<String> builtins = new ArrayList<>(BuiltinNames.inOrder());
@@ -105,14 +111,24 @@ public final class Suggestions {
         return nearest(ctx, wrong, names);
     }
 
-    /** All local variables of a function, with a value or not, the iterator of a generator among them. */
+    /**
+     * The local variables of a function, with a value or not, the iterator of a generator among them; not those that
+     * functions within it share, unless they are parameters.
+     */
     private static void addVariables(List<String> names, Frame f) {
         boolean inClass = f.names != null;
-        for (String name : f.code.slotNames) {
-            if (DirOps.isName(name) || name.equals(".0")) names.add(name);
+        for (int i = 0; i < f.code.slotNames.length; i++) {
+            String name = f.code.slotNames[i];
+            boolean listed = DirOps.isName(name) || name.equals(".0");
+            if (listed && (i < f.code.signature.names().length || !isShared(f, i))) names.add(name);
             if (inClass && !name.startsWith("__class")) names.add(".0");
         }
-        if (!inClass) names.addAll(List.of(f.code.freeNames));
+    }
+
+    private static boolean isShared(Frame f, int slot) {
+        for (String free : f.code.freeNames) if (free.equals(f.code.slotNames[slot])) return true;
+        for (int cell : f.code.cellSlots) if (cell == slot) return true;
+        return false;
     }
 
     private static @Nullable Object local(Frame f, String name) {
@@ -151,17 +167,19 @@ public final class Suggestions {
         return nearest(ctx, wrong, candidates, false);
     }
 
-    /** For uncaught exceptions a name as far away as the wrong one is long will do. */
-    private static @Nullable String nearest(Ctx ctx, String wrong, Collection<String> candidates, boolean uncaught) {
+    /** For uncaught exceptions a name as far away as the wrong one is long will do, and bytes are compared. */
+    private static @Nullable String nearest(Ctx ctx, String name, Collection<String> candidates, boolean uncaught) {
+        String wrong = uncaught ? bytes(name) : name;
         if (candidates.size() > MOST_CANDIDATES || wrong.length() > LONGEST_NAME) return null;
         int best = uncaught ? Integer.MAX_VALUE : wrong.length();
         String found = null;
         for (String candidate : candidates) {
             ctx.tick(4);
-            if (candidate.equals(wrong)) continue;
-            int most = (candidate.length() + wrong.length() + 3) * MOVE_COST / 6;
+            String other = uncaught ? bytes(candidate) : candidate;
+            if (other.equals(wrong)) continue;
+            int most = (other.length() + wrong.length() + 3) * MOVE_COST / 6;
             most = Math.min(most, best - 1);
-            int distance = distance(wrong, candidate, most);
+            int distance = distance(wrong, other, most);
             if (distance > most) continue;
             if (found == null || distance < best) {
                 found = candidate;
@@ -169,6 +187,15 @@ public final class Suggestions {
             }
         }
         return found;
+    }
+
+    /** A text with a character for each byte of its UTF-8. */
+    private static String bytes(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 0x80) continue;
+            return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+        return name;
     }
 
     /** The cost of turning one name into the other, or more than {@code most}. */

@@ -33,8 +33,8 @@ final class SyntaxErrorText {
             source(lines, Str.text(text), number(field(ctx, e, "offset")), number(field(ctx, e, "end_offset")));
         }
         Object message = field(ctx, e, "msg");
-        lines.add(name + ": " + (message == null ? "<no detail available>" : TextOps.strText(ctx, message)) + suffix
-                + "\n");
+        String none = uncaught ? "None" : "<no detail available>";
+        lines.add(name + ": " + (message == null ? none : TextOps.strText(ctx, message)) + suffix + "\n");
     }
 
     private static void uncaught(Ctx ctx, List<String> lines, PyBaseException e, String text) {

@@ -5,6 +5,7 @@ import dev.adder.engine.run.RunEnd;
 import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyNone;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class TracebackText {
         Object code = set != null ? set : items.length == 0 ? PyNone.NONE : items.length == 1 ? items[0] : e.arguments;
         if (code == PyNone.NONE) return new RunEnd.Exited(0, null);
         if (code instanceof Long l) return new RunEnd.Exited((int) (l & 0xFF), null);
+        if (code instanceof BigInteger) return new RunEnd.Exited(0xFF, null);
         if (code instanceof Boolean b) return new RunEnd.Exited(b ? 1 : 0, null);
         return new RunEnd.Exited(1, ExceptionNode.safeText(ctx, code, "object"));
     }

@@ -326,7 +326,7 @@ public final class FileTree {
                 DirectoryNode made = new DirectoryNode(numbers++, d.modified, mount);
                 ctx.enter();
                 for (Map.Entry<String, Node> e : entries(ctx, d).entrySet()) {
-                    Node child = copied(ctx, e.getValue(), mount);
+                    Node child = ctx.level(() -> copied(ctx, e.getValue(), mount));
                     account(Node.COST + (child instanceof FileNode f ? f.size() : 0));
                     link(made, e.getKey(), child);
                 }

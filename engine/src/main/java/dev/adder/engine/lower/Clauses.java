@@ -88,7 +88,8 @@ final class Clauses {
         whole.addAll(body);
         Statement loop = new Resumable.While(await, new Suspension.Filled(item), unit.block(whole), otherwise,
                 unit.point());
-        return unit.block(List.of(new Simple.AssignLocal(over, start), loop, new Simple.Release(over, item)));
+        Statement released = new Resumable.Releasing(loop, over, item);
+        return unit.block(List.of(new Simple.AssignLocal(over, start), released, new Simple.Release(over, item)));
     }
 
     // ---- list, set and dict comprehensions

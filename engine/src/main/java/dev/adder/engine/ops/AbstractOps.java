@@ -57,10 +57,9 @@ public final class AbstractOps {
         return switch (value) {
             case null -> false;
             case PyFunction f -> f.attribute("__isabstractmethod__") == Boolean.TRUE;
-            case PyProperty p ->
-                isAbstract(ctx, p.getter) || isAbstract(ctx, p.setter) || isAbstract(ctx, p.deleter);
-            case PyClassMethod m -> isAbstract(ctx, m.function);
-            case PyStaticMethod m -> isAbstract(ctx, m.function);
+            case PyProperty p -> anyAbstract(ctx, p.getter, p.setter, p.deleter);
+            case PyClassMethod m -> anyAbstract(ctx, m.function);
+            case PyStaticMethod m -> anyAbstract(ctx, m.function);
             case PyClass c -> false;
             case PyBuiltin b -> b.owner != null && (b.owner.flags & ClassOps.ABSTRACT) != 0
                     && abstractNames(ctx, b.owner).contains(b.declaration.name());
@@ -69,6 +68,14 @@ public final class AbstractOps {
             case PyObject o -> AttrOps.find(ctx, o, "__isabstractmethod__") == Boolean.TRUE;
             default -> false;
         };
+    }
+
+    private static boolean anyAbstract(Ctx ctx, @Nullable Object... values) {
+        ctx.enter();
+        boolean any = false;
+        for (Object value : values) any = any || ctx.level(() -> isAbstract(ctx, value));
+        ctx.leave();
+        return any;
     }
 
     static RuntimeException cannotInstantiate(Ctx ctx, PyClass cls) {

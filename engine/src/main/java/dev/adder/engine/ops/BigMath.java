@@ -256,11 +256,11 @@ public final class BigMath {
     public static BigInteger modPow(Ctx ctx, BigInteger base, BigInteger exponent, BigInteger modulus) {
         long words = (modulus.bitLength() >> 5) + 1;
         long nanos = (2 * words * words + 60) * exponent.bitLength();
+        BigInteger b = base.bitLength() <= modulus.bitLength() ? base : divide(ctx, base, modulus)[1];
         if (nanos < 20_000_000) {
             ctx.work(nanos);
-            return base.modPow(exponent, modulus);
+            return b.modPow(exponent, modulus);
         }
-        BigInteger b = divide(ctx, base, modulus)[1];
         if (b.signum() < 0) b = b.add(modulus);
         BigInteger result = BigInteger.ONE;
         for (int i = exponent.bitLength() - 1; i >= 0; i--) {

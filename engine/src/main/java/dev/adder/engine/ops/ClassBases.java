@@ -7,8 +7,9 @@ import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Types;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /** The order of the classes above a class where a program has a say in it: {@code mro()} and {@code __bases__ =}. */
 public final class ClassBases {
@@ -73,26 +74,30 @@ public final class ClassBases {
             PyClass c = (PyClass) base;
             if (!c.canBeBase) throw Errors.typeError("type '" + c.errorName + "' is not an acceptable base type");
         }
-        PyClass old = layoutBase(cls.bases);
+        PyClass old = ClassBuilder.layoutBase(cls.bases);
         PyClass[] bases = Arrays.copyOf(given, given.length, PyClass[].class);
-        PyClass next = layoutBase(bases);
+        PyClass next = ClassBuilder.layoutBase(bases);
         boolean kept = next.layout == old.layout && next.hasDict == old.hasDict
-                && Objects.equals(next.slotNames, old.slotNames);
-        if (next.shared != old.shared && next.layout != Types.TYPE) throw differs(next, old, "deallocator");
+                && (!isException(next) || next.shared == old.shared
+                        && ClassBuilder.solid(next) == ClassBuilder.solid(old))
+                && slots(next).equals(slots(old));
+        boolean collected = next.layout == Types.TYPE || isException(next);
+        if (next.shared != old.shared && !collected) throw differs(next, old, "deallocator");
         if (!kept) throw differs(next, old, "object layout");
         return ClassBuilder.checkBases(given);
+    }
+
+    private static boolean isException(PyClass cls) {
+        return cls.isSubclassOf(Types.BASE_EXCEPTION);
+    }
+
+    private static Set<String> slots(PyClass cls) {
+        return cls.slotNames == null ? Set.of() : new HashSet<>(cls.slotNames);
     }
 
     private static RuntimeException differs(PyClass next, PyClass old, String what) {
         return Errors.typeError("__bases__ assignment: '" + next.name + "' " + what + " differs from '" + old.name
                 + "'");
-    }
-
-    /** The base that says how instances are laid out. */
-    private static PyClass layoutBase(PyClass[] bases) {
-        PyClass layout = ClassBuilder.layout(bases);
-        for (PyClass base : bases) if (base.layout == layout) return base;
-        return bases[0];
     }
 
     private static void relink(Ctx ctx, PyClass cls) {

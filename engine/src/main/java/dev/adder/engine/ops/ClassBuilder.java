@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.Cell;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyClassMethod;
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Making classes: the steps of a {@code class} statement and of {@code type(name, bases, namespace)}. */
 public final class ClassBuilder {
+    /** Exceptions that CPython's structures have fields of their own for. */
+    private static final Set<PyClass> WITH_FIELDS = Set.of(Exceptions.SYSTEM_EXIT, Exceptions.BASE_EXCEPTION_GROUP,
+            Exceptions.STOP_ITERATION, Exceptions.ATTRIBUTE_ERROR, Exceptions.IMPORT_ERROR, Exceptions.NAME_ERROR,
+            Exceptions.OS_ERROR, Exceptions.SYNTAX_ERROR, Exceptions.UNICODE_DECODE_ERROR,
+            Exceptions.UNICODE_ENCODE_ERROR, Exceptions.UNICODE_TRANSLATE_ERROR);
+
     private ClassBuilder() {}
 
     /** Bases with {@code __mro_entries__} replaced by what it gives. */
@@ -160,20 +167,35 @@ public final class ClassBuilder {
     static PyClass[] checkBases(Object[] bases) {
         if (bases.length == 0) return new PyClass[] {Types.OBJECT};
         PyClass[] result = new PyClass[bases.length];
-        Set<PyClass> seen = new HashSet<>();
         for (int i = 0; i < bases.length; i++) {
             if (!(bases[i] instanceof PyClass c)) {
                 throw Errors.typeError("bases must be types");
             }
             if (!c.canBeBase) throw Errors.typeError("type '" + c.errorName + "' is not an acceptable base type");
-            if (!seen.add(c)) throw Errors.typeError("duplicate base class " + c.name);
             result[i] = c;
+        }
+        if (result.length > 1) {
+            layoutBase(result);
+            checkDistinct(result);
         }
         return result;
     }
 
+    private static void checkDistinct(PyClass[] bases) {
+        Set<PyClass> seen = new HashSet<>();
+        for (PyClass base : bases) {
+            if (!seen.add(base)) throw Errors.typeError("duplicate base class " + base.name);
+        }
+    }
+
     static PyClass layout(PyClass[] bases) {
+        return layoutBase(bases).layout;
+    }
+
+    /** The base that says how instances are laid out. */
+    public static PyClass layoutBase(PyClass[] bases) {
         PyClass solid = Types.OBJECT;
+        PyClass best = bases[0];
         for (PyClass base : bases) {
             PyClass candidate = solid(base);
             if (solid.isSubclassOf(candidate)) continue;
@@ -181,13 +203,14 @@ public final class ClassBuilder {
                 throw Errors.typeError("multiple bases have instance lay-out conflict");
             }
             solid = candidate;
+            best = base;
         }
-        return solid.layout;
+        return best;
     }
 
     /** The class that last added something to the layout of instances: fields in Java, or slots of its own. */
-    private static PyClass solid(PyClass cls) {
-        for (PyClass c : cls.mro) if (c.ownSlots) return c;
+    static PyClass solid(PyClass cls) {
+        for (PyClass c : cls.mro) if (c.ownSlots || c.shared && WITH_FIELDS.contains(c)) return c;
         return cls.layout;
     }
 

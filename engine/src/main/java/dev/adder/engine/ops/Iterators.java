@@ -14,6 +14,7 @@ import dev.adder.engine.value.PyRange;
 import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
+import dev.adder.engine.value.Types;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Iterators {
     static final PyClass REVERSE_KEYS = type("dict_reversekeyiterator");
     static final PyClass REVERSE_VALUES = type("dict_reversevalueiterator");
     static final PyClass REVERSE_ITEMS = type("dict_reverseitemiterator");
+    static final PyClass ORDERED = type("odict_iterator");
     static final PyClass SET = type("set_iterator");
     static final PyClass RANGE = type("range_iterator");
     static final PyClass TEXT = type("str_ascii_iterator");
@@ -37,12 +39,16 @@ public final class Iterators {
     private Iterators() {}
 
     private static RuntimeException changed(PyDict d) {
+        return Errors.runtimeError(isOrdered(d) ? "OrderedDict mutated during iteration"
+                : "dictionary changed size during iteration");
+    }
+
+    private static boolean isOrdered(PyDict d) {
+        if (d.type() == Types.DICT) return false;
         for (PyClass c : d.type().mro) {
-            if (c.shared && c.name.equals("OrderedDict")) {
-                return Errors.runtimeError("OrderedDict mutated during iteration");
-            }
+            if (c.shared && c.name.equals("OrderedDict")) return true;
         }
-        return Errors.runtimeError("dictionary changed size during iteration");
+        return false;
     }
 
     /** A class for the iterators of a builtin; their methods come from {@code IteratorMethods}. */
@@ -144,7 +150,7 @@ public final class Iterators {
         private int left;
 
         public OfDict(PyDict dict, PyDictView.Kind kind) {
-            super(switch (kind) {
+            super(isOrdered(dict) ? ORDERED : switch (kind) {
                 case KEYS -> KEYS;
                 case VALUES -> VALUES;
                 case ITEMS -> ITEMS;
@@ -216,7 +222,7 @@ public final class Iterators {
         private int left;
 
         public OfDictReversed(PyDict dict, PyDictView.Kind kind) {
-            super(switch (kind) {
+            super(isOrdered(dict) ? ORDERED : switch (kind) {
                 case KEYS -> REVERSE_KEYS;
                 case VALUES -> REVERSE_VALUES;
                 case ITEMS -> REVERSE_ITEMS;

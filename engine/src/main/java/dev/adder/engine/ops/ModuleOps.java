@@ -107,8 +107,10 @@ public final class ModuleOps {
         String advice = ctx.run.library.advice(name);
         if (advice != null) return missing(name, text + "; " + advice);
         int dot = name.lastIndexOf('.');
-        boolean inside = dot >= 0 && !isPackage(ctx, name.substring(0, dot));
-        return missing(name, inside ? text + "; '" + name.substring(0, dot) + "' is not a package" : text);
+        String above = dot < 0 ? "" : name.substring(0, dot);
+        // os is no package, although os.path can be imported; http is one, with no modules here
+        boolean inside = dot >= 0 && !above.equals("http") && (above.equals("os") || !isPackage(ctx, above));
+        return missing(name, inside ? text + "; '" + above + "' is not a package" : text);
     }
 
     private static PyException missing(String name, String text) {

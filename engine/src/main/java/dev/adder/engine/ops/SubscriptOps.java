@@ -90,6 +90,19 @@ public final class SubscriptOps {
         return t.items[position(ctx, index, t.items.length, "tuple", "tuple index out of range")];
     }
 
+    private static String stepped(String text, SliceRange r) {
+        char[] chars = new char[r.length()];
+        for (int i = 0; i < chars.length; i++) chars[i] = text.charAt(r.at(i));
+        return new String(chars);
+    }
+
+    private static Object stepped(Ctx ctx, PyAstralStr text, SliceRange r) {
+        ctx.charge(4L * r.length());
+        int[] points = new int[r.length()];
+        for (int i = 0; i < points.length; i++) points[i] = text.codePoints[r.at(i)];
+        return Str.of(points);
+    }
+
     /** What {@code str.__getitem__} does with plain text. */
     public static Object textItem(Ctx ctx, Object text, Object index) {
         int length = Str.length(text);
@@ -97,10 +110,8 @@ public final class SubscriptOps {
             SliceRange r = SliceRange.of(ctx, slice, length);
             ctx.charge(48L + 2L * r.length());
             if (r.step() == 1) return Str.slice(text, r.start(), r.start() + r.length());
-            int[] points = new int[r.length()];
-            for (int i = 0; i < points.length; i++) points[i] = Str.codePointAt(text, r.at(i));
-            ctx.tick(points.length >> 4);
-            return Str.of(points);
+            ctx.tick(r.length() >> 4);
+            return text instanceof String s ? stepped(s, r) : stepped(ctx, (PyAstralStr) text, r);
         }
         if (!NumberOps.isIndex(index)) {
             throw Errors.typeError("string indices must be integers, not '" + Types.nameOf(index) + "'");

@@ -20,6 +20,10 @@ final class RegexParser {
     private static final long MAX_REPEAT = 0xffffffffL;
     private static final long MAX_BEHIND = 0xffffffffL;
     private static final int NODE_BYTES = 64;
+    /** For what a character of {@link #SPECIAL} stands for. */
+    private static final int PART_BYTES = 400;
+    private static final String SPECIAL = "|[\\.*+?{^$";
+    private static final int GROUP_BYTES = 100;
 
     private final PatternReader reader;
     private final EscapeParser escapes;
@@ -41,9 +45,31 @@ final class RegexParser {
     }
 
     static Result parse(int[] pattern, int flags, boolean bytes, Meter meter) {
-        meter.charge((long) NODE_BYTES * pattern.length);
+        meter.charge(estimate(pattern, flags));
         meter.steps(pattern.length);
         return new RegexParser(pattern, flags, bytes, meter).parse();
+    }
+
+    /** What the tree and the program take, at once: while they grow nothing but their compiler refers to them. */
+    private static long estimate(int[] pattern, int flags) {
+        long bytes = (long) NODE_BYTES * pattern.length;
+        boolean caseless = (flags & RegexFlags.IGNORECASE) != 0;
+        for (int i = 0; i < pattern.length; i++) {
+            int c = pattern[i];
+            boolean extension = c == '?' && i > 0 && pattern[i - 1] == '(';
+            if (extension) {
+                for (int j = i + 1; j < pattern.length && isLetter(pattern[j]); j++) caseless |= pattern[j] == 'i';
+            } else if (c == '(') {
+                bytes += GROUP_BYTES;
+            } else if (c < 0x80 && SPECIAL.indexOf(c) >= 0) {
+                bytes += PART_BYTES;
+            }
+        }
+        return caseless ? bytes + (long) PART_BYTES * pattern.length : bytes;
+    }
+
+    private static boolean isLetter(int cp) {
+        return cp >= 'a' && cp <= 'z' || cp >= 'A' && cp <= 'Z';
     }
 
     private Result parse() {

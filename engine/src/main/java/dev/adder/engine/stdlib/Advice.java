@@ -31,7 +31,7 @@ final class Advice {
             Map.entry("use json, or tomllib for TOML", "yaml ruamel"),
             Map.entry("use tomllib", "toml tomli"),
             Map.entry("use html.parser, or xml.etree.ElementTree for XML", "bs4 lxml html5lib"),
-            Map.entry("use xml.etree.ElementTree", "xmltodict defusedxml xml.dom xml.dom.minidom"),
+            Map.entry("use xml.etree.ElementTree", "xmltodict defusedxml"),
             Map.entry("use datetime and zoneinfo", "dateutil pytz arrow pendulum tzlocal"),
             Map.entry("use csv, or a tool for workbooks", "openpyxl xlsxwriter xlrd xlwt"),
             Map.entry("there are no images here: call a tool", "PIL imageio"),
@@ -46,14 +46,14 @@ final class Advice {
             Map.entry("use collections", "sortedcontainers"),
             Map.entry("use graphlib, or dicts of lists", "networkx"),
             Map.entry("use re", "regex"),
-            Map.entry("use argparse", "click typer fire docopt optparse getopt"),
+            Map.entry("use argparse", "click typer fire docopt optparse"),
             Map.entry("use unittest", "pytest nose hypothesis"),
             Map.entry("use logging", "loguru structlog"),
             Map.entry("use os.environ", "dotenv decouple"),
             Map.entry("use random", "faker"),
             Map.entry("use difflib", "Levenshtein rapidfuzz fuzzywuzzy thefuzz"),
             Map.entry("use hashlib, hmac and secrets", "cryptography Crypto nacl bcrypt jwt"),
-            Map.entry("use zipfile, gzip and zlib", "tarfile bz2 lzma zstandard"),
+            Map.entry("use zipfile, gzip and zlib", "bz2 lzma zstandard"),
             Map.entry("there are no windows here: print, or return a result",
                     "tkinter turtle curses readline pygame streamlit gradio IPython"),
             Map.entry("packages cannot be installed here", "pip setuptools pkg_resources venv ensurepip"),
@@ -62,11 +62,10 @@ final class Advice {
             Map.entry("use decimal", "gmpy2 mpmath"),
             Map.entry("use compile and exec", "code codeop runpy"),
             Map.entry("use importlib, or a list of names", "pkgutil zipimport"),
-            Map.entry("use unittest, or compare what is printed", "doctest"),
             Map.entry("there are no accounts and no terminal here", "pwd grp getpass termios tty fcntl resource"),
             Map.entry("use sys and platform", "sysconfig site distutils"),
             Map.entry("use traceback", "faulthandler trace"),
-            Map.entry("use ast", "dis tokenize token symtable")));
+            Map.entry("use ast", "dis symtable")));
 
     private Advice() {}
 

@@ -8,7 +8,6 @@ import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.run.Ctx;
-import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyByteArray;
@@ -47,6 +46,7 @@ final class CopySupport {
                 || type == Types.RANGE || type == Types.FUNCTION || type == Types.NONE || type == Types.ELLIPSIS
                 || type == Types.NOT_IMPLEMENTED || type == Types.PROPERTY || type == Types.CODE
                 || type == Types.BUILTIN_FUNCTION || type == Types.METHOD_DESCRIPTOR
+                || type == Types.WRAPPER_DESCRIPTOR || type == Types.METHOD_WRAPPER
                 || type.shared && UNCHANGING.contains(type.name)
                 || type.layout.shared && IMMUTABLE.contains(type.layout.module) && !(o instanceof PyInstance)
                         && !type.layout.name.equals("Context");
@@ -54,7 +54,17 @@ final class CopySupport {
 
     static PyException notCopyable(PyObject o) {
         return Errors.typeError(o.type() == Types.MEMORYVIEW ? "cannot pickle memoryview objects"
-                : "cannot pickle '" + o.type().name + "' object");
+                : "cannot pickle '" + fullName(o.type()) + "' object");
+    }
+
+    /** The name with its module, or that of the lock which CPython's object of that class fails at. */
+    private static String fullName(PyClass type) {
+        if (!type.shared) return type.name;
+        return switch (type.module) {
+            case "builtins" -> type.name;
+            case "threading", "queue" -> type.name.equals("Condition") ? "_thread.RLock" : "_thread.lock";
+            default -> type.module + "." + type.name;
+        };
     }
 
     /** What {@code __reduce_ex__} or {@code __reduce__} of the object's class says, or null when it has none. */
@@ -178,10 +188,5 @@ final class CopySupport {
             if (key != null && Str.isText(key)) names.add(Str.text(key));
         }
         return names.toArray(String[]::new);
-    }
-
-    /** Whether an exception class keeps nothing but arguments and attributes. */
-    static boolean isException(PyObject o) {
-        return o.type().isSubclassOf(Exceptions.EXCEPTION);
     }
 }

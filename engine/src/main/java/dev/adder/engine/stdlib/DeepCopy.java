@@ -46,10 +46,9 @@ public final class DeepCopy {
         Object id = ctx.run.id(o);
         Object known = memo.get(ctx, id);
         if (known != null) return known;
-        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> of(x));
         ctx.enter();
         ctx.step();
-        Object made = make(o, id);
+        Object made = ctx.level(() -> make(o, id));
         ctx.leave();
         if (made != o) {
             memo.put(ctx, id, made);

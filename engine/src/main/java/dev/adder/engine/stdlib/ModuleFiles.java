@@ -12,7 +12,8 @@ final class ModuleFiles {
             Set.of("array", "binascii", "cmath", "math", "unicodedata", "zlib");
     private static final Set<String> PACKAGES = Set.of("asyncio", "collections", "concurrent", "concurrent.futures",
             "email", "email.mime", "html", "importlib", "importlib.metadata", "importlib.resources", "json", "logging",
-            "re", "tomllib", "unittest", "urllib", "xml", "xml.etree", "xml.sax", "zipfile", "zoneinfo");
+            "re", "tomllib", "unittest", "urllib", "xml", "xml.dom", "xml.etree", "xml.parsers",
+            "xml.sax", "zipfile", "zoneinfo");
 
     private ModuleFiles() {}
 

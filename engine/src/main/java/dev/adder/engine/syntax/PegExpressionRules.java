@@ -85,6 +85,9 @@ final class PegExpressionRules {
             args:
               (starred_expression | (walrus | expression !':=' -> 0) !'=' -> 0)%',' [',' kwargs -> 1] -> args
               | kwargs -> kwargs
+            keyword_args:
+              (starred_expression | (walrus | expression !':=' -> 0) !'=' -> 0)%',' ',' kwargs
+              | kwargs
             kwargs:
               kwarg_or_starred%',' ',' kwarg_or_double_starred%','
               | kwarg_or_starred%','
@@ -185,7 +188,7 @@ final class PegExpressionRules {
             bad_expression:
               !(NAME STRING | SOFT) a=disjunction b=expression_without_bad => comma
               | a=disjunction 'if' b=disjunction !('else' | ':') => range a b "expected 'else' after 'if' expression"
-              | a='lambda' lambda_params? b=':' &(FSTRING_MIDDLE | field)
+              | a='lambda' lambda_params? b=':' &FSTRING_MIDDLE
                 => range a b "f-string: lambda expressions are not allowed without parentheses"
             bad_named_expression memo:
               a=expression ':=' expression => at a "cannot use assignment expressions with {name:a}"
@@ -214,7 +217,7 @@ final class PegExpressionRules {
               | expression ':' a='*' bitwise_or => from a "cannot use a starred expression in a dictionary value"
               | expression a=':' &('}' | ',') => at a "expression expected after dictionary key and ':'"
             bad_arguments:
-              args ',' a='*' => at a "iterable argument unpacking follows keyword argument unpacking"
+              keyword_args ',' a='*' => at a "iterable argument unpacking follows keyword argument unpacking"
               | a=expression b=clauses ',' [args | expression clauses]
                 => upto a b "Generator expression must be parenthesized"
               | a=NAME b='=' expression clauses

@@ -63,7 +63,7 @@ public final class Source {
 
     /** What a run holds in text and lowered code by referring to it, in modelled bytes. */
     public long held() {
-        return made ? 400 + HELD_BY_CHAR * text.length() : 0;
+        return made ? 400 + HELD_BY_CHAR * text.length() + 2L * name.length() : 0;
     }
 
     /** What tracebacks call this text, as in {@code File "report.py"}. */

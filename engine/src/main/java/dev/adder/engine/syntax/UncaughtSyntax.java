@@ -35,8 +35,9 @@ public final class UncaughtSyntax {
         if (column >= 0) out.append("    ").repeat(' ', column).repeat('^', carets).append('\n');
     }
 
-    /** The column, from 1, that an error with this message has in a file, for one in code points. */
+    /** The column, from 1, that an error with this message has in a file, for one in code points; 0 for none. */
     static int column(String message, String line, int column) {
+        if (column > line.length() && message.equals("unexpected unindent")) return 0;
         if (column <= 1 || OF_TOKENS.matcher(message).lookingAt()) return column;
         int before = line.codePointCount(0, line.length()) < column - 1 ? line.length()
                 : line.offsetByCodePoints(0, column - 1);

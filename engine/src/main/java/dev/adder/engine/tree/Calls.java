@@ -8,11 +8,13 @@ import dev.adder.engine.ops.Held;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.LengthHint;
 import dev.adder.engine.ops.SubscriptOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyCallable;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyIterator;
+import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 import java.util.ArrayList;
@@ -293,6 +295,9 @@ public final class Calls {
 
     /** A call with {@code *} or {@code **} among its arguments. */
     public static final class CallStar extends Node {
+        /** Stands for what makes a class where a callee is named. */
+        static final Object BUILD_CLASS = new Object();
+
         private final Node function;
         private final Argument[] arguments;
 
@@ -325,13 +330,13 @@ public final class Calls {
                     f.ctx.held.add(value);
                 } else {
                     f.position = position;
-                    checkIterable(callee, value);
+                    checkIterable(f.ctx, callee, value);
                     spread(f.ctx, positional, value);
                 }
             }
             f.position = position;
             if (last != null) {
-                checkIterable(callee, last);
+                checkIterable(f.ctx, callee, last);
                 spread(f.ctx, positional, last);
             }
             positional.addAll(values);
@@ -346,9 +351,9 @@ public final class Calls {
             return count;
         }
 
-        private void checkIterable(Object callee, Object value) {
+        private void checkIterable(Ctx ctx, Object callee, Object value) {
             if (IterOps.isIterable(value)) return;
-            throw Errors.typeError((positionals() > 1 ? "Value" : display(callee) + "() argument")
+            throw Errors.typeError((positionals() > 1 ? "Value" : display(ctx, callee) + " argument")
                     + " after * must be an iterable, not " + Types.nameOf(value));
         }
 
@@ -364,6 +369,16 @@ public final class Calls {
             Held.release(ctx, mark);
         }
 
+        /** Adds one keyword, or without a name all of a mapping. */
+        static void addKeywords(Ctx ctx, Object callee, List<String> names, List<Object> values, @Nullable String name,
+                Object value) {
+            if (name == null) {
+                spread(ctx, callee, names, values, value);
+            } else {
+                addKeyword(ctx, callee, names, values, name, value);
+            }
+        }
+
         private static void spread(Ctx ctx, Object callee, List<String> names, List<Object> values, Object mapping) {
             if (mapping instanceof PyDict d && (d.type().shared || DictUpdate.iteratesAsDict(d))) {
                 for (int i = 0; i < d.bound(); i++) {
@@ -376,7 +391,7 @@ public final class Calls {
             }
             Object keys = AttrOps.find(ctx, mapping, "keys");
             if (keys == null) {
-                throw Errors.typeError(display(callee) + "() argument after ** must be a mapping, not "
+                throw Errors.typeError(display(ctx, callee) + " argument after ** must be a mapping, not "
                         + Types.nameOf(mapping));
             }
             PyIterator it = IterOps.iterate(ctx, CallOps.call0(ctx, keys));
@@ -395,20 +410,22 @@ public final class Calls {
                 Object value) {
             ctx.tick(names.size() >> 5);
             if (names.contains(name)) {
-                throw Errors.typeError(display(callee) + "() got multiple values for keyword argument '" + name + "'");
+                throw Errors.typeError(display(ctx, callee) + " got multiple values for keyword argument '" + name
+                        + "'");
             }
             names.add(name);
             values.add(value);
         }
 
-        private static String display(Object callee) {
-            if (callee instanceof dev.adder.engine.value.PyFunction fn) return "__main__." + fn.qualifiedName;
-            if (callee instanceof dev.adder.engine.value.PyMethod m) return display(m.function);
-            if (callee instanceof dev.adder.engine.value.PyClass c) {
-                return dev.adder.engine.ops.ClassOps.displayName(c);
-            }
-            String name = callee instanceof PyCallable c ? c.functionName() : null;
-            return name == null ? Types.nameOf(callee) + " object" : name;
+        /** What an error about the arguments calls the callee: its full name with {@code ()}, else its own text. */
+        private static String display(Ctx ctx, Object callee) {
+            if (callee == BUILD_CLASS) return "__build_class__()";
+            Object name = AttrOps.find(ctx, callee, "__qualname__");
+            if (name == null) return TextOps.strText(ctx, callee);
+            String shown = TextOps.strText(ctx, name) + "()";
+            Object module = AttrOps.find(ctx, callee, "__module__");
+            if (module == null || module == PyNone.NONE || "builtins".equals(module)) return shown;
+            return TextOps.strText(ctx, module) + "." + shown;
         }
     }
 

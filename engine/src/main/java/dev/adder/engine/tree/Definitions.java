@@ -199,28 +199,17 @@ public final class Definitions {
             return SubscriptOps.get(f.ctx, ModuleOps.importFrom(f.ctx, typing, "Generic"), parameters);
         }
 
+        /** Collects the keywords as a call does, and gives what {@code metaclass} is, which is not among them. */
         private @Nullable Object keywords(Frame f, java.util.List<String> names, java.util.List<Object> values) {
-            Object asked = null;
             for (Calls.Argument k : header.keywords) {
                 Object value = k.value().eval(f);
-                if (k.name() == null) {
-                    PyDict d = (PyDict) value;
-                    for (int i = 0; i < d.bound(); i++) {
-                        if ("metaclass".equals(d.keyAt(i))) {
-                            asked = d.valueAt(i);
-                        } else if (d.keyAt(i) instanceof String s) {
-                            names.add(s);
-                            values.add(d.valueAt(i));
-                        }
-                    }
-                } else if (k.name().equals("metaclass")) {
-                    asked = value;
-                } else {
-                    names.add(k.name());
-                    values.add(value);
-                }
+                f.position = position;
+                Calls.CallStar.addKeywords(f.ctx, Calls.CallStar.BUILD_CLASS, names, values, k.name(), value);
             }
-            return asked;
+            int asked = names.indexOf("metaclass");
+            if (asked < 0) return null;
+            names.remove(asked);
+            return values.remove(asked);
         }
 
         private void runBody(Frame f, PyDict namespace) {

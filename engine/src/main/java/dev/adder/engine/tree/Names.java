@@ -332,6 +332,7 @@ public final class Names {
 
         @Override
         public void assign(Frame f, Object value) {
+            f.position = position;
             putInNamespace(f, names(f), name, value);
         }
 

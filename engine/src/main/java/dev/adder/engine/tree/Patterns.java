@@ -182,25 +182,36 @@ public final class Patterns {
         boolean matches(Frame f, Object subject) {
             if (!MatchOps.isMapping(f.ctx, subject)) return false;
             if (SubscriptOps.length(f.ctx, subject) < keys.length) return false;
-            List<Object> seen = new ArrayList<>();
-            for (int i = 0; i < keys.length; i++) {
-                Object key = keys[i].eval(f);
-                for (Object other : seen) {
-                    if (CompareOps.sameOrEqual(f.ctx, other, key)) {
-                        throw Errors.valueError("mapping pattern checks duplicate key ("
-                                + dev.adder.engine.ops.TextOps.reprText(f.ctx, key) + ")");
-                    }
-                }
-                seen.add(key);
-                Object value = MatchOps.item(f.ctx, subject, key);
-                if (value == null || !patterns[i].matches(f, value)) return false;
+            Object[] wanted = new Object[keys.length];
+            for (int i = 0; i < keys.length; i++) wanted[i] = keys[i].eval(f);
+            Object[] values = values(f, subject, wanted);
+            if (values == null) return false;
+            for (int i = 0; i < values.length; i++) {
+                if (!patterns[i].matches(f, values[i])) return false;
             }
             if (restSlot >= 0) {
                 PyDict rest = MatchOps.copy(f.ctx, subject);
-                for (Object key : seen) rest.remove(f.ctx, key);
+                for (Object key : wanted) rest.remove(f.ctx, key);
                 f.slots[restSlot] = rest;
             }
             return true;
+        }
+
+        /** The values of all keys, asked for before any is compared; null when the subject lacks one. */
+        private static Object @Nullable [] values(Frame f, Object subject, Object[] keys) {
+            Object[] values = new Object[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    if (CompareOps.sameOrEqual(f.ctx, keys[j], keys[i])) {
+                        throw Errors.valueError("mapping pattern checks duplicate key ("
+                                + dev.adder.engine.ops.TextOps.reprText(f.ctx, keys[i]) + ")");
+                    }
+                }
+                Object value = MatchOps.item(f.ctx, subject, keys[i]);
+                if (value == null) return null;
+                values[i] = value;
+            }
+            return values;
         }
     }
 
@@ -226,24 +237,34 @@ public final class Patterns {
             f.position = position;
             if (!(type instanceof PyClass c)) throw Errors.typeError("called match pattern must be a class");
             if (!ClassOps.isInstance(f.ctx, subject, c)) return false;
-            List<String> seen = new ArrayList<>();
-            if (positional.length > 0 && !matchPositional(f, subject, c, seen)) return false;
-            for (int i = 0; i < names.length; i++) {
-                if (seen.contains(names[i])) {
-                    throw Errors.typeError(c.name + "() got multiple sub-patterns for attribute '" + names[i] + "'");
-                }
-                seen.add(names[i]);
-                Object value = AttrOps.find(f.ctx, subject, names[i]);
-                if (value == null || !named[i].matches(f, value)) return false;
+            Object[] values = attributes(f, subject, c);
+            if (values == null) return false;
+            for (int i = 0; i < values.length; i++) {
+                Pattern p = i < positional.length ? positional[i] : named[i - positional.length];
+                if (!p.matches(f, values[i])) return false;
             }
             return true;
         }
 
-        private boolean matchPositional(Frame f, Object subject, PyClass c, List<String> seen) {
+        /** The values of all attributes, asked for before any is compared; null when the subject lacks one. */
+        private Object @Nullable [] attributes(Frame f, Object subject, PyClass c) {
+            Object[] values = new Object[positional.length + names.length];
+            List<String> seen = new ArrayList<>();
+            if (positional.length > 0 && !positional(f, subject, c, seen, values)) return null;
+            for (int i = 0; i < names.length; i++) {
+                Object value = attribute(f, subject, c, names[i], seen);
+                if (value == null) return null;
+                values[positional.length + i] = value;
+            }
+            return values;
+        }
+
+        private boolean positional(Frame f, Object subject, PyClass c, List<String> seen, Object[] values) {
             Object declared = AttrOps.find(f.ctx, c, "__match_args__");
             if (declared == null && MatchOps.matchesItself(c)) {
                 if (positional.length > 1) throw tooMany(c, 1);
-                return positional[0].matches(f, subject);
+                values[0] = subject;
+                return true;
             }
             if (declared != null && !(declared instanceof PyTuple)) {
                 throw Errors.typeError(c.name + ".__match_args__ must be a tuple (got " + Types.nameOf(declared)
@@ -256,15 +277,19 @@ public final class Patterns {
                     throw Errors.typeError("__match_args__ elements must be strings (got "
                             + Types.nameOf(attributes[i]) + ")");
                 }
-                String name = Str.text(attributes[i]);
-                if (seen.contains(name)) {
-                    throw Errors.typeError(c.name + "() got multiple sub-patterns for attribute '" + name + "'");
-                }
-                seen.add(name);
-                Object value = AttrOps.find(f.ctx, subject, name);
-                if (value == null || !positional[i].matches(f, value)) return false;
+                Object value = attribute(f, subject, c, Str.text(attributes[i]), seen);
+                if (value == null) return false;
+                values[i] = value;
             }
             return true;
+        }
+
+        private static @Nullable Object attribute(Frame f, Object subject, PyClass c, String name, List<String> seen) {
+            if (seen.contains(name)) {
+                throw Errors.typeError(c.name + "() got multiple sub-patterns for attribute '" + name + "'");
+            }
+            seen.add(name);
+            return AttrOps.find(f.ctx, subject, name);
         }
 
         private RuntimeException tooMany(PyClass c, int most) {

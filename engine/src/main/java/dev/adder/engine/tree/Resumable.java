@@ -149,6 +149,15 @@ public final class Resumable {
 
         @Override
         public int exec(Frame f) {
+            try {
+                return loop(f);
+            } catch (PyException e) {
+                f.slots[iterator] = null;
+                throw e;
+            }
+        }
+
+        private int loop(Frame f) {
             int place = place(f, point);
             if (!f.resuming) {
                 Object over = iterable.eval(f);
@@ -175,6 +184,29 @@ public final class Resumable {
             if (otherwise == null) return NEXT;
             int status = otherwise.exec(f);
             return status == YIELD ? suspend(f, point, 2) : status;
+        }
+    }
+
+    /** Empties temporaries when a statement is left by an exception or a return. */
+    public static final class Releasing extends Statement implements Suspending {
+        private final Statement body;
+        private final int[] slots;
+
+        public Releasing(Statement body, int... slots) {
+            this.body = body;
+            this.slots = slots;
+        }
+
+        @Override
+        public int exec(Frame f) {
+            boolean leaves = true;
+            try {
+                int status = body.exec(f);
+                leaves = status == RETURN;
+                return status;
+            } finally {
+                if (leaves) for (int slot : slots) f.slots[slot] = null;
+            }
         }
     }
 

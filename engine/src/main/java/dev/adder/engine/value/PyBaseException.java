@@ -28,6 +28,9 @@ public final class PyBaseException extends PyObject {
     public void trace(LiveData live) {
         live.add(160);
         live.visit(arguments);
+        live.visit(missingIn);
+        live.visitName(missingName);
+        live.visit(group);
         live.visit(cause);
         live.visit(context);
         for (Traceback t = traceback; t != null; t = t.next) {

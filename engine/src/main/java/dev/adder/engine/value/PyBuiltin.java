@@ -20,7 +20,8 @@ public final class PyBuiltin extends PyCallable {
     private final int most;
 
     public PyBuiltin(Dispatch table, Declaration declaration, @Nullable PyClass owner) {
-        super(declaration.kind() == Declaration.Kind.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION);
+        super(SlotMethods.contains(declaration, owner) ? Types.WRAPPER_DESCRIPTOR
+                : declaration.kind() == Declaration.Kind.METHOD ? Types.METHOD_DESCRIPTOR : Types.BUILTIN_FUNCTION);
         this.table = table;
         this.declaration = declaration;
         this.id = declaration.id();
@@ -30,6 +31,11 @@ public final class PyBuiltin extends PyCallable {
         this.least = method ? declaration.leastPositional() : 0;
         this.most = method && !declaration.varArgs() ? declaration.mostPositional() : Integer.MAX_VALUE;
         this.creates = owner != null && declaration.name().equals("__new__");
+    }
+
+    /** Whether CPython has it as the wrapper of a slot. */
+    public boolean isSlot() {
+        return type() == Types.WRAPPER_DESCRIPTOR;
     }
 
     @Override

@@ -260,6 +260,10 @@ public final class PyClass extends PyCallable {
     public void trace(LiveData live) {
         if (shared) return;
         live.add(900 + 80L * namespace.size() + 8L * (mro.length + bases.length) + 48L * found.size() + shapeBytes);
+        live.visitName(name);
+        live.visitName(qualifiedName);
+        live.visitName(module);
+        namespace.keySet().forEach(live::visitName);
         namespace.values().forEach(live::visit);
         for (PyClass base : bases) live.visit(base);
         for (PyClass sub : subclasses) live.visitWeakly(sub);

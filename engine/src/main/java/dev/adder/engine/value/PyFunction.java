@@ -133,6 +133,10 @@ public final class PyFunction extends PyCallable {
         live.visitCode(code);
         live.visit(module);
         live.visit(annotations);
+        live.visitName(name);
+        live.visitName(qualifiedName);
+        live.visitName(doc);
+        live.visit(typeParameters);
         live.visit(link.namespace);
         for (Cell cell : closure) live.visit(cell);
         for (Object value : defaults) live.visit(value);

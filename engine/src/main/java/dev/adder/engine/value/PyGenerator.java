@@ -114,7 +114,7 @@ public final class PyGenerator extends PyIterator {
         } finally {
             handling = yielded && ctx.handling != outer ? ctx.handling : null;
             state = yielded ? State.SUSPENDED : State.FINISHED;
-            if (!yielded) f.clear();
+            if (!yielded && !failed) f.clear();
             ctx.handling = outer;
             ctx.top = f.back;
             f.back = null;
@@ -131,7 +131,8 @@ public final class PyGenerator extends PyIterator {
     }
 
     private void lookAfter(Ctx ctx) {
-        if (frame.code.kind != Code.Kind.GENERATOR) return;
+        boolean byHand = frame.code.kind == Code.Kind.COROUTINE && ctx.task == null;
+        if (frame.code.kind != Code.Kind.GENERATOR && !byHand) return;
         owed = true;
         Cleanups.add(ctx.top, new Left(this));
     }
@@ -152,6 +153,7 @@ public final class PyGenerator extends PyIterator {
 
         @Override
         protected void leave(Ctx ctx) {
+            if (generator.state == State.RUNNING) return;
             try {
                 generator.close(ctx);
             } catch (PyException e) {
@@ -199,8 +201,10 @@ public final class PyGenerator extends PyIterator {
     @Override
     public void trace(LiveData live) {
         live.add(160);
-        live.visitFrame(frame);
+        if (state != State.FINISHED) live.visitFrame(frame);
         live.visit(handling);
         live.visit(returned);
+        live.visitName(name);
+        live.visitName(qualifiedName);
     }
 }

@@ -11,7 +11,8 @@ public final class PyMethod extends PyCallable {
     public final Object self;
 
     public PyMethod(PyCallable function, Object self) {
-        super(function instanceof PyBuiltin ? Types.BUILTIN_FUNCTION : Types.METHOD);
+        super(function instanceof PyBuiltin b ? b.isSlot() ? Types.METHOD_WRAPPER : Types.BUILTIN_FUNCTION
+                : Types.METHOD);
         this.function = function;
         this.self = self;
     }

@@ -58,5 +58,6 @@ public final class PyModule extends PyObject {
     @Override
     public void trace(LiveData live) {
         live.visit(namespace);
+        live.visitName(name);
     }
 }

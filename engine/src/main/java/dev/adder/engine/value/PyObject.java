@@ -157,9 +157,10 @@ public abstract class PyObject {
 
     protected final void traceAttributes(LiveData live) {
         @Nullable Object[] values = attributes;
-        if (values == null) return;
-        live.add(16 + 4L * values.length);
-        for (Object value : values) live.visit(value);
+        if (values != null) {
+            live.add(16 + 4L * values.length);
+            for (Object value : values) live.visit(value);
+        }
         if (!shape.cls.shared) live.visit(shape.cls);
     }
 }

@@ -28,5 +28,6 @@ public final class PyProperty extends PyObject {
         live.visit(setter);
         live.visit(deleter);
         live.visit(doc);
+        live.visitName(name);
     }
 }

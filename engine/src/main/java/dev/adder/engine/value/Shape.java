@@ -84,7 +84,7 @@ public final class Shape {
             longer[names.length] = name;
             shape = new Shape(cls, this, longer, false);
             map.put(name, shape);
-            cls.shapeBytes += 200 + 4L * longer.length;
+            cls.shapeBytes += 200 + 4L * longer.length + name.length();
         }
         return shape;
     }

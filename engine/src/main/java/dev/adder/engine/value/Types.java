@@ -39,6 +39,8 @@ public final class Types {
     public static final PyClass METHOD = closed("method");
     public static final PyClass BUILTIN_FUNCTION = closed("builtin_function_or_method");
     public static final PyClass METHOD_DESCRIPTOR = closed("method_descriptor");
+    public static final PyClass WRAPPER_DESCRIPTOR = closed("wrapper_descriptor");
+    public static final PyClass METHOD_WRAPPER = closed("method-wrapper");
     public static final PyClass GETSET_DESCRIPTOR = closed("getset_descriptor");
     public static final PyClass MEMBER_DESCRIPTOR = closed("member_descriptor");
     public static final PyClass PROPERTY = open("property");
@@ -75,9 +77,10 @@ public final class Types {
     public static java.util.List<PyClass> all() {
         return java.util.List.of(OBJECT, TYPE, NONE, ELLIPSIS, NOT_IMPLEMENTED, INT, BOOL, FLOAT, COMPLEX, STR, BYTES,
                 BYTEARRAY, MEMORYVIEW, TUPLE, LIST, DICT, SET, FROZENSET, RANGE, SLICE, DICT_KEYS, DICT_VALUES,
-                DICT_ITEMS, MAPPING_PROXY, FUNCTION, METHOD, BUILTIN_FUNCTION, METHOD_DESCRIPTOR, GETSET_DESCRIPTOR,
-                MEMBER_DESCRIPTOR, PROPERTY, STATIC_METHOD, CLASS_METHOD, SUPER, MODULE, CODE, CELL, GENERATOR,
-                COROUTINE, ASYNC_GENERATOR, TRACEBACK, FRAME, GENERIC_ALIAS, UNION, BASE_EXCEPTION);
+                DICT_ITEMS, MAPPING_PROXY, FUNCTION, METHOD, BUILTIN_FUNCTION, METHOD_DESCRIPTOR,
+                WRAPPER_DESCRIPTOR, METHOD_WRAPPER, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR, PROPERTY, STATIC_METHOD,
+                CLASS_METHOD, SUPER, MODULE, CODE, CELL, GENERATOR, COROUTINE, ASYNC_GENERATOR, TRACEBACK, FRAME,
+                GENERIC_ALIAS, UNION, BASE_EXCEPTION);
     }
 
     private static PyClass open(String name) {

@@ -61,7 +61,7 @@ public final class AbcRegistry implements Iterable<Object> {
             return answer.yes;
         }
         ctx.enter(" in __subclasscheck__");
-        boolean yes = registry.find(ctx, cls, abstractClass);
+        boolean yes = ctx.level(() -> registry.find(ctx, cls, abstractClass));
         ctx.leave();
         ctx.charge(96);
         registry.answers.computeIfAbsent(abstractClass, k -> new WeakHashMap<>())

@@ -165,5 +165,6 @@ final class AsyncQueue extends LoopBound {
         for (PyFuture f : getters) live.visit(f);
         for (PyFuture f : putters) live.visit(f);
         live.visit(finished);
+        live.visit(maximum);
     }
 }

@@ -10,7 +10,30 @@ import dev.adder.engine.run.Ctx;
 final class AsyncioParts {
     private AsyncioParts() {}
 
-    /** The module of loops. */
+    /** The module of coroutines. */
+    @PyValue("coroutines")
+    static Object coroutinesModule(Ctx ctx) {
+        return ModuleOps.importModule(ctx, "asyncio.coroutines");
+    }
+
+    /** The module of runs. */
+    @PyValue("runners")
+    static Object runnersModule(Ctx ctx) {
+        return ModuleOps.importModule(ctx, "asyncio.runners");
+    }
+
+    /** The module of groups of tasks. */
+    @PyValue("taskgroups")
+    static Object taskgroupsModule(Ctx ctx) {
+        return ModuleOps.importModule(ctx, "asyncio.taskgroups");
+    }
+
+    /** The module of timeouts. */
+    @PyValue("timeouts")
+    static Object timeoutsModule(Ctx ctx) {
+        return ModuleOps.importModule(ctx, "asyncio.timeouts");
+    }
+
     @PyValue("events")
     static Object eventsModule(Ctx ctx) {
         return ModuleOps.importModule(ctx, "asyncio.events");

@@ -75,7 +75,7 @@ final class FutureChain {
             return;
         }
         if (!made.begin(ctx)) return;
-        PyBaseException e = source.exception;
+        PyBaseException e = source.exception();
         if (e != null) {
             made.setException(ctx, e);
         } else {

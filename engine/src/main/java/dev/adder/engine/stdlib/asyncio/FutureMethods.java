@@ -38,7 +38,7 @@ final class FutureMethods {
     @Py("__repr__(self, /) -> str")
     static Object repr(Ctx ctx, PyFuture self) {
         ctx.enter(" while getting the repr of an object");
-        String text = "<" + CallbackText.of(ctx, self) + ">";
+        String text = "<" + ctx.level(() -> CallbackText.of(ctx, self)) + ">";
         ctx.leave();
         return Str.of(text);
     }

@@ -70,7 +70,10 @@ final class Gathering extends PyFuture {
         public void done(Ctx ctx, PyFuture f) {
             finished++;
             Gathering all = outer;
-            if (all == null || all.done()) return;
+            if (all == null || all.done()) {
+                f.lost = false;
+                return;
+            }
             if (!returnExceptions) {
                 PyBaseException e = f.cancelled() ? f.makeCancelled() : f.exception();
                 if (e != null) {

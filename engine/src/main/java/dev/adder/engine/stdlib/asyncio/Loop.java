@@ -3,6 +3,7 @@ package dev.adder.engine.stdlib.asyncio;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.CallOps;
+import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.run.LoopHooks;
@@ -17,6 +18,7 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -40,6 +42,7 @@ final class Loop extends PyObject implements LoopHooks {
     private static final double RESOLUTION = 1e-9;
     private static final long LONGEST = Long.MAX_VALUE / 4;
     private static final long MILLISECOND = 1_000_000;
+    private static final int FEW_FAILED = 32;
 
     final Set<PyTask> tasks = new LinkedHashSet<>();
     @Nullable PyTask current;
@@ -55,6 +58,8 @@ final class Loop extends PyObject implements LoopHooks {
             (a, b) -> a.when != b.when ? Double.compare(a.when, b.when) : Long.compare(a.number, b.number));
     private final Set<PyAsyncGenerator> generators = new LinkedHashSet<>();
     private int generatorsKept;
+    private final List<PyFuture> failed = new ArrayList<>();
+    private int mostFailed = FEW_FAILED;
     private long timerCount;
     private @Nullable Strand waiting;
 
@@ -249,17 +254,45 @@ final class Loop extends PyObject implements LoopHooks {
         timers.clear();
     }
 
-    /** Tells of an exception that nobody waits for. */
+    /** Keeps a future that ended in an exception until someone has asked for it. */
+    void keepFailed(Ctx ctx, PyFuture future) {
+        ctx.charge(16);
+        if (failed.size() >= mostFailed) {
+            failed.removeIf(f -> !f.lost);
+            mostFailed = Math.max(FEW_FAILED, 2 * failed.size());
+        }
+        failed.add(future);
+    }
+
+    /** Says of each exception that nobody has asked for that it is lost. */
+    void reportLost(Ctx ctx) {
+        for (PyFuture f : List.copyOf(failed)) {
+            ctx.step();
+            PyBaseException e = f.lost ? f.exception() : null;
+            if (e == null) continue;
+            String message = f.type().name + " exception was never retrieved";
+            if (exceptionHandler == PyNone.NONE) {
+                StandardError.log(ctx, message + "\nfuture: " + TextOps.reprText(ctx, f), e);
+            } else {
+                tell(ctx, message, e, "future", f);
+            }
+        }
+        failed.clear();
+    }
+
     void report(Ctx ctx, String message, PyBaseException e, @Nullable Object about) {
         if (exceptionHandler == PyNone.NONE) {
-            StandardError.report(ctx, message, e);
+            StandardError.log(ctx, message, e);
             return;
         }
+        tell(ctx, message, e, about instanceof Handle ? "handle" : "task", about);
+    }
+
+    private void tell(Ctx ctx, String message, PyBaseException e, String role, @Nullable Object about) {
         PyDict details = new PyDict();
         details.put(ctx, "message", Str.of(message));
         details.put(ctx, "exception", e);
-        if (about instanceof Handle) details.put(ctx, "handle", about);
-        if (about instanceof PyTask) details.put(ctx, "task", about);
+        if (about != null) details.put(ctx, role, about);
         try {
             CallOps.call2(ctx, exceptionHandler, this, details);
         } catch (PyException next) {
@@ -279,6 +312,7 @@ final class Loop extends PyObject implements LoopHooks {
         for (Handle h : ready) live.visit(h);
         for (Handle h : timers) live.visit(h);
         for (PyTask t : tasks) live.visit(t);
+        for (PyFuture f : failed) live.visit(f);
         for (PyAsyncGenerator g : generators) live.visitWeakly(g);
         traceAttributes(live);
     }

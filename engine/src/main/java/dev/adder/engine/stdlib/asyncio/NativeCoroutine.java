@@ -176,6 +176,7 @@ public final class NativeCoroutine extends PyObject implements AsyncOps.Resumabl
     public void trace(LiveData live) {
         live.add(120);
         live.visit(delegate);
+        live.visitName(name);
         for (Object o : holds) live.visit(o);
     }
 

@@ -43,6 +43,8 @@ class PyFuture extends PyObject {
     /** Whether it was just yielded by an {@code await} and not by a plain {@code yield}. */
     boolean blocking;
     @Nullable Object cancelMessage;
+    /** Whether nobody has asked yet for the exception that it ended in. */
+    boolean lost;
     private @Nullable Traceback exceptionTraceback;
     private @Nullable PyBaseException cancelledBy;
 
@@ -107,6 +109,8 @@ class PyFuture extends PyObject {
         exception = e;
         exceptionTraceback = e.traceback;
         state = State.FINISHED;
+        lost = true;
+        loop().keepFailed(ctx, this);
         announce(ctx);
     }
 
@@ -174,6 +178,7 @@ class PyFuture extends PyObject {
     final @Nullable PyBaseException exception() {
         if (state == State.CANCELLED) throw new PyException(makeCancelled());
         if (state == State.PENDING) throw AsyncErrors.invalidState("Exception is not set.");
+        lost = false;
         return exception;
     }
 
@@ -190,6 +195,7 @@ class PyFuture extends PyObject {
         if (state == State.CANCELLED) return new PyException(makeCancelled());
         PyBaseException e = exception;
         if (e == null) return null;
+        lost = false;
         e.traceback = exceptionTraceback;
         return new PyException(e);
     }

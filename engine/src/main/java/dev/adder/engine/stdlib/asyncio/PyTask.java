@@ -130,7 +130,10 @@ final class PyTask extends PyFuture {
             return;
         }
         super.setException(ctx, e.value);
-        if (AsyncErrors.isFatal(e.value)) throw e;
+        if (AsyncErrors.isFatal(e.value)) {
+            lost = false;
+            throw e;
+        }
     }
 
     /** Sees to it that the task goes on when what its coroutine yielded is done. */
@@ -189,5 +192,6 @@ final class PyTask extends PyFuture {
         live.visit(coroutine);
         live.visit(waiter);
         live.visit(context);
+        live.visitName(name);
     }
 }

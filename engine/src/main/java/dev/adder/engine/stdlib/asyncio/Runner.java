@@ -71,6 +71,7 @@ public final class Runner extends PyObject {
         Loop l = loop;
         if (l == null || closed) return;
         try {
+            l.reportLost(ctx);
             cancelAll(ctx, l);
             l.runUntilComplete(ctx, Waits.ensureFuture(ctx, LoopMethods.shutdownAsyncgens(ctx, l), l));
             l.runUntilComplete(ctx, Waits.ensureFuture(ctx, LoopExecutorMethods.shutdown(ctx, l), l));

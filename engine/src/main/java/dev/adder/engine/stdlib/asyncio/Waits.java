@@ -110,7 +110,7 @@ final class Waits {
         PyFuture.Listener listener = (c, f) -> {
             left[0]--;
             if (left[0] <= 0 || when.equals("FIRST_COMPLETED")
-                    || when.equals("FIRST_EXCEPTION") && !f.cancelled() && f.exception != null) {
+                    || when.equals("FIRST_EXCEPTION") && !f.cancelled() && f.exception() != null) {
                 if (timer != null) timer.cancelled = true;
                 release(c, waiter);
             }
@@ -175,7 +175,10 @@ final class Waits {
         if (inner.done()) return inner;
         PyFuture outer = PyFuture.of(ctx, inner.loop());
         PyFuture.Listener fromInner = (c, f) -> {
-            if (outer.cancelled()) return;
+            if (outer.cancelled()) {
+                f.lost = false;
+                return;
+            }
             if (f.cancelled()) {
                 outer.cancel(c, null);
                 return;

@@ -183,7 +183,8 @@ final class ChainMapMethods {
     }
 
     private static PyException notInFirst(Ctx ctx, Object key) {
-        return Errors.keyError(Str.of("Key not found in the first mapping: " + TextOps.reprText(ctx, key)));
+        return Errors.keyError(Str.of("Key not found in the first mapping: " + TextOps.reprText(ctx, key)))
+                .during(Errors.keyError(key));
     }
 
     /** Delete self[key] from the first mapping. */
@@ -203,7 +204,10 @@ final class ChainMapMethods {
     static Object popItem(Ctx ctx, PyObject self) {
         Object item = Caught.of(ctx, Exceptions.KEY_ERROR,
                 () -> CallOps.callAttribute(ctx, first(ctx, self), "popitem"));
-        if (item == null) throw Errors.keyError("No keys found in the first mapping.");
+        if (item == null) {
+            throw Errors.keyError("No keys found in the first mapping.")
+                    .during(Errors.keyError("popitem(): dictionary is empty"));
+        }
         return item;
     }
 

@@ -35,13 +35,14 @@ final class DefaultDictMethods {
     }
 
     /** Initialize self. */
-    @Py("__init__(self, default_factory=None, other=..., /, **kwargs) -> None")
-    static void init(Ctx ctx, PyDefaultDict self, Object factory, @Nullable Object other, @Nullable PyDict kwargs) {
+    @Py("__init__(self, default_factory=None, /, *args, **kwargs) -> None")
+    static void init(Ctx ctx, PyDefaultDict self, Object factory, Object[] args, @Nullable PyDict kwargs) {
         if (factory != PyNone.NONE && !CallOps.isCallable(factory)) {
             throw Errors.typeError("first argument must be callable or None");
         }
+        if (args.length > 1) throw Errors.typeError("dict expected at most 1 argument, got " + args.length);
         self.factory = factory;
-        if (other != null) DictUpdate.update(ctx, self, other);
+        if (args.length > 0) DictUpdate.update(ctx, self, args[0]);
         if (kwargs != null) self.putAll(ctx, kwargs);
     }
 

@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.collections;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDescriptor;
 import dev.adder.engine.value.PyTuple;
@@ -19,6 +20,12 @@ final class TupleGetter extends PyDescriptor {
         super(TYPE);
         this.index = index;
         this.doc = "Alias for field number " + index;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(doc);
     }
 
     @Override

@@ -213,6 +213,7 @@ public final class ThreadPool extends PyObject {
         live.add(300);
         live.visit(initializer);
         live.visit(initialArguments);
+        live.visitName(prefix);
         for (Item i : items) {
             live.visit(i.future);
             for (Object o : i.holds) live.visit(o);

@@ -36,7 +36,7 @@ final class DialectMethods {
         } catch (PyException e) {
             if (e.value.type() != Exceptions.TYPE_ERROR) throw e;
             ctx.recover(e);
-            throw CsvTypes.error(TextOps.strText(ctx, e.value));
+            throw CsvTypes.error(TextOps.strText(ctx, e.value)).during(e);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyObject;
@@ -44,6 +45,12 @@ final class ParsedDialect extends PyObject {
 
     private ParsedDialect() {
         super(CsvTypes.PARSED_DIALECT);
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(lineTerminator);
     }
 
     static Registry registry(Ctx ctx) {

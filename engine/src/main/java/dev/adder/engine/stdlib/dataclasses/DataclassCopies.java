@@ -49,10 +49,9 @@ final class DataclassCopies {
 
     Object convert(Object o) {
         if (!(o instanceof PyObject) || o == PyNone.NONE || Str.is(o)) return o;
-        if (ctx.mustSwitch()) return ctx.onLargeStack(() -> convert(o));
         ctx.enter();
         ctx.step();
-        Object result = convertObject((PyObject) o);
+        Object result = ctx.level(() -> convertObject((PyObject) o));
         ctx.leave();
         return result;
     }
@@ -114,8 +113,9 @@ final class DataclassCopies {
         for (int i = 0; i < d.bound(); i++) {
             Object key = d.keyAt(i);
             if (key == null) continue;
+            Object old = d.valueAt(i);
             Object newKey = convert(key);
-            Object value = convert(d.valueAt(i));
+            Object value = convert(old);
             if (plain) {
                 copy.put(ctx, newKey, value);
             } else {

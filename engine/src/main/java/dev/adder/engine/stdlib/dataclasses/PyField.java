@@ -57,5 +57,8 @@ final class PyField extends PyObject {
         live.visit(defaultValue);
         live.visit(factory);
         live.visit(metadata);
+        live.visitName(name);
+        live.visit(hash);
+        live.visit(keywordOnly);
     }
 }

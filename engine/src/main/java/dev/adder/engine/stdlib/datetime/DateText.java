@@ -31,6 +31,9 @@ final class DateText {
     /** format -> strftime() style string. */
     @Py("strftime(self, /, format: str) -> str")
     static String strftime(Ctx ctx, PyDate self, String format) {
+        if (self instanceof PyDateTime t) {
+            return DateFormat.format(ctx, t, StructTimes.fields(t, t.hour, t.minute, t.second, -1), t.micros, format);
+        }
         return DateFormat.format(ctx, self, StructTimes.fields(self, 0, 0, 0, -1), 0, format);
     }
 

@@ -181,13 +181,6 @@ final class DateTimeMethods {
         return out.toString();
     }
 
-    /** format -> strftime() style string. */
-    @Py("strftime(self, /, format: str) -> str")
-    static String strftime(Ctx ctx, PyDateTime self, String format) {
-        return DateFormat.format(ctx, self, StructTimes.fields(self, self.hour, self.minute, self.second, -1),
-                self.micros, format);
-    }
-
     /** Formats self with strftime. */
     @Py("__format__(self, format_spec: Any, /) -> str")
     static Object format(Ctx ctx, PyDateTime self, Object spec) {

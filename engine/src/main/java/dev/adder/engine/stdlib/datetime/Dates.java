@@ -43,14 +43,6 @@ public final class Dates {
         return PyDelta.ofSeconds(ctx, seconds);
     }
 
-    /** A datetime of year, month, day, hour, minute and second with an offset from UTC in seconds, or without. */
-    public static Object datetime(Ctx ctx, int[] fields, @Nullable Integer offset) {
-        int[] all = {fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], 0, 0};
-        PyTzInfo zone = offset == null ? null
-                : Zones.fixed(ctx, PyDelta.of(ctx, BigInteger.valueOf(offset * 1_000_000L)), null);
-        return PyDateTime.of(ctx, PyDateTime.TYPE, all, zone);
-    }
-
     /**
      * What a zone needs to know of a datetime: its local time in seconds from 1970 on, as if it were UTC.
      *

@@ -1,7 +1,6 @@
 package dev.adder.engine.stdlib.datetime;
 
 import dev.adder.engine.error.Errors;
-import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -75,12 +74,6 @@ final class PyDelta extends PyObject {
     /** Strictly less than a day either way. */
     boolean isOffset() {
         return days == 0 || days == -1 && (seconds != 0 || micros != 0);
-    }
-
-    /** An instance of a program's subclass, made as CPython does: by calling it. */
-    static Object in(Ctx ctx, PyClass cls, PyDelta value) {
-        if (cls == TYPE) return value;
-        return CallOps.call(ctx, cls, (long) value.days, (long) value.seconds, (long) value.micros);
     }
 
     @Override

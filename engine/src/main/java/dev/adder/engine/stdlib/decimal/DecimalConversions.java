@@ -116,6 +116,7 @@ final class DecimalConversions {
             return HashOps.identity(ctx, self);
         }
         if (self.isInfinite()) return self.negative ? -314159 : 314159;
+        ctx.tick(self.coefficient.bitLength() >> 6);
         if (self.exponent == 0) return HashOps.integer(self.negative ? self.coefficient.negate() : self.coefficient);
         BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(self.exponent), MODULUS);
         long h = self.coefficient.mod(MODULUS).multiply(power).mod(MODULUS).longValue();

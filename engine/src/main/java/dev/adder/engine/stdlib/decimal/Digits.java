@@ -12,6 +12,8 @@ final class Digits {
     private static final int KNOWN = 256;
     private static final BigInteger[] POWERS = powers();
     private static final double LOG10_2 = 0.30102999566398120;
+    /** So many leading bits tell the logarithm as well as all, but for numbers next to a power of ten. */
+    private static final int SURE_BITS = 62;
 
     private Digits() {}
 
@@ -40,6 +42,10 @@ final class Digits {
         int low = (int) ((bits - 1) * LOG10_2) + 1;
         int high = (int) (bits * LOG10_2) + 1;
         if (low == high) return low;
+        if (bits > SURE_BITS) {
+            double log = (bits - SURE_BITS) * LOG10_2 + Math.log10(c.shiftRight(bits - SURE_BITS).doubleValue());
+            if (Math.abs(log - Math.rint(log)) > 1e-6) return (int) log + 1;
+        }
         return c.compareTo(power(low)) >= 0 ? low + 1 : low;
     }
 
@@ -81,14 +87,15 @@ final class Digits {
         if (digits.isEmpty()) return BigInteger.ZERO;
         if (digits.length() <= 18) return BigInteger.valueOf(Long.parseLong(digits));
         pay(ctx, digits.length());
-        return parse(digits);
+        return parts(ctx, digits);
     }
 
-    private static BigInteger parse(String digits) {
+    private static BigInteger parts(Ctx ctx, String digits) {
         int n = digits.length();
         if (n <= 1000) return new BigInteger(digits);
         int low = n / 2;
-        return parse(digits.substring(0, n - low)).multiply(power(low)).add(parse(digits.substring(n - low)));
+        BigInteger high = BigMath.multiply(ctx, parts(ctx, digits.substring(0, n - low)), power(ctx, low));
+        return high.add(parts(ctx, digits.substring(n - low)));
     }
 
     /** How many zeros the coefficient ends with, at most so many. */

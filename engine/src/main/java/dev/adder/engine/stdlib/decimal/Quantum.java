@@ -97,6 +97,7 @@ final class Quantum {
         long n = count(b, k.prec);
         if (n == Long.MIN_VALUE) return k.invalid();
         if (a.isInfinite()) return a.withSign(a.negative);
+        Digits.pay(k.ctx, a.digits());
         if (n >= 0) {
             BigInteger c = a.isZero() ? a.coefficient : k.shiftLeft(last(k, a.coefficient, k.prec - n), n);
             return new PyDecimal(a.negative, c, a.exponent);
@@ -117,6 +118,7 @@ final class Quantum {
         if (n == Long.MIN_VALUE) return k.invalid();
         if (a.isInfinite()) return a.withSign(a.negative);
         long left = n >= 0 ? n : k.prec + n;
+        Digits.pay(k.ctx, a.digits());
         BigInteger c = last(k, a.coefficient, k.prec);
         if (c.signum() == 0) return new PyDecimal(a.negative, c, a.exponent);
         BigInteger[] parts = c.divideAndRemainder(Digits.power(k.ctx, k.prec - left));

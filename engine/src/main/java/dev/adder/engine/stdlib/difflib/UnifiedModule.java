@@ -154,7 +154,7 @@ final class UnifiedModule {
         byte[] value = BytesView.bytesOrNull(bytes);
         if (value == null) {
             throw Errors.typeError("all arguments must be bytes, not " + Types.nameOf(bytes) + " ("
-                    + TextOps.reprText(ctx, bytes) + ")");
+                    + TextOps.reprText(ctx, bytes) + ")").because(Errors.noAttribute(bytes, "decode"));
         }
         return Codecs.decode(ctx, value, "ascii", "surrogateescape");
     }

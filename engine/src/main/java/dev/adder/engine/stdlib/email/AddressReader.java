@@ -73,7 +73,7 @@ final class AddressReader {
         return blanks.toString();
     }
 
-    private void address(List<PyTuple> found) {
+    private boolean address(List<PyTuple> found) {
         ctx.enter();
         comments = new ArrayList<>();
         gap();
@@ -102,6 +102,7 @@ final class AddressReader {
         gap();
         if (more() && here() == ',') at++;
         ctx.leave();
+        return true;
     }
 
     private void group(List<PyTuple> found) {
@@ -112,7 +113,7 @@ final class AddressReader {
                 at++;
                 return;
             }
-            address(found);
+            ctx.level(() -> address(found));
         }
     }
 
@@ -205,7 +206,7 @@ final class AddressReader {
 
     private String comment() {
         ctx.enter();
-        String text = delimited(')', true);
+        String text = ctx.level(() -> delimited(')', true));
         ctx.leave();
         return text;
     }

@@ -12,6 +12,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.SubscriptOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.TruthOps;
+import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.datetime.Dates;
 import dev.adder.engine.value.PyList;
@@ -135,6 +136,10 @@ final class MailDateModule {
     /** Return local time as an aware datetime object. */
     @Py("localtime(dt=None, isdst=None) -> Any")
     static Object localTime(Ctx ctx, Object dt, Object isdst) {
+        if (isdst != PyNone.NONE) {
+            WarnOps.deprecated(ctx, "The 'isdst' parameter to 'localtime' is deprecated and slated for removal in"
+                    + " Python 3.14");
+        }
         Object at = dt == PyNone.NONE ? CallOps.callAttribute(ctx, Dates.DATETIME, "now") : dt;
         return CallOps.callAttribute(ctx, at, "astimezone");
     }

@@ -224,7 +224,8 @@ final class Base64Module {
     private static byte[] plain(Object s) {
         byte[] data = BytesView.bytesOrNull(s);
         if (data != null) return data;
-        throw Errors.typeError("expected bytes-like object, not " + Types.nameOf(s));
+        throw Errors.typeError("expected bytes-like object, not " + Types.nameOf(s)).because(Errors
+                .typeError("memoryview: a bytes-like object is required, not '" + Types.nameOf(s) + "'"));
     }
 
     /** Decode a bytestring of base-64 data into a bytes object. */

@@ -1,7 +1,9 @@
 package dev.adder.engine.stdlib.encoding;
 
 import dev.adder.engine.builtin.BytesView;
+import dev.adder.engine.builtin.CodecErrors;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.Str;
@@ -14,10 +16,11 @@ final class Input {
 
     /** For {@code base64}'s decoders. */
     static byte[] decodable(Object o) {
-        if (Str.isText(o)) return ascii(Str.text(o));
+        if (Str.isText(o)) return encoded(o);
         byte[] bytes = BytesView.bytesOrNull(o);
         if (bytes != null) return bytes;
-        throw Errors.typeError("argument should be a bytes-like object or ASCII string, not '" + Types.nameOf(o) + "'");
+        throw Errors.typeError("argument should be a bytes-like object or ASCII string, not '" + Types.nameOf(o) + "'")
+                .fromNone();
     }
 
     /** For {@code binascii}'s decoders. */
@@ -33,6 +36,14 @@ final class Input {
         byte[] bytes = BytesView.bytesOrNull(o);
         if (bytes != null) return bytes;
         throw Errors.typeError("memoryview: a bytes-like object is required, not '" + Types.nameOf(o) + "'");
+    }
+
+    private static byte[] encoded(Object text) {
+        try {
+            return ascii(Str.text(text));
+        } catch (PyException e) {
+            throw e.during(CodecErrors.notAscii(text));
+        }
     }
 
     private static byte[] ascii(String text) {

@@ -1,7 +1,9 @@
 package dev.adder.engine.stdlib.enums;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
+import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.ClassBuilder;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
@@ -9,6 +11,8 @@ import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.NativeCode;
+import dev.adder.engine.value.Exceptions;
+import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
@@ -165,13 +169,31 @@ final class EnumMaker {
         namespace.put("_new_member_", newMember instanceof PyStaticMethod ? newMember : new PyStaticMethod(newMember));
         namespace.put("_use_args_", !isObjectNew(newMember));
         addStructures(namespace, boundary);
-        PyClass cls = ClassBuilder.newClass(ctx, meta, name, bases, namespace, keywordNames, keywordValues);
+        PyClass cls = newClass(meta, namespace, keywordNames, keywordValues);
         restoreMethods(cls, body);
         if (ownNew != null) cls.set("__new_member__", plainNew(ownNew));
         Object enumNew = EnumTypes.ENUM.find("__new__");
         if (enumNew != null) cls.set("__new__", enumNew);
         finish(cls, order);
         return cls;
+    }
+
+    /** The class; an error of a member is raised afresh, from its text, so that no note about the member stays. */
+    private PyClass newClass(PyClass meta, PyDict namespace, String[] keywordNames, Object[] keywordValues) {
+        try {
+            return ClassBuilder.newClass(ctx, meta, name, bases, namespace, keywordNames, keywordValues);
+        } catch (PyException error) {
+            PyBaseException old = error.value;
+            if (!old.type().isSubclassOf(Exceptions.EXCEPTION)) throw error;
+            ctx.recover(error);
+            Object made = CallOps.call1(ctx, old.type(), Str.of(TextOps.strText(ctx, old)));
+            if (!(made instanceof PyBaseException fresh)) throw error;
+            fresh.cause = old.cause;
+            fresh.context = old.context;
+            fresh.suppressContext = old.cause != null;
+            fresh.traceback = old.traceback;
+            throw new PyException(fresh);
+        }
     }
 
     private static Object plainNew(Object own) {

@@ -60,12 +60,12 @@ final class EnumMetaMethods {
             Object module, Object qualname, Object type, Object start, Object boundary, @Nullable PyDict kwds) {
         Object given = value != null ? value : take(kwds, "value");
         Object all = names != null ? names : take(kwds, "names");
-        if (given == null) {
-            throw Errors.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
-        }
         if (kwds != null && kwds.size() > 0) {
             throw Errors.typeError("EnumType.__call__() got an unexpected keyword argument '"
                     + TextOps.strText(ctx, IterOps.toList(ctx, kwds).get(0)) + "'");
+        }
+        if (given == null) {
+            throw Errors.typeError("EnumType.__call__() missing 1 required positional argument: 'value'");
         }
         if (EnumMaker.memberMap(self).size() > 0) {
             if (all == null || !TruthOps.isTrue(ctx, all)) return member(ctx, self, given);

@@ -148,5 +148,7 @@ final class EnumProperty extends PyDescriptor {
         live.visit(deleter);
         live.visit(doc);
         live.visit(member);
+        live.visitName(name);
+        live.visitName(className);
     }
 }

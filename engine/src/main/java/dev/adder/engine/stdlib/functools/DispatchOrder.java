@@ -92,6 +92,13 @@ final class DispatchOrder {
 
     /** The MRO with the abstract classes put after the first class that makes them fit. */
     private List<PyClass> linearise(PyClass cls, List<PyClass> abstracts) {
+        ctx.enter();
+        List<PyClass> order = ctx.level(() -> linear(cls, abstracts));
+        ctx.leave();
+        return order;
+    }
+
+    private List<PyClass> linear(PyClass cls, List<PyClass> abstracts) {
         ctx.step();
         List<PyClass> bases = List.of(cls.bases);
         int boundary = 0;

@@ -137,7 +137,8 @@ final class PartialMethodMethods {
             if (key == null) continue;
             if (!first) text.add(", ");
             first = false;
-            text.add(TextOps.strText(ctx, key)).add("=").addRepr(named.valueAt(i));
+            Object value = named.valueAt(i);
+            text.add(TextOps.strText(ctx, key)).add("=").addRepr(value);
         }
         return Str.of(text.add(")").finish());
     }

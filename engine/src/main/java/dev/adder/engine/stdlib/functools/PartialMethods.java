@@ -54,7 +54,8 @@ final class PartialMethods {
             for (int i = 0; i < self.named.bound(); i++) {
                 Object key = self.named.keyAt(i);
                 if (key == null) continue;
-                text.add(", ").add(TextOps.strText(ctx, key)).add("=").addRepr(self.named.valueAt(i));
+                Object value = self.named.valueAt(i);
+                text.add(", ").add(TextOps.strText(ctx, key)).add("=").addRepr(value);
             }
             return Str.of(text.add(")").finish());
         } finally {

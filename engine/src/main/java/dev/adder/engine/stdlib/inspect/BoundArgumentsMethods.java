@@ -118,7 +118,8 @@ final class BoundArgumentsMethods {
         for (int i = 0; i < all.bound(); i++) {
             Object key = all.keyAt(i);
             if (key == null) continue;
-            String part = TextOps.strText(ctx, key) + "=" + TextOps.reprText(ctx, all.valueAt(i));
+            Object value = all.valueAt(i);
+            String part = TextOps.strText(ctx, key) + "=" + TextOps.reprText(ctx, value);
             ctx.charge(2L * part.length());
             parts.add(part);
         }

@@ -1,16 +1,22 @@
 package dev.adder.engine.stdlib.inspect;
 
 import dev.adder.engine.builtin.Builtins;
+import dev.adder.engine.builtin.CallArguments;
 import dev.adder.engine.declare.Py;
 import dev.adder.engine.declare.PyModule;
 import dev.adder.engine.declare.PyValue;
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.ArgumentOps;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.ops.TruthOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Code;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyCode;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyFunction;
 import dev.adder.engine.value.PyList;
@@ -20,6 +26,7 @@ import dev.adder.engine.value.PySet;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The module {@code inspect}: signatures, annotations and documentation. */
 @PyModule("inspect")
@@ -158,10 +165,12 @@ final class InspectModule {
     /** Get the names and default values of a callable object's parameters. */
     @Py("getfullargspec(func) -> FullArgSpec")
     static Object fullArgSpec(Ctx ctx, Object func) {
-        if (!CallOps.isCallable(func)) throw Errors.typeError("unsupported callable");
+        if (!CallOps.isCallable(func)) {
+            throw unsupported(Errors.typeError(TextOps.reprText(ctx, func) + " is not a callable object"));
+        }
         PyFunction maker = func instanceof PyClass c ? Signatures.maker(c) : null;
         Object target = func instanceof PyMethod m ? m.function : maker != null ? maker : func;
-        PySignature signature = new Signatures(ctx, false, false, PyNone.NONE, PyNone.NONE).of(target);
+        PySignature signature = signature(ctx, target);
         PyList args = new PyList();
         PyList keywordOnly = new PyList();
         PyList defaults = new PyList();
@@ -190,9 +199,39 @@ final class InspectModule {
                 keywordDefaults.size() == 0 ? PyNone.NONE : keywordDefaults, notes);
     }
 
+    private static PySignature signature(Ctx ctx, Object target) {
+        try {
+            return new Signatures(ctx, false, false, PyNone.NONE, PyNone.NONE).of(target);
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.EXCEPTION)) throw e;
+            ctx.recover(e);
+            throw unsupported(e);
+        }
+    }
+
+    private static PyException unsupported(PyException reason) {
+        return Errors.typeError("unsupported callable").because(reason);
+    }
+
+    /** Get the names of the parameters of a code object. */
+    @Py("getargs(co) -> Arguments")
+    static Object arguments(Ctx ctx, Object co) {
+        if (!(co instanceof PyCode c)) {
+            throw Errors.typeError(TextOps.reprText(ctx, co) + " is not a code object");
+        }
+        Code.Signature s = c.code.signature;
+        int plain = s.positional() + s.keywordOnly();
+        PyList args = new PyList();
+        for (int i = 0; i < plain; i++) args.append(ctx, Str.of(s.names()[i]));
+        Object rest = s.varArgs() ? Str.of(s.names()[plain]) : PyNone.NONE;
+        Object named = s.varKeywords() ? Str.of(s.names()[plain + (s.varArgs() ? 1 : 0)]) : PyNone.NONE;
+        return InspectTuples.of(ctx, "Arguments", args, rest, named);
+    }
+
     /** Get the mapping of arguments to values of a call. */
     @Py("getcallargs(func, /, *positional, **named) -> dict[str, Any]")
     static Object callArguments(Ctx ctx, Object func, Object[] positional, PyDict named) {
+        checkCall(ctx, func, positional, named);
         PySignature s = new Signatures(ctx, true, false, PyNone.NONE, PyNone.NONE).of(func);
         PyBoundArguments bound = new ArgumentBinding(ctx, s, false).bind(positional, named);
         BoundArgumentsMethods.applyDefaults(ctx, bound);
@@ -202,6 +241,28 @@ final class InspectModule {
         if (self != null) all.put(ctx, Str.of(self.name), m.self);
         all.putAll(ctx, bound.arguments);
         return all;
+    }
+
+    /** Refuses what a call of the program's function would refuse, with its bare name. */
+    private static void checkCall(Ctx ctx, Object func, Object[] positional, PyDict named) {
+        Object inner = func instanceof PyMethod m ? m.function : func;
+        if (!(inner instanceof PyFunction f)) return;
+        Object[] given = positional;
+        if (func instanceof PyMethod m) {
+            given = new Object[positional.length + 1];
+            given[0] = m.self;
+            System.arraycopy(positional, 0, given, 1, positional.length);
+        }
+        CallArguments call = CallArguments.of(ctx, given, named);
+        ctx.charge(16L + 8L * f.code.slots);
+        try {
+            ArgumentOps.bind(ctx, f, new @Nullable Object[f.code.slots], call.values(), call.names());
+        } catch (PyException e) {
+            Object text = e.value.arguments.items.length == 1 ? e.value.arguments.items[0] : "";
+            if (f.qualifiedName.equals(f.name) || !(text instanceof String t)) throw e;
+            ctx.recover(e);
+            throw Errors.typeError(t.replace(f.qualifiedName + "()", f.name + "()"));
+        }
     }
 
     /** Get the mapping of free variables to their current values. */

@@ -114,7 +114,7 @@ final class KindsModule {
     /** Return true if the object is a method wrapper. */
     @Py("ismethodwrapper(object) -> bool")
     static boolean ismethodwrapper(Ctx ctx, Object o) {
-        return Types.of(o).name.equals("method-wrapper");
+        return Types.of(o) == Types.METHOD_WRAPPER;
     }
 
     private static boolean isKind(Object o, Code.Kind kind) {
@@ -189,7 +189,7 @@ final class KindsModule {
     @Py("ismethoddescriptor(object) -> bool")
     static boolean isMethodDescriptor(Ctx ctx, Object object) {
         if (object instanceof PyClass || object instanceof PyFunction || object instanceof PyMethod) return false;
-        if (object instanceof PyBuiltin b) return b.type() == Types.METHOD_DESCRIPTOR;
+        if (object instanceof PyBuiltin b) return b.type() == Types.METHOD_DESCRIPTOR || b.isSlot();
         if (!(object instanceof PyObject o) || object instanceof PyCallable) return false;
         return o.type().slot(Slot.GET) != null && o.type().slot(Slot.SET) == null && !isDataDescriptor(ctx, object);
     }

@@ -160,7 +160,7 @@ final class MembersModule {
                     : PyTuple.EMPTY;
             result.append(ctx, new PyTuple(c, bases));
             List<Object> below = children.get(c);
-            if (below != null) result.append(ctx, tree(ctx, below, children));
+            if (below != null) result.append(ctx, ctx.level(() -> tree(ctx, below, children)));
         }
         ctx.leave();
         return result;

@@ -38,7 +38,8 @@ final class PyParameter extends PyObject {
             Object annotation) {
         PyBoxed known = Kinds.of(ctx, kind);
         if (known == null) {
-            throw Errors.valueError("value " + TextOps.reprText(ctx, kind) + " is not a valid Parameter.kind");
+            throw Errors.valueError("value " + TextOps.reprText(ctx, kind) + " is not a valid Parameter.kind")
+                    .during(Errors.valueError(TextOps.reprText(ctx, kind) + " is not a valid _ParameterKind"));
         }
         if (defaultValue != Kinds.EMPTY && (known == Kinds.VAR_POSITIONAL || known == Kinds.VAR_KEYWORD)) {
             throw Errors.valueError(Kinds.description(known) + " parameters cannot have default values");
@@ -88,5 +89,6 @@ final class PyParameter extends PyObject {
         super.trace(live);
         live.visit(defaultValue);
         live.visit(annotation);
+        live.visitName(name);
     }
 }

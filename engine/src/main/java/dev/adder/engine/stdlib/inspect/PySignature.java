@@ -9,7 +9,6 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.PyObject;
 import dev.adder.engine.value.Str;
-import dev.adder.engine.value.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,11 +114,6 @@ final class PySignature extends PyObject {
         String text = "(" + String.join(", ", parts) + ")";
         ctx.charge(2L * text.length());
         return returns == Kinds.EMPTY ? text : text + " -> " + Annotations.text(ctx, returns);
-    }
-
-    static PySignature self(Object o) {
-        if (o instanceof PySignature s) return s;
-        throw Errors.typeError("expected a Signature, not " + Types.nameOf(o));
     }
 
     @Override

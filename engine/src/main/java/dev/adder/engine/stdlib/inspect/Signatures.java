@@ -49,7 +49,7 @@ final class Signatures {
         }
         ctx.enter();
         try {
-            return ofCallable(given);
+            return ctx.level(() -> ofCallable(given));
         } finally {
             ctx.leave();
         }

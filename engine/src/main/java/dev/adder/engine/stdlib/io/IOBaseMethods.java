@@ -205,7 +205,7 @@ final class IOBaseMethods {
             lines.append(ctx, line);
             if (most <= 0) continue;
             length += SubscriptOps.length(ctx, line);
-            if (length > most) break;
+            if (self instanceof PyBytesIO ? length >= most : length > most) break;
         }
         dev.adder.engine.ops.Held.release(ctx, mark);
         return lines;

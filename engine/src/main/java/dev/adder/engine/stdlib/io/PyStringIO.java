@@ -1,6 +1,5 @@
 package dev.adder.engine.stdlib.io;
 
-import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
@@ -72,11 +71,6 @@ final class PyStringIO extends PyStream {
         if (!type().shared && type().find("readline") != Streams.STRING_IO.find("readline")) return super.next(ctx);
         Object line = readLine(ctx, -1);
         return Str.length(line) == 0 ? null : line;
-    }
-
-    /** {@code self.write} of a subclass that has its own. */
-    static Object callWrite(Ctx ctx, PyStream self, Object text) {
-        return CallOps.callAttribute(ctx, self, "write", text);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyGenericAlias;
 import dev.adder.engine.value.PyIterator;
 import dev.adder.engine.value.PyTuple;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code chain(*iterables)}. */
@@ -96,6 +97,15 @@ final class ChainMethods {
             }
             drawsFrom(it);
             current = it;
+        }
+
+        @Override
+        public PyIterator copied(Ctx ctx, UnaryOperator<Object> part) {
+            ctx.charge(120);
+            Chained copy = new Chained(type(), sources == null ? Iterators.ofTuple(PyTuple.EMPTY)
+                    : (PyIterator) part.apply(sources));
+            if (current != null) copy.begin(ctx, part.apply(current));
+            return copy;
         }
 
         @Override

@@ -67,8 +67,8 @@ final class JsonScanner {
         char c = text.charAt(at);
         return switch (c) {
             case '"' -> string();
-            case '{' -> object();
-            case '[' -> array();
+            case '{' -> ctx.mustSwitch() ? ctx.onLargeStack(this::object) : object();
+            case '[' -> ctx.mustSwitch() ? ctx.onLargeStack(this::array) : array();
             case 'n' -> word("null", PyNone.NONE);
             case 't' -> word("true", true);
             case 'f' -> word("false", false);

@@ -142,27 +142,33 @@ final class JsonWriter {
             text(Str.text(o));
         } else if (o instanceof PyBoxed b && NumberOps.isReal(b)) {
             value(b.value, depth);
-        } else if (o instanceof PyList l) {
-            enter(o);
-            array(l, depth);
-            leave(o);
-        } else if (o instanceof PyTuple t) {
-            enter(o);
-            array(PyList.of(t.items), depth);
-            leave(o);
-        } else if (o instanceof PyDict d) {
-            enter(o);
-            dict(d, depth);
-            leave(o);
         } else {
-            Object function = style.defaultFunction;
-            if (function == null) {
+            boolean container = o instanceof PyList || o instanceof PyTuple || o instanceof PyDict;
+            if (!container && style.defaultFunction == null) {
                 throw Errors.typeError("Object of type " + Types.of(o).name + " is not JSON serializable");
             }
             enter(o);
-            value(CallOps.call1(ctx, function, o), depth);
+            if (ctx.mustSwitch()) {
+                ctx.level(() -> inside(o, depth));
+            } else {
+                inside(o, depth);
+            }
             leave(o);
         }
+    }
+
+    private boolean inside(PyObject o, int depth) {
+        Object function = style.defaultFunction;
+        if (o instanceof PyList l) {
+            array(l, depth);
+        } else if (o instanceof PyTuple t) {
+            array(PyList.of(t.items), depth);
+        } else if (o instanceof PyDict d) {
+            dict(d, depth);
+        } else if (function != null) {
+            value(CallOps.call1(ctx, function, o), depth);
+        }
+        return true;
     }
 
     private void enter(Object o) {
@@ -269,6 +275,7 @@ final class JsonWriter {
         out.append('"');
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
+            if ((i & 0xFFFF) == 0xFFFF) pay();
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");

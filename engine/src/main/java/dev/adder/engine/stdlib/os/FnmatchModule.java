@@ -58,8 +58,8 @@ final class FnmatchModule {
     /** Return a regular expression that matches what the pattern matches. */
     @Py("translate(pat: str) -> str")
     static Object translate(Ctx ctx, String pat) {
-        ctx.charge(64 + 8L * pat.length());
+        ctx.charge(64 + 64L * pat.length());
         ctx.tick(pat.length());
-        return Str.of(Wildcards.translate(pat));
+        return Str.of(Wildcards.translate(ctx, pat));
     }
 }

@@ -99,7 +99,7 @@ final class GlobModule {
             return found;
         }
 
-        private void below(String directory, String prefix, List<String> found) {
+        private boolean below(String directory, String prefix, List<String> found) {
             ctx.enter();
             for (String n : names(PosixPaths.join(directory, prefix))) {
                 ctx.step();
@@ -107,9 +107,10 @@ final class GlobModule {
                 String path = prefix.isEmpty() ? n : prefix + "/" + n;
                 ctx.charge(64 + 2L * path.length());
                 found.add(path);
-                below(directory, path, found);
+                ctx.level(() -> below(directory, path, found));
             }
             ctx.leave();
+            return true;
         }
 
         private FilePath path(String path) {

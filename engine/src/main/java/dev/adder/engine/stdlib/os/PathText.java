@@ -11,7 +11,9 @@ import dev.adder.engine.value.Str;
 import dev.adder.engine.value.Types;
 
 /** A path argument as text, which remembers whether it was bytes so that the result is too. */
-record PathText(String text, boolean bytes) {
+public record PathText(String text, boolean bytes) {
+    private static final int LONG = 1000;
+    private static final long NAME_BYTES = 80;
 
     static PathText of(Ctx ctx, Object value) {
         Object plain = FilePath.plain(ctx, value);
@@ -22,8 +24,20 @@ record PathText(String text, boolean bytes) {
     }
 
     static PathText ofPlain(Ctx ctx, Object plain) {
-        return plain instanceof PyBytes ? new PathText(FilePath.decode(ctx, plain), true)
-                : new PathText(Str.text(plain), false);
+        boolean bytes = plain instanceof PyBytes;
+        String text = bytes ? FilePath.decode(ctx, plain) : Str.text(plain);
+        payForNames(ctx, text, '/');
+        return new PathText(text, bytes);
+    }
+
+    /** Pays for taking a long path apart into its names. */
+    public static void payForNames(Ctx ctx, String text, char separator) {
+        if (text.length() < LONG) return;
+        ctx.pass(text.length());
+        int names = 0;
+        for (int i = text.indexOf(separator); i >= 0; i = text.indexOf(separator, i + 1)) names++;
+        ctx.charge(NAME_BYTES * names);
+        ctx.tick(names);
     }
 
     /** The value of a result. */

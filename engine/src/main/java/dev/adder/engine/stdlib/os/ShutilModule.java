@@ -89,11 +89,25 @@ final class ShutilModule {
             return dst;
         }
         Object in = Opening.open(ctx, src, "rb");
-        Object out = Opening.open(ctx, dst, "wb");
+        Object out = target(ctx, dst, to);
         copyfileobj(ctx, in, out, 1 << 20);
         CallOps.callAttribute(ctx, in, "close");
         CallOps.callAttribute(ctx, out, "close");
         return dst;
+    }
+
+    private static Object target(Ctx ctx, Object dst, FilePath to) {
+        try {
+            return Opening.open(ctx, dst, "wb");
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.IS_A_DIRECTORY_ERROR)
+                    || ctx.run.files().find(ctx, to, true) != null) {
+                throw e;
+            }
+            ctx.recover(e);
+            String text = "Directory does not exist: " + TextOps.strText(ctx, dst);
+            throw Errors.of(Exceptions.FILE_NOT_FOUND_ERROR, text).because(e);
+        }
     }
 
     /** Copy the permission bits of a file. */
@@ -212,19 +226,22 @@ final class ShutilModule {
         }
     }
 
-    private static void removeAll(Ctx ctx, FilePath path) {
+    private static boolean removeAll(Ctx ctx, FilePath path) {
         ctx.enter();
         if (ctx.run.files().get(ctx, path, false) instanceof DirectoryNode d) {
             for (String name : List.copyOf(ctx.run.files().entries(ctx, d).keySet())) {
                 ctx.step();
                 FilePath below = FilePath.of(PosixPaths.join(path.text, name));
-                if (ctx.run.files().get(ctx, below, false) instanceof DirectoryNode) removeAll(ctx, below);
-                else
+                if (ctx.run.files().get(ctx, below, false) instanceof DirectoryNode) {
+                    ctx.level(() -> removeAll(ctx, below));
+                } else {
                     ctx.run.files().remove(ctx, below);
+                }
             }
             ctx.run.files().removeDirectory(ctx, path);
         }
         ctx.leave();
+        return true;
     }
 
     /** Move a file or directory, to a path or into a directory. */
@@ -244,7 +261,7 @@ final class ShutilModule {
         if (isDirectory(ctx, from) && PosixPaths.absolute(ctx.run.files().current(), path(ctx, target).text + "/")
                 .startsWith(PosixPaths.absolute(ctx.run.files().current(), from.text) + "/")) {
             throw Errors.of(ERROR, "Cannot move a directory " + TextOps.reprText(ctx, src) + " into itself "
-                    + TextOps.reprText(ctx, dst) + ".");
+                    + TextOps.reprText(ctx, dst) + ".").during(from.error(ErrorNumber.EINVAL, path(ctx, target)));
         }
         ctx.run.files().rename(ctx, from, path(ctx, target));
         return target;

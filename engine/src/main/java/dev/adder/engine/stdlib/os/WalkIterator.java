@@ -102,6 +102,7 @@ final class WalkIterator extends PyIterator {
         live.add(96);
         live.visit(onError);
         live.visit(last);
+        live.visitName(top.text());
         for (Object o : todo) live.visit(o);
     }
 }

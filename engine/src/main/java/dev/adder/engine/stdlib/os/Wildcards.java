@@ -8,10 +8,13 @@ import java.util.List;
 
 /** Shell patterns: {@code *}, {@code ?}, {@code [seq]} and {@code [!seq]}. Matching is metered and never explodes. */
 public final class Wildcards {
+    private static final long PIECE_BYTES = 80;
+
     private Wildcards() {}
 
     /** Whether a name is what the pattern says. */
     public static boolean matches(Ctx ctx, String name, String pattern, boolean caseMatters) {
+        ctx.charge(PIECE_BYTES * pattern.length() + 8L * name.length());
         int[] n = fold(name, caseMatters);
         List<Piece> pieces = pieces(fold(pattern, caseMatters));
         int i = 0;
@@ -63,6 +66,7 @@ public final class Wildcards {
 
     private static List<Piece> pieces(int[] p) {
         List<Piece> pieces = new ArrayList<>();
+        int last = lastSetEnd(p);
         for (int i = 0; i < p.length;) {
             int c = p[i++];
             if (c == '*') {
@@ -70,7 +74,7 @@ public final class Wildcards {
             } else if (c == '?') {
                 pieces.add(new Piece(false, true, false, new int[0]));
             } else if (c == '[') {
-                int end = setEnd(p, i);
+                int end = i > last ? -1 : setEnd(p, i);
                 if (end < 0) {
                     pieces.add(Piece.one(c));
                 } else {
@@ -82,6 +86,13 @@ public final class Wildcards {
             }
         }
         return pieces;
+    }
+
+    /** Where the last {@code ]} is: what begins after it has no end, and is not to be looked through each time. */
+    private static int lastSetEnd(int[] p) {
+        int at = p.length - 1;
+        while (at >= 0 && p[at] != ']') at--;
+        return at;
     }
 
     private static int setEnd(int[] p, int start) {
@@ -110,18 +121,19 @@ public final class Wildcards {
     }
 
     /** The regular expression that says the same. */
-    static String translate(String pattern) {
+    static String translate(Ctx ctx, String pattern) {
         int[] p = pattern.codePoints().toArray();
         List<String> parts = new ArrayList<>();
+        int last = lastSetEnd(p);
         for (int i = 0; i < p.length;) {
             int c = p[i++];
             if (c == '*') {
                 if (parts.isEmpty() || !parts.getLast().equals("*")) parts.add("*");
             } else if (c == '?') {
                 parts.add(".");
-            } else if (c == '[' && setEnd(p, i) >= 0) {
+            } else if (c == '[' && i <= last && setEnd(p, i) >= 0) {
                 int end = setEnd(p, i);
-                parts.add(setText(new String(p, i, end - i)));
+                parts.add(setText(ctx, new String(p, i, end - i)));
                 i = end + 1;
             } else {
                 parts.add(RegexEscape.escape(Character.toString(c)));
@@ -149,7 +161,7 @@ public final class Wildcards {
         return text.toString();
     }
 
-    private static String setText(String set) {
+    private static String setText(Ctx ctx, String set) {
         boolean not = set.startsWith("!");
         String chars = not ? set.substring(1) : set;
         List<String> chunks = new ArrayList<>();
@@ -161,7 +173,7 @@ public final class Wildcards {
             while (k >= 0) {
                 chunks.add(chars.substring(from, k));
                 from = k + 1;
-                int left = chars.codePointCount(k, chars.length());
+                int left = chars.codePointCount(k, Math.min(k + 6, chars.length()));
                 k = left < 3 ? -1 : chars.indexOf('-', chars.offsetByCodePoints(k, 3));
             }
             String rest = chars.substring(from);
@@ -175,6 +187,7 @@ public final class Wildcards {
                 int low = before.codePointBefore(before.length());
                 int high = after.codePointAt(0);
                 if (low > high) {
+                    ctx.tick(before.length() + after.length() + chunks.size() - c >> 3);
                     chunks.set(c - 1, before.substring(0, before.length() - Character.charCount(low))
                             + after.substring(Character.charCount(high)));
                     chunks.remove(c);

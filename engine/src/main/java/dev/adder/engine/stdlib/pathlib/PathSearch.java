@@ -70,15 +70,21 @@ final class PathSearch {
     }
 
     private void below(String path, int index) {
+        ctx.enter();
+        ctx.level(() -> find(path, index));
+        ctx.leave();
+    }
+
+    private boolean find(String path, int index) {
         ctx.step();
         if (index == pattern.size()) {
             Node node = ctx.run.files().find(ctx, file(path), true);
-            if (directoriesOnly && !(node instanceof DirectoryNode)) return;
+            if (directoriesOnly && !(node instanceof DirectoryNode)) return true;
             ctx.charge(80 + 2L * path.length());
             found.add(path);
-            return;
+            return true;
         }
-        if (!(ctx.run.files().find(ctx, file(path), true) instanceof DirectoryNode directory)) return;
+        if (!(ctx.run.files().find(ctx, file(path), true) instanceof DirectoryNode directory)) return true;
         String wanted = pattern.get(index);
         String prefix = path.isEmpty() ? "" : path + "/";
         if (wanted.equals("**")) {
@@ -92,17 +98,19 @@ final class PathSearch {
                 if (Wildcards.matches(ctx, name, wanted, caseMatters)) below(prefix + name, index + 1);
             }
         }
+        return true;
     }
 
-    private void anywhere(String path, DirectoryNode directory, int index) {
+    private boolean anywhere(String path, DirectoryNode directory, int index) {
         below(path, index + 1);
         ctx.enter();
         String prefix = path.isEmpty() ? "" : path + "/";
         for (String name : List.copyOf(ctx.run.files().entries(ctx, directory).keySet())) {
             ctx.step();
             Node node = ctx.run.files().find(ctx, file(prefix + name), false);
-            if (node instanceof DirectoryNode d) anywhere(prefix + name, d, index);
+            if (node instanceof DirectoryNode d) ctx.level(() -> anywhere(prefix + name, d, index));
         }
         ctx.leave();
+        return true;
     }
 }

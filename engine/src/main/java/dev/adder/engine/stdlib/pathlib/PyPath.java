@@ -6,6 +6,7 @@ import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.run.LiveData;
+import dev.adder.engine.stdlib.os.PathText;
 import dev.adder.engine.value.PyBytes;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
@@ -35,7 +36,9 @@ final class PyPath extends PyObject {
         boolean windows = cls.isSubclassOf(PathTypes.PURE_WINDOWS);
         for (Object segment : segments) {
             ctx.step();
-            texts.add(segment(ctx, segment, windows));
+            String text = segment(ctx, segment, windows);
+            PathText.payForNames(ctx, windows ? text.replace('\\', '/') : text, '/');
+            texts.add(text);
         }
         return new PyPath(ctx, cls, PathParts.parse(windows, texts));
     }

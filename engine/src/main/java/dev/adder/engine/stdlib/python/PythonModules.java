@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules of the library that are written in Python; each is lowered when it is first imported anywhere. */
 public final class PythonModules {
-    public static final List<String> NAMES = List.of("_archiving", "_htmldiff", "_mimetables", "_scanner",
-            "_spooled", "argparse", "ast", "asyncio.events",
-            "asyncio.exceptions",
-            "asyncio.futures", "asyncio.locks", "asyncio.queues", "asyncio.tasks", "atexit", "codecs", "configparser",
-            "copyreg",
-            "email", "email._headers", "email.encoders", "email.errors", "email.header", "email.headerregistry",
-            "email.message", "email.mime.application", "email.mime.base", "email.mime.multipart", "email.mime.text",
-            "email.parser", "email.policy", "gzip", "html", "html.parser", "http", "importlib",
-            "importlib.machinery", "importlib.metadata", "importlib.util", "ipaddress",
-            "logging", "logging.config", "logging.handlers", "pprint", "quopri", "sched", "shlex", "tomllib",
-            "unittest", "unittest.mock", "urllib.parse", "warnings",
-            "xml.etree.ElementTree", "xml.sax.saxutils", "zipfile");
+    public static final List<String> NAMES = List.of(
+            "_archiving", "_help", "_htmldiff", "_mimetables", "_scanner", "_spooled", "argparse", "ast",
+            "asyncio.coroutines", "asyncio.events", "asyncio.exceptions", "asyncio.futures", "asyncio.locks",
+            "asyncio.queues", "asyncio.runners", "asyncio.taskgroups", "asyncio.tasks", "asyncio.timeouts",
+            "atexit", "cmd", "codecs", "colorsys", "configparser", "copyreg", "doctest", "email", "email._headers",
+            "email.encoders", "email.errors", "email.feedparser", "email.generator", "email.header",
+            "email.headerregistry", "email.message", "email.mime.application", "email.mime.base",
+            "email.mime.multipart", "email.mime.text", "email.parser", "email.policy", "filecmp", "fileinput",
+            "getopt", "gzip", "html", "html.parser", "http", "importlib", "importlib.machinery",
+            "importlib.metadata", "importlib.util", "ipaddress", "linecache", "logging", "logging.config",
+            "logging.handlers", "pprint", "quopri", "sched", "shlex", "tarfile", "token", "tokenize", "tomllib",
+            "unittest", "unittest.mock", "urllib.parse", "warnings", "xml.dom", "xml.dom.minidom",
+            "xml.etree.ElementTree", "xml.parsers.expat", "xml.sax.saxutils", "zipfile");
 
     private PythonModules() {}
 
@@ -51,6 +52,7 @@ public final class PythonModules {
     private static PythonText text(String name) {
         return switch (name) {
             case "_archiving" -> Archiving.TEXT;
+            case "_help" -> Help.TEXT;
             case "_htmldiff" -> HtmlDiff.TEXT;
             case "_mimetables" -> MimeTables.TEXT;
             case "_scanner" -> Scanner.TEXT;
@@ -72,6 +74,25 @@ public final class PythonModules {
             case "unittest.mock" -> UnittestMock.TEXT;
             case "warnings" -> Warnings.TEXT;
             case "xml.etree.ElementTree" -> XmlEtreeElementtree.TEXT;
+            case "doctest" -> Doctest.TEXT;
+            case "colorsys" -> Colorsys.TEXT;
+            case "getopt" -> Getopt.TEXT;
+            case "linecache" -> Linecache.TEXT;
+            case "filecmp" -> Filecmp.TEXT;
+            case "fileinput" -> Fileinput.TEXT;
+            case "cmd" -> Cmd.TEXT;
+            case "tarfile" -> Tarfile.TEXT;
+            case "asyncio.coroutines" -> AsyncioCoroutines.TEXT;
+            case "asyncio.runners" -> AsyncioRunners.TEXT;
+            case "asyncio.timeouts" -> AsyncioTimeouts.TEXT;
+            case "asyncio.taskgroups" -> AsyncioTaskgroups.TEXT;
+            case "token" -> Token.TEXT;
+            case "tokenize" -> Tokenize.TEXT;
+            case "email.feedparser" -> EmailFeedparser.TEXT;
+            case "email.generator" -> EmailGenerator.TEXT;
+            case "xml.dom" -> XmlDom.TEXT;
+            case "xml.dom.minidom" -> XmlDomMinidom.TEXT;
+            case "xml.parsers.expat" -> XmlParsersExpat.TEXT;
             case "xml.sax.saxutils" -> XmlSaxSaxutils.TEXT;
             case "urllib.parse" -> UrllibParse.TEXT;
             case "pprint" -> Pprint.TEXT;
@@ -110,6 +131,10 @@ public final class PythonModules {
 
     private static final class Archiving {
         static final PythonText TEXT = PythonText.of("shutil", "shutil/archiving.py");
+    }
+
+    private static final class Help {
+        static final PythonText TEXT = PythonText.of("_help", "help/help.py");
     }
 
     private static final class HtmlDiff {
@@ -203,6 +228,84 @@ public final class PythonModules {
     private static final class XmlEtreeElementtree {
         static final PythonText TEXT = PythonText.of("xml.etree.ElementTree", "xml/elements.py", "xml/trees.py",
                 "xml/parsing.py", "xml/reading.py", "xml/canonical.py");
+    }
+
+    private static final class Doctest {
+        static final PythonText TEXT = PythonText.of("doctest", "doctest/doctest_examples.py",
+                "doctest/doctest_runs.py");
+    }
+
+    private static final class Colorsys {
+        static final PythonText TEXT = PythonText.of("colorsys", "colorsys/colorsys.py");
+    }
+
+    private static final class Getopt {
+        static final PythonText TEXT = PythonText.of("getopt", "getopt/getopt.py");
+    }
+
+    private static final class Linecache {
+        static final PythonText TEXT = PythonText.of("linecache", "linecache/linecache.py");
+    }
+
+    private static final class Filecmp {
+        static final PythonText TEXT = PythonText.of("filecmp", "filecmp/filecmp.py");
+    }
+
+    private static final class Fileinput {
+        static final PythonText TEXT = PythonText.of("fileinput", "fileinput/fileinput.py");
+    }
+
+    private static final class Cmd {
+        static final PythonText TEXT = PythonText.of("cmd", "cmd/cmd.py");
+    }
+
+    private static final class Tarfile {
+        static final PythonText TEXT = PythonText.of("tarfile", "tar/members.py", "tar/tar_files.py");
+    }
+
+    private static final class AsyncioCoroutines {
+        static final PythonText TEXT = PythonText.of("asyncio.coroutines", "asyncio/coroutines.py");
+    }
+
+    private static final class AsyncioRunners {
+        static final PythonText TEXT = PythonText.of("asyncio.runners", "asyncio/runners.py");
+    }
+
+    private static final class AsyncioTimeouts {
+        static final PythonText TEXT = PythonText.of("asyncio.timeouts", "asyncio/timeouts.py");
+    }
+
+    private static final class AsyncioTaskgroups {
+        static final PythonText TEXT = PythonText.of("asyncio.taskgroups", "asyncio/taskgroups.py");
+    }
+
+    private static final class Token {
+        static final PythonText TEXT = PythonText.of("token", "tokenize/token.py");
+    }
+
+    private static final class Tokenize {
+        static final PythonText TEXT = PythonText.of("tokenize", "tokenize/tokenize.py");
+    }
+
+    private static final class EmailFeedparser {
+        static final PythonText TEXT = PythonText.of("email.feedparser", "email/feeding.py");
+    }
+
+    private static final class EmailGenerator {
+        static final PythonText TEXT = PythonText.of("email.generator", "email/generating.py");
+    }
+
+    private static final class XmlDom {
+        static final PythonText TEXT = PythonText.of("xml.dom", "xml/dom.py");
+    }
+
+    private static final class XmlDomMinidom {
+        static final PythonText TEXT = PythonText.of("xml.dom.minidom", "xml/dom_nodes.py", "xml/dom_elements.py",
+                "xml/dom_documents.py", "xml/dom_reading.py");
+    }
+
+    private static final class XmlParsersExpat {
+        static final PythonText TEXT = PythonText.of("xml.parsers.expat", "xml/expat.py");
     }
 
     private static final class XmlSaxSaxutils {

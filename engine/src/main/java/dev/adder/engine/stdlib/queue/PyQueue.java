@@ -12,6 +12,7 @@ import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
+import org.jspecify.annotations.Nullable;
 
 /** {@code queue.Queue} and its kin: threads put items in and wait for items. */
 final class PyQueue extends PyObject {
@@ -31,6 +32,7 @@ final class PyQueue extends PyObject {
 
     Object maximum = 0L;
     long unfinished;
+    @Nullable Object mutex;
     private QueueItems items;
     private final WaitQueue getters = new WaitQueue();
     private final WaitQueue putters = new WaitQueue();
@@ -117,6 +119,8 @@ final class PyQueue extends PyObject {
     public void trace(LiveData live) {
         live.add(480);
         items.trace(live);
+        live.visit(mutex);
+        live.visit(maximum);
         traceAttributes(live);
     }
 }

@@ -7,6 +7,7 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.ops.CallOps;
 import dev.adder.engine.ops.CompareOps;
+import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.stdlib.threading.Seconds;
 import dev.adder.engine.stdlib.threading.WaitQueue;
@@ -118,6 +119,22 @@ final class QueueMethods {
     @PyProperty("unfinished_tasks: int")
     static long unfinished(Ctx ctx, PyQueue self) {
         return self.unfinished;
+    }
+
+    /** The lock to hold while the items are changed directly. */
+    @PyProperty("mutex: Any")
+    static Object mutex(Ctx ctx, PyQueue self) {
+        Object held = self.mutex;
+        if (held == null) {
+            held = CallOps.callAttribute(ctx, ModuleOps.importModule(ctx, "threading"), "Lock");
+            self.mutex = held;
+        }
+        return held;
+    }
+
+    @PySetter("unfinished_tasks")
+    static void setUnfinished(Ctx ctx, PyQueue self, long value) {
+        self.unfinished = value;
     }
 
     /** The items. */

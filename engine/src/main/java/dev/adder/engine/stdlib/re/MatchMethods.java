@@ -32,7 +32,7 @@ final class MatchMethods {
     }
 
     /** Return subgroup(s) of the match by indices or names; for 0 returns the entire match. */
-    @Py("group(self, *groups) -> str | tuple")
+    @Py("group(self, /, *groups) -> str | tuple")
     static Object group(Ctx ctx, PyMatch self, Object[] groups) {
         if (groups.length == 0) return self.group(0);
         if (groups.length == 1) return self.group(number(ctx, self, groups[0]));
@@ -87,7 +87,7 @@ final class MatchMethods {
     @Py("expand(self, /, template) -> str")
     static Object expand(Ctx ctx, PyMatch self, Object template) {
         Substitution s = new Substitution(ctx, self.pattern, template, self.subject);
-        return s.expanded(self, Substitution.template(self.pattern, template));
+        return s.expanded(self, Substitution.template(ctx, self.pattern, template));
     }
 
     /** The string passed to match() or search(). */

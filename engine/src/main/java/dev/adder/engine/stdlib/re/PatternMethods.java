@@ -168,14 +168,14 @@ final class PatternMethods {
     /** Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern. */
     @Py("sub(self, /, repl, string, count: int = 0) -> str")
     static Object sub(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
-        Object replacement = Substitution.checked(self, repl);
+        Object replacement = Substitution.checked(ctx, self, repl);
         return new Substitution(ctx, self, replacement, Subject.of(self, string)).run(count);
     }
 
     /** Return the tuple (new_string, number_of_subs_made). */
     @Py("subn(self, /, repl, string, count: int = 0) -> tuple[str, int]")
     static Object subn(Ctx ctx, PyPattern self, Object repl, Object string, long count) {
-        Substitution s = new Substitution(ctx, self, Substitution.checked(self, repl), Subject.of(self, string));
+        Substitution s = new Substitution(ctx, self, Substitution.checked(ctx, self, repl), Subject.of(self, string));
         Object text = s.run(count);
         return new PyTuple(text, s.count);
     }

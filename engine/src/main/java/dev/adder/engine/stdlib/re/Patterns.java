@@ -2,6 +2,7 @@ package dev.adder.engine.stdlib.re;
 
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.error.PyException;
+import dev.adder.engine.ops.HashOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.WarnOps;
 import dev.adder.engine.regex.Meter;
@@ -87,6 +88,7 @@ public final class Patterns {
                 return new PyPattern(RegexProgram.compile(s.codePoints, flags, false, meter(ctx)), pattern, false);
             }
             if (pattern instanceof PyBytes b) {
+                ctx.charge(4L * b.value.length);
                 int[] points = new int[b.value.length];
                 for (int i = 0; i < points.length; i++) points[i] = b.value[i] & 0xFF;
                 return new PyPattern(RegexProgram.compile(points, flags, true, meter(ctx)), pattern, true);
@@ -94,6 +96,7 @@ public final class Patterns {
         } catch (RegexException e) {
             throw raised(pattern, e);
         }
+        HashOps.hash(ctx, pattern);
         throw Errors.typeError("first argument must be string or compiled pattern");
     }
 

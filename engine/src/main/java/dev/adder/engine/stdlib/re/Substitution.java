@@ -38,20 +38,20 @@ final class Substitution {
             this.template = null;
         } else {
             this.function = null;
-            this.template = template(pattern, replacement);
+            this.template = template(ctx, pattern, replacement);
         }
     }
 
     /** A replacement that can be none is an error before the text is looked at. */
-    static Object checked(PyPattern pattern, Object replacement) {
+    static Object checked(Ctx ctx, PyPattern pattern, Object replacement) {
         if (!CallOps.isCallable(replacement) && !Str.isText(replacement) && !(replacement instanceof PyBytes)) {
-            template(pattern, replacement);
+            template(ctx, pattern, replacement);
         }
         return replacement;
     }
 
     /** A replacement text taken apart. */
-    static ReplacementTemplate template(PyPattern pattern, Object replacement) {
+    static ReplacementTemplate template(Ctx ctx, PyPattern pattern, Object replacement) {
         String written;
         byte[] given = pattern.bytes ? BytesView.bytesOrNull(replacement) : null;
         if (given != null) {
@@ -66,6 +66,8 @@ final class Substitution {
             throw Errors.typeError("decoding to str: need a bytes-like object, " + Types.nameOf(replacement)
                     + " found");
         }
+        ctx.charge(20L * written.length());
+        ctx.tick(written.length());
         try {
             return ReplacementTemplate.parse(written, pattern.program, pattern.bytes);
         } catch (RegexException e) {

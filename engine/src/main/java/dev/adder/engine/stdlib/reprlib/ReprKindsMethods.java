@@ -59,7 +59,8 @@ final class ReprKindsMethods {
             unit = Str.text(indent);
         } else {
             throw Errors.typeError("Repr.indent must be a str, int or None, not "
-                    + TextOps.reprText(ctx, Types.of(indent)));
+                    + TextOps.reprText(ctx, Types.of(indent))).because(Errors.typeError(
+                            "can only concatenate str (not \"" + Types.nameOf(indent) + "\") to str"));
         }
         long depth = Math.max(0, limit(ctx, self, "maxlevel") - level + 1);
         ctx.charge(2L * (depth + 2) * unit.length() * (pieces.size() + 1L));

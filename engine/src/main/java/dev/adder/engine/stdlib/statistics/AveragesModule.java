@@ -58,7 +58,10 @@ final class AveragesModule {
             return Sums.floats(ctx, values) / values.length;
         }
         Object[] by = IterOps.toArray(ctx, weights);
-        if (by.length != values.length) throw Statistics.error("data and weights must be the same length");
+        if (by.length != values.length) {
+            throw Statistics.error("data and weights must be the same length")
+                    .during(Errors.valueError("Inputs are not the same length"));
+        }
         double products = Sums.products(ctx, doubles(ctx, values), doubles(ctx, by));
         double total = Sums.floats(ctx, by);
         if (total == 0) throw Statistics.error("sum of weights must be non-zero");

@@ -1,6 +1,7 @@
 package dev.adder.engine.stdlib.statistics;
 
 import dev.adder.engine.error.Errors;
+import dev.adder.engine.error.PyException;
 import dev.adder.engine.ops.AttrOps;
 import dev.adder.engine.ops.BigMath;
 import dev.adder.engine.ops.CallOps;
@@ -8,6 +9,7 @@ import dev.adder.engine.ops.IntOps;
 import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.value.Exceptions;
 import dev.adder.engine.value.PyBoxed;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.Types;
@@ -32,9 +34,7 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
         if (plain instanceof Double d) return of(d);
         if (NumberOps.isInt(plain)) return of(IntOps.big(NumberOps.index(ctx, plain)), BigInteger.ONE);
         Object method = AttrOps.find(ctx, value, "as_integer_ratio");
-        if (method == null) {
-            throw Errors.typeError("can't convert type '" + Types.of(value).name + "' to numerator/denominator");
-        }
+        if (method == null) return ofAttributes(ctx, value);
         Object finite = AttrOps.find(ctx, value, "is_finite");
         if (finite != null && CallOps.call0(ctx, finite) == Boolean.FALSE) {
             return special(NumberOps.toDouble(ctx, value));
@@ -42,6 +42,19 @@ record Ratio(BigInteger numerator, BigInteger denominator, @Nullable Double spec
         Object[] parts = IterOps.toArray(ctx, CallOps.call0(ctx, method));
         if (parts.length != 2) throw Errors.valueError("not enough values to unpack (expected 2)");
         return of(IntOps.big(NumberOps.index(ctx, parts[0])), IntOps.big(NumberOps.index(ctx, parts[1])));
+    }
+
+    private static Ratio ofAttributes(Ctx ctx, Object value) {
+        try {
+            Object numerator = AttrOps.get(ctx, value, "numerator");
+            Object denominator = AttrOps.get(ctx, value, "denominator");
+            return of(IntOps.big(NumberOps.index(ctx, numerator)), IntOps.big(NumberOps.index(ctx, denominator)));
+        } catch (PyException e) {
+            if (!e.value.type().isSubclassOf(Exceptions.ATTRIBUTE_ERROR)) throw e;
+            ctx.recover(e);
+            String type = Types.of(value).name;
+            throw Errors.typeError("can't convert type '" + type + "' to numerator/denominator").during(e);
+        }
     }
 
     private static Ratio of(double d) {

@@ -92,7 +92,10 @@ final class RelationsModule {
         double[] a = ranked ? ranks(ctx, both[0]) : around(ctx, both[0], mean(ctx, both[0]));
         double[] b = ranked ? ranks(ctx, both[1]) : around(ctx, both[1], mean(ctx, both[1]));
         double root = Math.sqrt(Sums.products(ctx, a, a) * Sums.products(ctx, b, b));
-        if (root == 0) throw Statistics.error("at least one of the inputs is constant");
+        if (root == 0) {
+            throw Statistics.error("at least one of the inputs is constant")
+                    .during(Errors.zeroDivision("float division by zero"));
+        }
         return Sums.products(ctx, a, b) / root;
     }
 
@@ -104,7 +107,9 @@ final class RelationsModule {
         double meanY = proportional ? 0 : mean(ctx, both[1]);
         double[] a = around(ctx, both[0], meanX);
         double square = Sums.products(ctx, a, a);
-        if (square == 0) throw Statistics.error("x is constant");
+        if (square == 0) {
+            throw Statistics.error("x is constant").during(Errors.zeroDivision("float division by zero"));
+        }
         double slope = Sums.products(ctx, a, around(ctx, both[1], meanY)) / square;
         double intercept = proportional ? 0.0 : meanY - slope * meanX;
         return new PyTuple(line(ctx), new Object[] {slope, intercept});

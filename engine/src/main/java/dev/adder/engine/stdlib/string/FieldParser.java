@@ -8,6 +8,7 @@ import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.PyTuple;
 import dev.adder.engine.value.Str;
 import dev.adder.engine.builtin.IteratorMethodsTable;
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ final class FieldParser extends PyIterator {
         PyClass cls = PyClass.builtin("builtins", "formatteriterator", IteratorMethodsTable.INSTANCE);
         cls.canBeBase = false;
         return cls;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(text);
     }
 
     @Override

@@ -145,7 +145,7 @@ final class FormatterMethods {
     static Object parse(Ctx ctx, PyObject self, Object given) {
         if (!Str.isText(given)) throw Errors.typeError("expected str, got " + Types.nameOf(given));
         String text = Str.text(given);
-        ctx.charge(32);
+        ctx.charge(64);
         return new FieldParser(text);
     }
 

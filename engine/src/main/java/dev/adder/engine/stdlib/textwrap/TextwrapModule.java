@@ -76,34 +76,49 @@ final class TextwrapModule {
             throw Errors.typeError("expected string or bytes-like object, got '" + Types.nameOf(text) + "'");
         }
         String s = Str.text(text);
-        ctx.charge(96 + 6L * s.length());
-        ctx.tick(s.length() >> 2);
-        String[] lines = s.split("\n", -1);
-        String margin = null;
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
-            int n = indentOf(line);
-            if (n == line.length()) {
-                lines[i] = "";
-            } else {
-                margin = margin == null ? line.substring(0, n) : common(margin, line.substring(0, n));
-            }
+        int cut = margin(ctx, s);
+        ctx.charge(96 + 3L * s.length());
+        StringBuilder out = new StringBuilder(s.length());
+        for (int start = 0; start <= s.length();) {
+            int end = lineEnd(s, start);
+            ctx.tick((end - start >> 4) + 1);
+            if (start + indent(s, start, end) < end) out.append(s, start + cut, end);
+            if (end < s.length()) out.append('\n');
+            start = end + 1;
         }
-        int cut = margin == null ? 0 : margin.length();
-        for (int i = 0; cut > 0 && i < lines.length; i++) if (!lines[i].isEmpty()) lines[i] = lines[i].substring(cut);
-        return Str.of(String.join("\n", lines));
+        return Str.of(out.toString());
     }
 
-    private static int indentOf(String line) {
-        int n = 0;
-        while (n < line.length() && (line.charAt(n) == ' ' || line.charAt(n) == '\t')) n++;
-        return n;
+    private static int lineEnd(String s, int start) {
+        int end = s.indexOf('\n', start);
+        return end < 0 ? s.length() : end;
     }
 
-    private static String common(String a, String b) {
-        int n = 0;
-        while (n < a.length() && n < b.length() && a.charAt(n) == b.charAt(n)) n++;
-        return a.substring(0, n);
+    /** How much white space all lines begin with, but for those that have nothing else. */
+    private static int margin(Ctx ctx, String s) {
+        int first = -1;
+        int margin = 0;
+        for (int start = 0; start <= s.length();) {
+            int end = lineEnd(s, start);
+            ctx.tick((end - start >> 4) + 1);
+            int n = indent(s, start, end);
+            if (start + n < end) {
+                int same = 0;
+                while (first >= 0 && same < Math.min(n, margin) && s.charAt(start + same) == s.charAt(first + same)) {
+                    same++;
+                }
+                margin = first < 0 ? n : same;
+                if (first < 0) first = start;
+            }
+            start = end + 1;
+        }
+        return margin;
+    }
+
+    private static int indent(String s, int start, int end) {
+        int n = start;
+        while (n < end && (s.charAt(n) == ' ' || s.charAt(n) == '\t')) n++;
+        return n - start;
     }
 
     /** Adds 'prefix' to the beginning of selected lines in 'text'. */

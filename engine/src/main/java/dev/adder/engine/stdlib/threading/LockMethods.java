@@ -5,7 +5,9 @@ import dev.adder.engine.declare.PyType;
 import dev.adder.engine.error.Errors;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyDict;
 import dev.adder.engine.value.Str;
+import org.jspecify.annotations.Nullable;
 
 /** Methods of {@code threading.Lock} and {@code RLock}. */
 @PyType("lock")
@@ -13,8 +15,12 @@ final class LockMethods {
     private LockMethods() {}
 
     /** Create a lock. */
-    @Py("__new__(cls) -> lock")
-    static Object make(Ctx ctx, PyClass cls) {
+    @Py("__new__(cls, /, *args, **kwargs) -> lock")
+    static Object make(Ctx ctx, PyClass cls, Object[] args, @Nullable PyDict kwargs) {
+        if (!cls.isSubclassOf(PyLock.REENTRANT) && (args.length > 0 || kwargs != null && kwargs.size() > 0)) {
+            throw Errors.typeError("_thread.allocate_lock() takes no " + (args.length > 0
+                    ? "arguments (" + args.length + " given)" : "keyword arguments"));
+        }
         ctx.charge(72);
         return new PyLock(cls);
     }

@@ -120,6 +120,8 @@ final class PyLocal extends PyObject {
     public void trace(LiveData live) {
         live.add(420 + 80L * dicts.size());
         for (PyDict d : dicts.values()) live.visit(d);
+        live.visit(arguments);
+        live.visit(keywords);
         traceAttributes(live);
     }
 }

@@ -25,10 +25,6 @@ public final class WaitQueue {
         return waiters.size();
     }
 
-    public boolean isEmpty() {
-        return waiters.isEmpty();
-    }
-
     /** Waits to be woken, for so many nanoseconds at most; false when the time was over first. */
     public boolean await(Ctx ctx, long nanos) {
         Scheduler scheduler = ctx.run.scheduler;

@@ -206,7 +206,7 @@ final class TimeModule {
     }
 
     /** Tell what is known of a clock. */
-    @Py("get_clock_info(name: str) -> Any")
+    @Py("get_clock_info(name: str, /) -> Any")
     static Object clockInfo(Ctx ctx, String name) {
         return switch (name) {
             case "time" -> new ClockInfo("clock_gettime(CLOCK_REALTIME)", false, true);

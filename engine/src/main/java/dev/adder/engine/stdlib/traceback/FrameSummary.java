@@ -38,5 +38,9 @@ final class FrameSummary extends PyObject {
         super.trace(live);
         live.add(80);
         live.visit(locals);
+        live.visitName(place.file());
+        live.visitName(place.name());
+        live.visitName(place.text());
+        live.visitName(place.locals());
     }
 }

@@ -9,6 +9,7 @@ import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.ops.TextOps;
 import dev.adder.engine.run.Ctx;
 import dev.adder.engine.value.PyClass;
+import dev.adder.engine.value.PyFrame;
 import dev.adder.engine.value.PyList;
 import dev.adder.engine.value.PyNone;
 import dev.adder.engine.value.Str;
@@ -37,6 +38,25 @@ final class StackSummaryMethods {
     @Py("from_list(cls, a_list) -> StackSummary")
     static Object fromList(Ctx ctx, PyClass cls, Object list) {
         return of(ctx, places(ctx, list));
+    }
+
+    /** Create a StackSummary object from frames with their lines, the last ones where there is a negative limit. */
+    @Py("extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False) -> StackSummary")
+    static Object extract(Ctx ctx, PyClass cls, Object frames, Object limit, Object lookup, Object capture) {
+        List<FrameText.Place> places = new ArrayList<>();
+        IterOps.forEach(ctx, frames, item -> {
+            Object[] parts = IterOps.toArray(ctx, item);
+            if (parts.length != 2 || !(parts[0] instanceof PyFrame f)) {
+                throw Errors.valueError("not enough values to unpack (expected 2)");
+            }
+            ctx.charge(64);
+            int line = (int) NumberOps.clippedIndex(ctx, parts[1]);
+            String file = f.frame.code.source.name();
+            places.add(FrameText.Place.of(file, line, f.frame.code.name, FrameText.line(ctx, file, line)));
+        });
+        if (limit == PyNone.NONE) return of(ctx, places);
+        int most = Math.clamp(NumberOps.clippedIndex(ctx, limit), -places.size(), places.size());
+        return of(ctx, most < 0 ? places.subList(places.size() + most, places.size()) : places.subList(0, most));
     }
 
     /** The places that a list of places or tuples names. */

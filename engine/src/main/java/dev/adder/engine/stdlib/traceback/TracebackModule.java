@@ -13,6 +13,7 @@ import dev.adder.engine.ops.IterOps;
 import dev.adder.engine.ops.ModuleOps;
 import dev.adder.engine.ops.NumberOps;
 import dev.adder.engine.run.Ctx;
+import dev.adder.engine.run.Frame;
 import dev.adder.engine.value.PyBaseException;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyFrame;
@@ -40,7 +41,7 @@ final class TracebackModule {
                 "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list",
                 "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last",
                 "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException",
-                "walk_tb");
+                "walk_stack", "walk_tb");
     }
 
     static @Nullable Long limit(Ctx ctx, Object limit) {
@@ -208,6 +209,19 @@ final class TracebackModule {
             ctx.charge(96);
             Object frame = t.frame == null ? PyNone.NONE : new PyFrame(t.frame);
             list.append(ctx, new PyTuple(frame, (long) t.line()));
+        }
+        return IterOps.iter(ctx, list);
+    }
+
+    /** Go up from a frame, or from the caller, yielding each frame and its line. */
+    @Py("walk_stack(f) -> Iterator[tuple[Any, int]]")
+    static Object walkStack(Ctx ctx, Object f) {
+        PyList list = new PyList();
+        for (Frame at = f instanceof PyFrame given ? given.frame : ctx.top; at != null; at = at.back) {
+            ctx.step();
+            if (at.code.hidden()) continue;
+            ctx.charge(96);
+            list.append(ctx, new PyTuple(new PyFrame(at), (long) at.code.source.line((int) (at.position >>> 32))));
         }
         return IterOps.iter(ctx, list);
     }

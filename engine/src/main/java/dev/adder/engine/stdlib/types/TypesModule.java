@@ -34,9 +34,9 @@ final class TypesModule {
 
     @PyValue("BuiltinMethodType") static final PyClass BUILTIN_METHOD = Types.BUILTIN_FUNCTION;
 
-    @PyValue("WrapperDescriptorType") static final PyClass WRAPPER_DESCRIPTOR = Types.METHOD_DESCRIPTOR;
+    @PyValue("WrapperDescriptorType") static final PyClass WRAPPER_DESCRIPTOR = Types.WRAPPER_DESCRIPTOR;
 
-    @PyValue("MethodWrapperType") static final PyClass METHOD_WRAPPER = Types.BUILTIN_FUNCTION;
+    @PyValue("MethodWrapperType") static final PyClass METHOD_WRAPPER = Types.METHOD_WRAPPER;
 
     @PyValue("MethodDescriptorType") static final PyClass METHOD_DESCRIPTOR = Types.METHOD_DESCRIPTOR;
 

@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.typing;
 
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyObject;
 
@@ -13,5 +14,11 @@ final class ParamSpecPart extends PyObject {
     ParamSpecPart(Object origin, boolean keywords) {
         super(keywords ? KWARGS : ARGS);
         this.origin = origin;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visit(origin);
     }
 }

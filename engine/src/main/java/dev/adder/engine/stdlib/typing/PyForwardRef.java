@@ -45,7 +45,7 @@ final class PyForwardRef extends PyObject {
             if (!e.value.type().isSubclassOf(Exceptions.SYNTAX_ERROR)) throw e;
             ctx.recover(e);
             throw Errors.of(Exceptions.SYNTAX_ERROR, "Forward reference must be an expression -- got "
-                    + TextOps.reprText(ctx, Str.of(text)));
+                    + TextOps.reprText(ctx, Str.of(text))).during(e);
         }
     }
 
@@ -53,6 +53,7 @@ final class PyForwardRef extends PyObject {
     public void trace(LiveData live) {
         live.add(32);
         live.visit(text);
+        live.visit(module);
         traceAttributes(live);
     }
 }

@@ -42,5 +42,7 @@ final class PyNewType extends PyCallable {
     public void trace(LiveData live) {
         super.trace(live);
         live.visit(supertype);
+        live.visitName(name);
+        live.visitName(module);
     }
 }

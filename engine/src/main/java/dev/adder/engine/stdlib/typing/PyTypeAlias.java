@@ -51,5 +51,7 @@ final class PyTypeAlias extends PyObject {
         live.visit(thunk);
         live.visit(value);
         live.visit(parameters);
+        live.visitName(name);
+        live.visitName(module);
     }
 }

@@ -28,6 +28,11 @@ final class TypeArguments {
 
     private static void collect(Ctx ctx, Object[] types, List<Object> found) {
         ctx.enter();
+        ctx.level(() -> collectEach(ctx, types, found));
+        ctx.leave();
+    }
+
+    private static boolean collectEach(Ctx ctx, Object[] types, List<Object> found) {
         for (Object type : types) {
             ctx.step();
             switch (type) {
@@ -46,7 +51,7 @@ final class TypeArguments {
                 default -> {}
             }
         }
-        ctx.leave();
+        return true;
     }
 
     /** The arguments with the type parameters in them replaced by those given. */
@@ -101,6 +106,12 @@ final class TypeArguments {
 
     static PyTuple replace(Ctx ctx, PyTuple arguments, Object[] parameters, Object[] values) {
         ctx.enter();
+        PyTuple result = ctx.level(() -> replaceEach(ctx, arguments, parameters, values));
+        ctx.leave();
+        return result;
+    }
+
+    private static PyTuple replaceEach(Ctx ctx, PyTuple arguments, Object[] parameters, Object[] values) {
         List<Object> result = new ArrayList<>();
         for (Object argument : arguments.items) {
             ctx.step();
@@ -125,7 +136,6 @@ final class TypeArguments {
                 }
             }
         }
-        ctx.leave();
         return new PyTuple(result.toArray());
     }
 

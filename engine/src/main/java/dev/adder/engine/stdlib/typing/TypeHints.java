@@ -96,7 +96,13 @@ final class TypeHints {
 
     private Object evaluate(Object type, Object globals, Object locals) {
         ctx.enter();
-        Object result = switch (type) {
+        Object result = ctx.level(() -> evaluateHere(type, globals, locals));
+        ctx.leave();
+        return result;
+    }
+
+    private Object evaluateHere(Object type, Object globals, Object locals) {
+        return switch (type) {
             case TypingAlias a when !a.is(TypingAlias.LITERAL) -> {
                 PyTuple changed = each(a.arguments, globals, locals, false);
                 yield changed == a.arguments ? a : a.with(ctx, changed);
@@ -112,8 +118,6 @@ final class TypeHints {
             case PyForwardRef r -> evaluateText(r, globals, locals);
             default -> type;
         };
-        ctx.leave();
-        return result;
     }
 
     private PyTuple each(PyTuple types, Object globals, Object locals, boolean text) {
@@ -175,7 +179,8 @@ final class TypeHints {
         Object[] changed = types.items.clone();
         boolean same = true;
         for (int i = 0; i < changed.length; i++) {
-            changed[i] = strip(changed[i]);
+            Object type = changed[i];
+            changed[i] = ctx.level(() -> strip(type));
             same &= changed[i] == types.items[i];
         }
         ctx.leave();

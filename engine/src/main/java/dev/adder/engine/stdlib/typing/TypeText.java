@@ -16,7 +16,7 @@ final class TypeText {
 
     static String of(Ctx ctx, TypingAlias alias) {
         ctx.enter();
-        String text = text(ctx, alias);
+        String text = ctx.level(() -> text(ctx, alias));
         ctx.leave();
         ctx.charge(48L + 2L * text.length());
         return text;

@@ -93,5 +93,6 @@ public final class TypeVariable extends PyObject {
         live.visit(constraints);
         live.visit(bound);
         live.visit(thunk);
+        live.visitName(name);
     }
 }

@@ -87,5 +87,6 @@ final class TypingAlias extends PyCallable {
         live.visit(origin);
         live.visit(arguments);
         live.visit(metadata);
+        live.visitName(name);
     }
 }

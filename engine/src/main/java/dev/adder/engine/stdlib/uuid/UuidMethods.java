@@ -80,12 +80,18 @@ final class UuidMethods {
             throw Errors.typeError("a bytes-like object is required, not 'str'");
         }
         if (!Str.isText(hex)) throw Errors.noAttribute(hex, "replace");
+        ctx.charge(4L * Str.text(hex).length());
+        ctx.tick(Str.text(hex).length() >> 4);
         String text = Str.text(hex).replace("urn:", "").replace("uuid:", "");
         int from = 0;
         int to = text.length();
         while (from < to && "{}".indexOf(text.charAt(from)) >= 0) from++;
         while (to > from && "{}".indexOf(text.charAt(to - 1)) >= 0) to--;
-        text = text.substring(from, to).replace("-", "");
+        StringBuilder digits = new StringBuilder(32);
+        for (int i = from; i < to && digits.length() <= 32; i++) {
+            if (text.charAt(i) != '-') digits.append(text.charAt(i));
+        }
+        text = digits.toString();
         if (text.length() != 32) throw Errors.valueError("badly formed hexadecimal UUID string");
         return IntOps.big(CallOps.call2(ctx, Types.INT, Str.of(text), 16L));
     }

@@ -1,5 +1,6 @@
 package dev.adder.engine.stdlib.weakref;
 
+import dev.adder.engine.run.LiveData;
 import dev.adder.engine.value.PyClass;
 import dev.adder.engine.value.PyMethod;
 import dev.adder.engine.value.PyNone;
@@ -12,6 +13,12 @@ final class WeakMethod extends PyWeakRef {
     WeakMethod(PyClass cls, PyMethod method, @Nullable Object callback) {
         super(cls, method.self, callback);
         this.method = method;
+    }
+
+    @Override
+    public void trace(LiveData live) {
+        super.trace(live);
+        live.visitWeakly(method);
     }
 
     @Override

@@ -25,7 +25,8 @@ final class ZoneKeys {
         ctx.charge(SIZE);
         ZoneHistory history = ZoneTable.find(name);
         if (history == null) {
-            throw Errors.of(NOT_FOUND, "No time zone found with key " + TextOps.strText(ctx, key));
+            throw Errors.of(NOT_FOUND, "No time zone found with key " + TextOps.strText(ctx, key))
+                    .during(Errors.of(Exceptions.MODULE_NOT_FOUND_ERROR, "No module named 'tzdata'"));
         }
         return new PyZone(cls, key, history);
     }

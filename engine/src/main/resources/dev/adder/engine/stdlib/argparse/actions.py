@@ -395,10 +395,10 @@ class _ActionsContainer(object):
         return self._registered("action", settings.pop("action", default))
 
     def _conflict_method(self):
-        method = getattr(self, f"_handle_conflict_{self.conflict_handler}", None)
-        if method is None:
+        try:
+            return getattr(self, f"_handle_conflict_{self.conflict_handler}")
+        except AttributeError:
             raise ValueError(f"invalid conflict_resolution value: {self.conflict_handler!r}")
-        return method
 
     def _handle_conflict_error(self, action, conflicts):
         plural = "s" if conflicts[1:] else ""

@@ -246,11 +246,11 @@ def _old_attribute(name):
 
     def get(self):
         """Deprecated. Use value instead."""
-        warnings.warn(text, DeprecationWarning, 2)
+        warnings.warn(text, DeprecationWarning, 1)
         return self.value
 
     def put(self, value):
-        warnings.warn(text, DeprecationWarning, 2)
+        warnings.warn(text, DeprecationWarning, 1)
         self.value = value
 
     return property(get, put)
@@ -265,6 +265,6 @@ Tuple.dims = property(lambda self: self.elts, lambda self, value: setattr(self, 
 def __getattr__(name):
     if name in _OLD:
         warnings.warn("ast.%s is deprecated and will be removed in Python 3.14; use ast.Constant instead" % name,
-                      DeprecationWarning, 2)
+                      DeprecationWarning, 1)
         return _OLD[name]
     raise AttributeError("module 'ast' has no attribute %r" % name)

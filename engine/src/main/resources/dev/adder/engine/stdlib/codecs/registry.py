@@ -152,7 +152,8 @@ def _find_registered(encoding):
 def lookup(encoding):
     """Looks up a codec tuple in the Python codec registry and returns a CodecInfo object."""
     if not isinstance(encoding, str):
-        raise TypeError("lookup() argument must be str, not " + type(encoding).__name__)
+        given = "None" if encoding is None else type(encoding).__name__
+        raise TypeError("lookup() argument must be str, not " + given)
     key = encoding.lower().replace(" ", "_")
     info = _known.get(key)
     if info is not None:

@@ -8,7 +8,8 @@ from _codecs import (register_error, registered as _registered, search_with as _
 __all__ = ["register", "unregister", "lookup", "open", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE",
            "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
            "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
-           "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "getencoder", "getdecoder",
+           "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "EncodedFile",
+           "getencoder", "getdecoder",
            "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode",
            "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors",
            "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors", "register_error",
@@ -326,6 +327,60 @@ class StreamReaderWriter(_AroundStream):
 
     def seek(self, offset, whence=0):
         self.reader.seek(offset, whence)
+
+
+class StreamRecoder(_AroundStream):
+    """Bytes in one encoding around a stream that has them in another."""
+
+    data_encoding = "unknown"
+    file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream, self.errors = stream, errors
+        self.encode, self.decode = encode, decode
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+    def _encoded(self, text):
+        return self.encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._encoded(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._encoded(self.reader.readline() if size is None else self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._encoded(self.reader.read()).splitlines(keepends=True)
+
+    def __next__(self):
+        return self._encoded(next(self.reader))
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A file whose bytes are in one encoding, read and written in another."""
+    data = lookup(data_encoding)
+    stored = lookup(data_encoding if file_encoding is None else file_encoding)
+    made = StreamRecoder(file, data.encode, data.decode, stored.streamreader, stored.streamwriter, errors)
+    made.data_encoding = data_encoding
+    made.file_encoding = data_encoding if file_encoding is None else file_encoding
+    return made
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):

@@ -127,16 +127,23 @@ class RawConfigParser(MutableMapping):
         try:
             values = self._in_sight(section, vars)
             name = self.optionxform(option)
-            if name not in values:
-                raise NoOptionError(name, section)
+            value = self._value_of(values, name, section)
         except (NoOptionError, NoSectionError):
             if fallback is not _UNSET:
                 return fallback
             raise
-        value = values[name]
         if raw or value is None:
             return value
         return self._interpolation.before_get(self, section, name, value, values)
+
+    def _value_of(self, values, name, section):
+        found = values.get(name, _UNSET)
+        if found is _UNSET:
+            try:
+                raise KeyError(name)
+            except KeyError:
+                raise NoOptionError(name, section)
+        return found
 
     def _in_sight(self, section, given):
         """The values that an option of a section may have or refer to."""

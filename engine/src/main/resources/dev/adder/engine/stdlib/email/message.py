@@ -254,7 +254,10 @@ class Message:
         if self._payload is None:
             self._payload = []
         if not isinstance(self._payload, list):
-            raise TypeError('Attach is not valid on a message with a non-multipart payload')
+            try:
+                self._payload.append
+            except AttributeError:
+                raise TypeError('Attach is not valid on a message with a non-multipart payload')
         self._payload.append(payload)
 
     def get_payload(self, i=None, decode=False):

@@ -4,7 +4,7 @@ import email.message as _message
 import email.policy as _policies
 import re as _re
 
-__all__ = ['Parser', 'HeaderParser', 'BytesParser', 'BytesHeaderParser']
+__all__ = ['Parser', 'HeaderParser', 'BytesParser', 'BytesHeaderParser', 'FeedParser', 'BytesFeedParser']
 
 _HEADER = _re.compile(r'[!-9;-~]+[ \t]*:')
 
@@ -121,3 +121,27 @@ class BytesHeaderParser(BytesParser):
     def parsebytes(self, text, headersonly=True):
         """Read a message from bytes."""
         return super().parsebytes(text, True)
+
+
+class FeedParser:
+    """Reads a message from pieces of text."""
+
+    def __init__(self, _factory=None, *, policy=_policies.compat32):
+        self._parser = Parser(_factory, policy=policy)
+        self._pieces = []
+
+    def feed(self, data):
+        """Take in a piece."""
+        self._pieces.append(data)
+
+    def close(self):
+        """The message that the pieces make."""
+        return self._parser.parsestr(''.join(self._pieces))
+
+
+class BytesFeedParser(FeedParser):
+    """Reads a message from pieces of bytes."""
+
+    def feed(self, data):
+        """Take in a piece."""
+        super().feed(data.decode('ascii', 'surrogateescape'))

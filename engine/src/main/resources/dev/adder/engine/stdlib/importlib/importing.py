@@ -36,9 +36,13 @@ def import_module(name, package=None):
 
 def reload(module):
     """Reload the module and return it; the library does not change, so it is as it was."""
-    name = getattr(module, "__name__", None)
-    if not isinstance(module, type(sys)) or name is None:
-        raise TypeError("reload() argument must be a module")
+    try:
+        name = module.__spec__.name
+    except AttributeError:
+        try:
+            name = module.__name__
+        except AttributeError:
+            raise TypeError("reload() argument must be a module")
     if module is not sys.modules.get(name):
         raise ImportError(f"module {name} not in sys.modules", name=name)
     if not _exists(name):

@@ -44,7 +44,10 @@ def distribution(distribution_name):
     """Get the distribution for the named package."""
     if not distribution_name:
         raise ValueError("A distribution name is required.")
-    raise PackageNotFoundError(distribution_name)
+    try:
+        raise StopIteration
+    except StopIteration:
+        raise PackageNotFoundError(distribution_name)
 
 
 def distributions(**kwargs):

@@ -221,6 +221,9 @@ class IPv4Network(_BaseV4, _BaseNetwork):
 
     _address_class = IPv4Address
 
+    def __init__(self, address, strict=True):
+        _BaseNetwork.__init__(self, address, strict)
+
     @property
     def is_global(self):
         """Whether the network is for public use."""
@@ -235,6 +238,9 @@ class IPv6Network(_BaseV6, _BaseNetwork):
     """A network of version 6."""
 
     _address_class = IPv6Address
+
+    def __init__(self, address, strict=True):
+        _BaseNetwork.__init__(self, address, strict)
 
     @property
     def is_site_local(self):
@@ -299,10 +305,16 @@ class IPv4Interface(_Interface, IPv4Address):
     _ip_class = IPv4Address
     _network_class = IPv4Network
 
+    def __init__(self, address):
+        _Interface.__init__(self, address)
+
 
 class IPv6Interface(_Interface, IPv6Address):
     _ip_class = IPv6Address
     _network_class = IPv6Network
+
+    def __init__(self, address):
+        _Interface.__init__(self, address)
 
     @property
     def is_unspecified(self):

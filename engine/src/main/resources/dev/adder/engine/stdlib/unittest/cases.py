@@ -159,7 +159,10 @@ class TestCase(_Assertions):
     def __init__(self, methodName="runTest"):
         method = getattr(self, methodName, None)
         if method is None and methodName != "runTest":
-            raise ValueError(f"no such test method in {type(self)}: {methodName}")
+            try:
+                getattr(self, methodName)
+            except AttributeError:
+                raise ValueError(f"no such test method in {type(self)}: {methodName}")
         self._testMethodName = methodName
         self._testMethodDoc = "No test" if method is None else method.__doc__
         self._outcome = self._subtest = None

@@ -474,3 +474,32 @@ for _name, _classes in (("result", (TestResult,)), ("runner", (TextTestResult, T
     for _class in _classes:
         _class.__module__ = "unittest." + _name
 del _name, _classes, _class
+
+
+def _old_loader(name, instead):
+    warnings.warn("unittest.%s() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.%s() "
+                  "instead." % (name, instead), DeprecationWarning, stacklevel=1)
+    return TestLoader()
+
+
+def makeSuite(testCaseClass, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    """The tests of a class."""
+    loader = _old_loader("makeSuite", "loadTestsFromTestCase")
+    loader.testMethodPrefix = prefix
+    loader.suiteClass = suiteClass
+    return loader.loadTestsFromTestCase(testCaseClass)
+
+
+def getTestCaseNames(testCaseClass, prefix, sortUsing=None, testNamePatterns=None):
+    """The names of the tests of a class."""
+    loader = _old_loader("getTestCaseNames", "getTestCaseNames")
+    loader.testMethodPrefix = prefix
+    return loader.getTestCaseNames(testCaseClass)
+
+
+def findTestCases(module, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    """The tests of a module."""
+    loader = _old_loader("findTestCases", "loadTestsFromModule")
+    loader.testMethodPrefix = prefix
+    loader.suiteClass = suiteClass
+    return loader.loadTestsFromModule(module)

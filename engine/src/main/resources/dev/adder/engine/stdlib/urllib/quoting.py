@@ -146,3 +146,96 @@ def unwrap(url):
     if url[:4] == "URL:":
         url = url[4:].strip()
     return url
+
+
+def _old(name, instead="urlparse"):
+    warnings.warn("urllib.parse.%s() is deprecated as of 3.8, use urllib.parse.%s() instead" % (name, instead),
+                  DeprecationWarning, stacklevel=1)
+
+
+def splittype(url):
+    """Deprecated: scheme and rest."""
+    _old("splittype")
+    found = re.match("([^/:]+):(.*)", url, re.DOTALL)
+    return (found.group(1).lower(), found.group(2)) if found else (None, url)
+
+
+def splithost(url):
+    """Deprecated: host and path."""
+    _old("splithost")
+    found = re.match("//([^/#?]*)(.*)", url, re.DOTALL)
+    if not found:
+        return None, url
+    host, path = found.groups()
+    return host, "/" + path if path and path[0] != "/" else path
+
+
+def splituser(host):
+    """Deprecated: user and host."""
+    _old("splituser")
+    user, at, host = host.rpartition("@")
+    return user if at else None, host
+
+
+def splitpasswd(user):
+    """Deprecated: user and password."""
+    _old("splitpasswd")
+    user, colon, password = user.partition(":")
+    return user, password if colon else None
+
+
+def splitport(host):
+    """Deprecated: host and port."""
+    _old("splitport")
+    found = re.fullmatch("(.*):([0-9]*)", host, re.DOTALL)
+    return (found.group(1), found.group(2) or None) if found else (host, None)
+
+
+def splitnport(host, defport=-1):
+    """Deprecated: host and port as a number, None when it is no number."""
+    _old("splitnport")
+    before, colon, port = host.rpartition(":")
+    if not colon:
+        return port, defport
+    if port:
+        return before, int(port) if port.isdigit() and port.isascii() else None
+    return before, defport
+
+
+def splitquery(url):
+    """Deprecated: path and query."""
+    _old("splitquery")
+    path, mark, query = url.rpartition("?")
+    return (path, query) if mark else (url, None)
+
+
+def splittag(url):
+    """Deprecated: path and fragment."""
+    _old("splittag")
+    path, mark, tag = url.rpartition("#")
+    return (path, tag) if mark else (url, None)
+
+
+def splitattr(url):
+    """Deprecated: path and its attributes."""
+    _old("splitattr")
+    path, *attributes = url.split(";")
+    return path, attributes
+
+
+def splitvalue(attr):
+    """Deprecated: name and value."""
+    _old("splitvalue", "parse_qsl")
+    name, mark, value = attr.partition("=")
+    return name, value if mark else None
+
+
+def to_bytes(url):
+    """Deprecated: the text as ASCII."""
+    warnings.warn("urllib.parse.to_bytes() is deprecated as of 3.8", DeprecationWarning, stacklevel=1)
+    if isinstance(url, str):
+        try:
+            url = url.encode("ASCII").decode()
+        except UnicodeError:
+            raise UnicodeError("URL " + repr(url) + " contains non-ASCII characters")
+    return url

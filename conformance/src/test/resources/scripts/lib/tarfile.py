@@ -1,0 +1,66 @@
+import tarfile, io, os, time
+os.makedirs("src/sub", exist_ok=True)
+open("src/a.txt","w").write("hello"); open("src/sub/b.txt","w").write("x"*2000); os.utime("src/a.txt",(1000,1000)); os.utime("src/sub/b.txt",(1000,1000)); os.utime("src",(1000,1000)); os.utime("src/sub",(1000,1000))
+with tarfile.open("t.tar","w") as t:
+    t.add("src", arcname="data"); print(t.getnames())
+with tarfile.open("t.tar.gz","w:gz") as t: t.add("src/a.txt")
+print(tarfile.is_tarfile("t.tar"), tarfile.is_tarfile("src/a.txt"), os.path.getsize("t.tar"))
+with tarfile.open("t.tar") as t:
+    for m in t: print(m.name, m.size, m.isfile(), m.isdir(), m.isreg(), m.mtime, m.type, oct(m.mode), m.issym(), m.islnk())
+    print(t.extractfile("data/a.txt").read(), t.getmember("data/sub/b.txt").size, t.extractfile("data"))
+    try: t.getmember("zz")
+    except KeyError as e: print(repr(e))
+    t.extractall("out", filter="data"); print(sorted(os.listdir("out/data")), open("out/data/a.txt").read())
+    t.extract("data/a.txt", "out2", filter="data"); print(os.path.exists("out2/data/a.txt"))
+    t.extractall("out3")
+with tarfile.open("t.tar.gz") as t: print(t.getnames()); t.list(verbose=False)
+b = io.BytesIO()
+with tarfile.open(fileobj=b, mode="w") as t:
+    i = tarfile.TarInfo("mem.txt"); i.size = 3; i.mtime = 5; t.addfile(i, io.BytesIO(b"abc"))
+    i = tarfile.TarInfo("d"); i.type = tarfile.DIRTYPE; t.addfile(i)
+    i = tarfile.TarInfo("l"); i.type = tarfile.SYMTYPE; i.linkname = "mem.txt"; t.addfile(i)
+    i = tarfile.TarInfo("a/"*80 + "long.txt"); t.addfile(i)
+    i = tarfile.TarInfo("é.txt"); t.addfile(i)
+    i = tarfile.TarInfo("n"*150); i.mtime = 1.5; t.addfile(i)
+print(len(b.getvalue()))
+import hashlib; b.seek(0); print(hashlib.md5(b.getvalue()).hexdigest())
+with tarfile.open(fileobj=b) as t:
+    print([(m.name[-20:], m.type, m.size, m.mtime, m.linkname, m.pax_headers.keys()) for m in t.getmembers()])
+    print(repr(t.next()))
+    print(t.extractfile("l").read())
+for data in [b"", b"junk"*200, b"\0"*1024]:
+    try: print(tarfile.open(fileobj=io.BytesIO(data)).getnames())
+    except tarfile.TarError as e: print(type(e), e)
+try: tarfile.open("nope.tar")
+except OSError as e: print(e)
+for mode in ["q", "w:zz", "rw"]:
+    try: tarfile.open("x.tar", mode)
+    except Exception as e: print(type(e).__name__, e)
+with tarfile.open("t.tar", "a") as t: t.addfile(tarfile.TarInfo("more"))
+print(tarfile.open("t.tar").getnames())
+b2 = io.BytesIO(); 
+with tarfile.open(fileobj=b2, mode="w|gz") as t: t.addfile(tarfile.TarInfo("s"))
+b2.seek(0)
+with tarfile.open(fileobj=b2, mode="r|gz") as t: print([m.name for m in t])
+print(repr(tarfile.TarInfo("x"))[:13], tarfile.TarInfo("x").get_info(), len(tarfile.TarInfo("x").tobuf()), tarfile.ENCODING, tarfile.DEFAULT_FORMAT)
+for fmt in (tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT):
+    i = tarfile.TarInfo("n"*120); i.uid=3; i.uname="bob"; i.size=8**11 if fmt!=tarfile.USTAR_FORMAT else 5
+    try: print(fmt, hashlib.md5(i.tobuf(fmt)).hexdigest())
+    except Exception as e: print(type(e), e)
+def flt(ti): ti.uid = ti.gid = 0; ti.uname = ti.gname = ""; ti.mtime = 0; return None if ti.name.endswith("b.txt") else ti
+b3 = io.BytesIO()
+with tarfile.open(fileobj=b3, mode="w") as t: t.add("src", filter=flt); print(t.getnames())
+e = io.BytesIO()
+with tarfile.open(fileobj=e, mode="w") as t: t.addfile(tarfile.TarInfo("../evil")); t.addfile(tarfile.TarInfo("/abs"))
+e.seek(0)
+with tarfile.open(fileobj=e) as t:
+    try: t.extractall("o4", filter="data")
+    except tarfile.FilterError as ex: print(type(ex), str(ex)[:9])
+try: t.getnames()
+except OSError as x: print(x)
+try: tarfile.open(fileobj=io.BytesIO(b3.getvalue()[:700])).getmembers()
+except tarfile.TarError as x: print(type(x), x)
+try: tarfile.open("none","r:gz")
+except OSError as x: print(x)
+try: tarfile.open(fileobj=io.BytesIO(b"aa"), mode="r:gz")
+except tarfile.TarError as x: print(type(x), x)

@@ -1,0 +1,4 @@
+"""Coroutines of asyncio."""
+from asyncio import iscoroutinefunction, iscoroutine
+
+__all__ = ['iscoroutinefunction', 'iscoroutine']

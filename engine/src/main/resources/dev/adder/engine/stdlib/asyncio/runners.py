@@ -1,0 +1,4 @@
+"""Runs of asyncio."""
+from asyncio import Runner, run
+
+__all__ = ['Runner', 'run']
