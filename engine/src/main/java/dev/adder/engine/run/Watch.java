@@ -2,6 +2,7 @@ package dev.adder.engine.run;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -13,8 +14,8 @@ final class Watch {
     /** After so many pauses without a run the thread waits for one. */
     private static final int MOST_IDLE = 200;
     private static final Set<Run> RUNS = ConcurrentHashMap.newKeySet();
+    private static final AtomicBoolean ASLEEP = new AtomicBoolean();
     private static final Thread THREAD = thread();
-    private static volatile boolean asleep;
 
     private Watch() {}
 
@@ -27,7 +28,7 @@ final class Watch {
 
     static void add(Run run) {
         RUNS.add(run);
-        if (asleep) LockSupport.unpark(THREAD);
+        if (ASLEEP.get()) LockSupport.unpark(THREAD);
     }
 
     static void remove(Run run) {
@@ -40,9 +41,9 @@ final class Watch {
             LockSupport.parkNanos(PAUSE_NANOS);
             Thread.interrupted();
             if (RUNS.isEmpty() && ++idle > MOST_IDLE) {
-                asleep = true;
+                ASLEEP.set(true);
                 if (RUNS.isEmpty()) LockSupport.park();
-                asleep = false;
+                ASLEEP.set(false);
             }
             for (Run run : RUNS) {
                 idle = 0;
